@@ -1,0 +1,101 @@
+"""Converters and validators of the model: refuse a wrong value with one clear sentence."""
+
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
+
+from kzcoe.errors import InvalidValueError
+
+if TYPE_CHECKING:
+    from attrs import Attribute
+
+Validator: TypeAlias = "Callable[[Any, Attribute[Any], Any], None]"
+T = TypeVar("T")
+
+SHOWN = 80  # characters of a refused value that an error message repeats
+
+
+def refusal(owner: object, attribute: str, expected: str, value: object) -> InvalidValueError:
+    """The error for a wrong value: the class, the attribute, what was expected, what was given."""
+    name = owner.__name__ if isinstance(owner, type) else type(owner).__name__
+    shown = repr(value)
+    if len(shown) > SHOWN:
+        shown = f"{shown[: SHOWN - 3]}..."
+    return InvalidValueError(f"{name}.{attribute}: expected {expected}, got {shown}")
+
+
+def _must(expected: str, holds: Callable[[Any], bool]) -> Validator:
+    def validate(instance: object, attribute: "Attribute[Any]", value: object) -> None:
+        if not holds(value):
+            raise refusal(instance, attribute.name, expected, value)
+
+    return validate
+
+
+def _is_text(value: object) -> bool:
+    return isinstance(value, str) and value != "" and not value.isspace()
+
+
+def _is_whole(value: object) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool)
+
+
+text = _must("text that is not blank", _is_text)
+text_or_none = _must("text that is not blank, or None", lambda v: v is None or _is_text(v))
+any_text = _must("text", lambda v: isinstance(v, str))
+texts = _must("a tuple of texts", lambda v: isinstance(v, tuple) and all(map(_is_text, v)))
+offset = _must("a whole number of code points, 0 or more", lambda v: _is_whole(v) and v >= 0)
+flag_or_none = _must("True, False or None", lambda v: v is None or isinstance(v, bool))
+
+
+def whole(least: int, most: int) -> Validator:
+    """A whole number between two bounds, both included."""
+    return _must(f"a whole number from {least} to {most}", lambda v: _is_whole(v) and least <= v <= most)
+
+
+def a(*kinds: type) -> Validator:
+    """An instance of one of the classes."""
+    return _must(_names(kinds), lambda v: isinstance(v, kinds))
+
+
+def a_or_none(*kinds: type) -> Validator:
+    """An instance of one of the classes, or None."""
+    return _must(f"{_names(kinds)} or None", lambda v: v is None or isinstance(v, kinds))
+
+
+def all_of(kind: type) -> Validator:
+    """A tuple whose every item is an instance of the class."""
+    return _must(
+        f"a tuple of {kind.__name__}", lambda v: isinstance(v, tuple) and all(isinstance(item, kind) for item in v)
+    )
+
+
+def to_tuple(value: Iterable[T]) -> tuple[T, ...]:
+    """Any iterable but a text as a tuple; what is no iterable is left for the validator to refuse."""
+    if isinstance(value, tuple) or isinstance(value, str | bytes) or not isinstance(value, Iterable):
+        return value
+    return tuple(value)
+
+
+def _names(kinds: tuple[type, ...]) -> str:
+    return " or ".join(f"{'an' if kind.__name__[0] in 'AEIO' else 'a'} {kind.__name__}" for kind in kinds)
+
+
+def one_source(owner: object, evidence: object, reference: object) -> None:
+    """Refuse a fact without a source, or with two: nothing here stands without its sentence or page."""
+    if (evidence is None) == (reference is None):
+        raise refusal(owner, "evidence", "either evidence or a reference as the source", (evidence, reference))
+
+
+def plain_accounts(owner: Any, accounts: object) -> None:  # noqa: ANN401 - Meeting and Document alike
+    """Refuse accounts that are not of the owner's class or have accounts of their own."""
+    kind = type(owner)
+    if not isinstance(accounts, tuple) or not all(isinstance(one, kind) and not one.accounts for one in accounts):
+        raise refusal(owner, "accounts", f"a tuple of {kind.__name__} without accounts", accounts)
+
+
+def standings_of(owner: object, statements: tuple[Any, ...], *, of_convention: bool) -> None:
+    """Refuse a standing that belongs to the other scale, such as a member of a convention."""
+    for statement in statements:
+        if statement.standing is not None and statement.standing.of_convention != of_convention:
+            scale = "a convention" if of_convention else "a partial agreement"
+            raise refusal(owner, "statements", f"standings towards {scale}", str(statement.standing))
