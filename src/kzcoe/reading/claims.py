@@ -1,0 +1,191 @@
+"""What a text says of Kazakhstan's standing towards a treaty or a partial agreement, and since when."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from attrs import frozen
+
+from kzcoe.model.dates import PartialDate, Period, When
+from kzcoe.model.words import Standing
+from kzcoe.reading.calendar import DateMention
+from kzcoe.reading.scopes import Read, Segment, segments, speaks_of_kazakhstan
+from kzcoe.register.vocabulary import phrases
+
+__all__ = ["Claim", "Target", "claims"]
+
+_NEGATION = re.compile(r"\b(?:not|never|nobody|no|nothing|neither|without|outside|nor)\b")
+_DONE = re.compile(r"\bnot (?:yet )?(?:done so|been)\b")
+_ANAPHOR = re.compile(r"\b(?:it|do so|(?:the|this|that) (?:convention|charter|treaty|instrument|protocol|agreement|commission|group|body|organi[sz]ation))\b")
+_TREATY_YEAR = re.compile(r"\b(?:of|the|in) $")
+
+
+@frozen(order=True)
+class Target:
+    """A place where a treaty or an agreement is named; offsets count code points."""
+
+    start: int
+    end: int
+    id: str
+
+
+@frozen
+class Cue:
+    """Words that claim a standing."""
+
+    start: int
+    end: int
+    standing: Standing | None
+    """None where the words deny it."""
+
+
+@frozen
+class Claim:
+    """What a sentence says of one target."""
+
+    target: Target
+    standing: Standing | None
+    date: When | None
+    start: int
+    end: int
+    """The sentence that says so."""
+    lead: tuple[int, int] | None = None
+
+
+class _Claims:
+    """Reads the claims of one text from its sentences, in order."""
+
+    def __init__(self, folded: str, plain: str, table: str) -> None:
+        self.folded = folded
+        self.plain = plain
+        self.table = phrases(table)
+        self.last: Target | None = None
+        self.last_sentence = -9
+
+    def read(self, read: Read, number: int, targets: Sequence[Target]) -> Iterator[Claim]:
+        """The claims of one sentence."""
+        sentence = read.sentence
+        cues = self._cues(read, sentence.start, sentence.end)
+        parts = segments(self.plain, sentence.start, sentence.end)
+        for target in targets:
+            standing, cue = self._standing(read, target, targets, cues, parts)
+            date = self._date(read, target, targets, cue, parts) if standing not in {None, Standing.INTENDS} else None
+            lead = sentence.lead
+            yield Claim(target, standing, date, sentence.start, sentence.end, (lead.start, lead.end) if lead else None)
+        if targets:
+            self.last, self.last_sentence = targets[-1], number
+        elif self.last is not None and number - self.last_sentence <= 3 and _ANAPHOR.search(self.folded, sentence.start, sentence.end):  # noqa: PLR2004
+            yield from self._taken_up(read, cues, parts)
+
+    def _taken_up(self, read: Read, cues: Sequence[Cue], parts: Sequence[Segment]) -> Iterator[Claim]:
+        """A claim of a sentence that speaks of the treaty named before: "Kazakhstan was invited to join it"."""
+        spoken = [cue for cue in cues if cue.standing is not None]
+        if not spoken or self.last is None:
+            return
+        cue = spoken[-1] if spoken[-1].standing is Standing.INTENDS else spoken[0]
+        here = Target(cue.start, cue.end, self.last.id)
+        date = self._date(read, here, [here], cue, parts) if cue.standing is not Standing.INTENDS else None
+        yield Claim(here, cue.standing, date, read.sentence.start, read.sentence.end)
+
+    def _cues(self, read: Read, start: int, end: int) -> list[Cue]:
+        """The words of a sentence that claim something of Kazakhstan."""
+        found: list[Cue] = []
+        for match in self.table.regex.finditer(self.folded, start, end):
+            if not speaks_of_kazakhstan(self.folded, read.named, start, match.start() + 1) or self._of_another(read, match):
+                found.append(Cue(match.start(), match.end(), None))
+                continue
+            before = self.folded[max(start, match.start() - 24) : match.start()]
+            negated = _NEGATION.search(before) is not None and not before.rstrip().endswith("only")
+            found.append(Cue(match.start(), match.end(), None if negated else Standing(self.table.meaning(match))))
+        return found
+
+    def _of_another(self, read: Read, match: re.Match[str]) -> bool:
+        """Whether another state follows at once: "in force for Belarus"."""
+        after = [n for n in read.named if n.kind == "country" and 0 <= n.start - match.end() < 6]  # noqa: PLR2004
+        return bool(after) and after[0].id != "KZ"
+
+    def _standing(
+        self, read: Read, target: Target, targets: Sequence[Target], cues: Sequence[Cue], parts: Sequence[Segment]
+    ) -> tuple[Standing | None, Cue | None]:
+        """The standing claimed in the target's own part of the sentence, else in an earlier part, else in the lead."""
+        own = _part_of(parts, target.start)
+        here = [cue for cue in cues if own.start <= cue.start < own.end]
+        if here:
+            cue = self._nearest(here, target)
+            return cue.standing, cue
+        earlier = [cue for cue in cues if cue.start < own.start]
+        if earlier and not self._own_subject(read, own):
+            return earlier[-1].standing, earlier[-1]
+        later = [cue for cue in cues if cue.start >= own.end]
+        if later and self._taken_along(own, later[0]):
+            return later[0].standing, later[0]
+        lead = read.sentence.lead
+        if lead is not None and not earlier:
+            led = [cue for cue in self._cues(read, lead.start, lead.end) if cue.standing]
+            if led:
+                return led[-1].standing, None
+        return None, None
+
+    def _taken_along(self, own: Segment, cue: Cue) -> bool:
+        """Whether a cue right after the target's part speaks of it: "No. 24: the Office supports accession"."""
+        return cue.start - own.end < 70 and ";" not in self.plain[own.end : cue.start]  # noqa: PLR2004
+
+    def _own_subject(self, read: Read, part: Segment) -> bool:
+        """Whether a part of a sentence speaks of somebody of its own."""
+        return any(n.kind == "country" and n.id != "KZ" and part.start <= n.start < part.end for n in read.named)
+
+    def _nearest(self, cues: Sequence[Cue], target: Target) -> Cue:
+        """Of the cues in the target's part, the one before it, or the first one after it that is not denied."""
+        before = [cue for cue in cues if cue.start < target.start]
+        after = [cue for cue in cues if cue.start >= target.start]
+        if after and after[0].standing is not None and after[0].start - target.end < 40 and (not before or before[-1].standing is None or after[0].standing is not Standing.INTENDS):  # noqa: PLR2004
+            relative = re.match(r"[\s,()]*(?:for|to|of) which\b|\)? ?, ?since\b", self.folded[target.end : after[0].start + 1])
+            if not before or relative:
+                return after[0]
+        if before:
+            spoken = [cue for cue in before if cue.standing is not None]
+            strongest = max((c for c in spoken), key=lambda c: (c.standing is Standing.INVITED, c.start), default=None)
+            return strongest if strongest is not None and before[-1].standing is not None else before[-1]
+        said = [cue for cue in after if cue.standing is not None]
+        return said[0] if said and after[0].standing is None and False else after[0]
+
+    def _date(
+        self, read: Read, target: Target, targets: Sequence[Target], cue: Cue | None, parts: Sequence[Segment]
+    ) -> When | None:
+        """The date that goes with the claim: in the target's part, or where the claim itself stands."""
+        own = _part_of(parts, target.start)
+        following = min((t.start for t in targets if t.start > target.start), default=read.sentence.end)
+        mine = [d for d in self._dates(read) if target.end <= d.start < min(following, own.end + 1)]
+        if mine:
+            return mine[0].when
+        if cue is not None:
+            part = _part_of(parts, cue.start)
+            near = [d for d in self._dates(read) if part.start <= d.start < part.end and not any(t.end <= d.start for t in targets if t.start < target.start and t.end > part.start)]
+            if near:
+                return min(near, key=lambda d: abs(d.start - cue.start)).when
+        return None
+
+    def _dates(self, read: Read) -> list[DateMention]:
+        return [d for d in read.dates if d.when is not None and not self._names_treaty(d)]
+
+    def _names_treaty(self, date: DateMention) -> bool:
+        """Whether a year is part of a treaty's name: "the Warsaw Convention of 2005", "the 1990 Convention"."""
+        if not isinstance(date.when, PartialDate) or date.when.month is not None:
+            return False
+        before, after = self.folded[max(0, date.start - 16) : date.start], self.folded[date.end : date.end + 14]
+        return re.search(r"(?:convention|treaty|charter|protocol|text) of $", before) is not None or re.match(r" (?:convention|treaty|charter|protocol)", after) is not None
+
+
+def claims(reads: Sequence[Read], targets: Sequence[Sequence[Target]], folded: str, plain: str, table: str) -> Iterator[Claim]:
+    """The claims of a text, in order; each target yields at least one, if only that it is named."""
+    reader = _Claims(folded, plain, table)
+    for number, (read, named) in enumerate(zip(reads, targets, strict=True)):
+        yield from reader.read(read, number, named)
+
+
+def _part_of(parts: Sequence[Segment], position: int) -> Segment:
+    return next((part for part in parts if part.start <= position < part.end), parts[-1])
+
+
+def as_period_start(when: When | None) -> When | None:
+    """A claim that holds from the start of a period on is dated by that start."""
+    return when.start if isinstance(when, Period) and when.end is None else when

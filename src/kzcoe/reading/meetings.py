@@ -1,0 +1,444 @@
+"""Meetings: sentences that tell of people coming together, and which of them tell of one event."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from attrs import define, field, frozen
+
+from kzcoe.model.dates import PartialDate, Period, When
+from kzcoe.model.words import MeetingKind
+from kzcoe.reading.bodies import BodyMention
+from kzcoe.reading.lexicon import Named
+from kzcoe.reading.persons import Mention, Person
+from kzcoe.reading.scopes import Read
+from kzcoe.register.vocabulary import phrases, words
+
+__all__ = ["Event", "Told", "find_meetings"]
+
+_MARK = re.compile(r"[PBLDT]\d+")
+_ANAPHORS = re.compile(
+    r"^\W*(?:the|both|his|her|their|its|this|these|that) (?:\w+ )?(?:meeting|talks|parties|sides|two|conversation|visit|guests?|delegation|visitors?|hosts?|"
+    r"session|conference|event|participants|exchange|discussions?|ceremony|gathering|ministers?|others?|trip|day|speakers?)\b|^\W*(?:they|he|she|it|both)\b|^\W*in addition\b|^\W*also\b"
+)
+_NEW = re.compile(
+    r"\b(?:a separate|another|earlier|before that|previous(?:ly)?|second conversation|the day before|the (?:evening|night) before|first conference of|a year earlier|last (?:month|year|autumn|spring|winter|summer)|"
+    r"on the sidelines|in the afternoon|later|month later|elsewhere)\b"
+)
+_GOES_ON = re.compile(r"\b(?:still in|the same day|that day|likewise|also|as well|a day later|next day|next|then|again)\b")
+_SPEAKS = re.compile(
+    r"\b(?:said|says|told|noted|stressed|informed|thanked|praised|acknowledged|emphasi[sz]ed|highlighted|recalled|expressed|added|"
+    r"explained|described|presented|underlined|reminded|assured|announced|reported|pointed|spoke|promised|shared|showed|outlined|answered|responded|briefed)\b"
+)
+_SPOKESMAN = frozenset({"spokesperson", "spokesman", "spokeswoman", "press"})
+_UNINVOLVED = re.compile(
+    r"(?:reforms?|policy|policies|initiatives?|addresse?s?|plan|plans|program(?:me)?|speech|law|version|letter|instructions?|decree|order|course|"
+    r"leadership of|carried out by|initiated by|proposed by|launched by|signed by|announced by|asked|invited|invites|invitation (?:to|of)|replaced|succeeded|successor (?:of|to)|"
+    r"line with|named after|portrait of|expects?|what|according to|report by|reports by|drafted by|author|photo by|quotes|quoted|named|then,? |appointed|new law of) (?:of |by |to |from |the |on behalf of )?$"
+)
+_POSSESSIVE = re.compile(r"^'s (?!(?:deputy|delegation|talks|conversation|meeting|visit))")
+_DATE_OF_OTHER = re.compile(
+    r"(?:since|until|till|before|after|by|for|due on|scheduled for|announced for|called for|set for|set to|from then|dated|of|to|resolution|in force|planned for|than|the opening on|no later than|invited for|observers from)(?: the)? $"
+)
+_DATE_OF_EVENT = re.compile(r"(?:meeting|session|talks|visit|conference|sitting|plenary|consultation|morning|evening|held|table|seminar) (?:of|for) $|\bfrom $|between $")
+_HERE = re.compile(r"\b(?:here|in the city)\b")
+_CAPITAL = re.compile(r"\b(?:the )?capital of (?:the )?$|^ capital\b|^ capital$")
+_BORROWED = re.compile(
+    r"\b(?:outcomes?|results?|conclusions|minutes|agenda|looked back (?:\w+ )?at|recalled|reminded|following|after|since|before|ahead of|preparations? for|eve of|in the wake of)\b[^.;]{0,80}$"
+)
+_INSIDE = re.compile(r"[^.;]*?\b(?:held|convened|hosted|organi[sz]ed)\b")
+_RELATIVE = re.compile(r", (?:which|where|who|whom|whose) (?:had )?")
+_KINDS_APART = frozenset({MeetingKind.SESSION, MeetingKind.CONFERENCE, MeetingKind.CEREMONY})
+_NOUNS = (
+    (re.compile(r"\b(?:part-session|session|sitting|plenary|committee meeting|steering committee)\b"), MeetingKind.SESSION),
+    (re.compile(r"\b(?:conference|seminar|round[- ]?table|forum|workshop|summit|symposium|webinar|colloquy|hearing|congress)\b"), MeetingKind.CONFERENCE),
+    (re.compile(r"\b(?:ceremony|ribbon)\b"), MeetingKind.CEREMONY),
+    (re.compile(r"\b(?:visit(?:ed|s)?|trip|tour|journey|stay|mission)\b"), MeetingKind.VISIT),
+    (re.compile(r"\b(?:phone|telephone|video[- ]?(?:call|conference))\b"), MeetingKind.CALL),
+    (re.compile(r"\b(?:talks|negotiations|consultations?)\b"), MeetingKind.TALKS),
+)
+
+
+@frozen
+class Party:
+    """Somebody or something in a sentence, with its place in the sentence's sketch."""
+
+    sign: str
+    """P for a person, B for a body, L for a place, D for a date."""
+    index: int
+    start: int
+    end: int
+    at: int
+    """Offset in the sketch."""
+
+
+@define
+class Event:
+    """What one sentence tells of a meeting."""
+
+    kind: MeetingKind
+    start: int
+    end: int
+    rule: str
+    persons: list[Mention] = field(factory=list)
+    bodies: list[BodyMention] = field(factory=list)
+    date: When | None = None
+    place: str | None = None
+    anaphoric: bool = False
+    new: bool = False
+    block: int = 0
+    item: bool = False
+    number: int = 0
+    words: str = ""
+
+
+@define
+class Told:
+    """A meeting put together from the sentences that tell it."""
+
+    kind: MeetingKind
+    events: list[Event]
+    persons: dict[int, Mention] = field(factory=dict)
+    bodies: list[BodyMention] = field(factory=list)
+    date: When | None = None
+    place: str | None = None
+
+
+class Sketch:
+    """A sentence in lower case in which persons, bodies, places and dates stand as P1, B1, L1, D1."""
+
+    def __init__(self, folded: str, start: int, end: int, spans: Sequence[tuple[int, int, str, int]]) -> None:
+        parts: list[str] = []
+        self.parties: list[Party] = []
+        self._offsets: list[tuple[int, int]] = []
+        position, length = start, 0
+        for first, last, sign, index in sorted(spans):
+            if first < position:
+                continue
+            gap = folded[position:first]
+            parts.append(gap)
+            length += len(gap)
+            mark = f"{sign}{index}"
+            self.parties.append(Party(sign, index, first, last, length))
+            parts.append(mark)
+            length += len(mark)
+            position = last
+        parts.append(folded[position:end])
+        self.text = "".join(parts)
+
+    def of(self, sign: str) -> Iterator[Party]:
+        yield from (party for party in self.parties if party.sign == sign)
+
+
+class Scene:
+    """Everything found in one text that the telling of meetings needs."""
+
+    def __init__(
+        self,
+        folded: str,
+        reads: Sequence[Read],
+        people: Sequence[Person],
+        bodies: Sequence[Sequence[BodyMention]],
+        covered: Sequence[tuple[int, int]],
+        resolve: "Resolver",
+        dateline: str | None,
+    ) -> None:
+        self.folded = folded
+        self.reads = reads
+        self.people = people
+        self.bodies = bodies
+        self.covered = covered
+        self.resolve = resolve
+        self.dateline = dateline
+        self.mentions = sorted(m for person in people for m in person.mentions)
+
+    def sketch(self, number: int) -> Sketch:
+        """The sketch of one sentence."""
+        read = self.reads[number]
+        start, end = read.sentence.start, read.sentence.end
+        spans: list[tuple[int, int, str, int]] = []
+        persons = [(m.outer[0], m.outer[1], "P", i) for i, m in enumerate(self.mentions) if start <= m.start < end]
+        spans += _outermost(persons)
+        spans += [(b.start, b.end, "B", i) for i, b in enumerate(self.bodies[number]) if not _hit(spans, b.start, b.end)]
+        spans += [(n.start, n.end, "L", i) for i, n in enumerate(read.named) if n.kind == "place" and not _hit(spans, n.start, n.end)]
+        spans += [
+            (d.start, d.end, "D", i)
+            for i, d in enumerate(read.dates)
+            if not _hit(spans, d.start, d.end) and not any(a <= d.start < b for a, b in self.covered)
+        ]
+        return Sketch(self.folded, start, end, spans)
+
+
+class Resolver:
+    """Completes dates; see `kzcoe.reading.years`."""
+
+    def __call__(self, read: Read, index: int) -> When | None:
+        """The date at an index of a sentence's dates, as completely as one reading is left."""
+        raise NotImplementedError
+
+
+def find_meetings(scene: Scene) -> list[Told]:
+    """The meetings that a text tells of as having taken place."""
+    told: list[Told] = []
+    for number in range(len(scene.reads)):
+        for event in _events(scene, number):
+            _place(scene, told, event)
+        _join_speakers(scene, told, number)
+    return [meeting for meeting in told if _counts(scene, meeting)]
+
+
+# From a sentence to events
+
+
+def _events(scene: Scene, number: int) -> Iterator[Event]:
+    read = scene.reads[number]
+    if read.sentence.kind == "heading":
+        return
+    sketch = scene.sketch(number)
+    table = phrases("meeting_words")
+    done: set[int] = set()
+    clauses = _clauses(sketch)
+    for first, last in clauses:
+        for match in table.regex.finditer(sketch.text, first, last):
+            if first in done or not _took_place(sketch.text, first, last, match) or not _has_party(sketch, first, last):
+                continue
+            borrowed = _borrowed(sketch, first, last, match)
+            done.add(first)
+            yield _event(scene, number, sketch, (first, last), match, table.row(match).pattern, borrowed=borrowed)
+
+
+def _clauses(sketch: Sketch) -> list[tuple[int, int]]:
+    """The parts of a sketch that may each tell an event of their own."""
+    cuts = [0]
+    for match in re.finditer(r"; (?=[^()]*(?:\(|$|[^)]*$))|, which had |: (?=on D)|, where |, and (?=on D\d|in L\d|D\d)|; then ", sketch.text):
+        cuts.append(match.start())
+    return [(a, b) for a, b in zip(cuts, [*cuts[1:], len(sketch.text)], strict=True) if b > a]
+
+
+def _took_place(text: str, first: int, last: int, match: re.Match[str]) -> bool:
+    """Whether nothing near the words says that the meeting is planned, wished for, denied or called off."""
+    table = phrases("unreal")
+    before = text[max(first, match.start() - 45) : match.start()]
+    before = re.split(r"[,;:()] |\bwhere\b|\bwhich\b|\bwhen\b", before)[-1]
+    for found in table.regex.finditer(before + match[0]):
+        meaning = table.meaning(found)
+        if meaning in {"plan", "denied"} or (meaning == "invitation" and found.end() > len(before) - 22 and " to " in before[found.start() :] + " "):
+            return False
+    after = text[match.end() : min(last, match.end() + 60)]
+    if any(table.meaning(found) == "cancelled" for found in table.regex.finditer(after)):
+        return False
+    if any(table.meaning(found) == "contest" for found in table.regex.finditer(match[0])):
+        return False
+    return not re.search(r"\b(?:cancelled|called off|put off|postponed|dropped|will not|fell through)\b", text[first:last]) or bool(re.search(r"P\d+.*\bby P\d", text[first : match.end() + 12]))
+
+
+def _has_party(sketch: Sketch, first: int, last: int) -> bool:
+    return any(first <= p.at < last and p.sign in "PBLD" for p in sketch.parties)
+
+
+def _borrowed(sketch: Sketch, first: int, last: int, match: re.Match[str]) -> bool:
+    """Whether the meeting is only mentioned, so that those who speak of it did not therefore take part."""
+    return _BORROWED.search(sketch.text[first : match.start()]) is not None and _INSIDE.match(match[0]) is not None
+
+
+def _event(
+    scene: Scene, number: int, sketch: Sketch, clause: tuple[int, int], match: re.Match[str], rule: str, *, borrowed: bool
+) -> Event:
+    read = scene.reads[number]
+    first, last = clause
+    text = sketch.text[first:last]
+    inside = [p for p in sketch.parties if first <= p.at < last]
+    if borrowed:
+        inside = [p for p in inside if p.at >= match.start() - 1 or p.sign == "B"]
+    event = Event(_kind(text, match), read.sentence.start, read.sentence.end, rule, number=number, words=text)
+    event.persons = [scene.mentions[p.index] for p in inside if p.sign == "P" and not borrowed and _takes_part(sketch.text, p)]
+    event.bodies = [scene.bodies[number][p.index] for p in inside if p.sign == "B" and _is_partner(sketch.text, p)]
+    event.date = _date(scene, read, sketch, inside, match)
+    event.place = _where(scene, read, sketch, inside)
+    event.block, event.item = read.sentence.block, read.sentence.kind == "item"
+    event.anaphoric = _ANAPHORS.search(text) is not None
+    event.new = _NEW.search(text) is not None or borrowed
+    return event
+
+
+def _kind(text: str, match: re.Match[str]) -> MeetingKind:
+    near = text[max(0, match.start() - 40) : match.end() + 60] if len(text) > match.start() else text
+    for form, kind in _NOUNS:
+        if form.search(match[0]):
+            return kind
+    for form, kind in _NOUNS[:3]:
+        if form.search(near) and phrases("meeting_words").meaning(match) in {"conference", "session", "ceremony"}:
+            return kind
+    return MeetingKind(phrases("meeting_words").meaning(match))
+
+
+def _takes_part(text: str, party: Party) -> bool:
+    """Whether a person in the sentence of a meeting is one of those who met."""
+    mark = f"{party.sign}{party.index}"
+    before, after = text[max(0, party.at - 60) : party.at], text[party.at + len(mark) : party.at + len(mark) + 24]
+    return not _UNINVOLVED.search(before) and not _POSSESSIVE.match(after)
+
+
+def _is_partner(text: str, party: Party) -> bool:
+    """Whether a body in the sentence of a meeting took part, and is no source, owner or subject of it."""
+    mark = f"{party.sign}{party.index}"
+    before, after = text[max(0, party.at - 50) : party.at], text[party.at + len(mark) : party.at + len(mark) + 30]
+    if re.search(r"(?:press service of|press office of|according to|cites|cited by|reports?|says|such as|about|between kazakhstan and|with) (?:the |\w+ )?$", before) and not re.search(r"(?:met|talks|meeting|together|down|conferred|conference|negotiations|session|shared) (?:\w+ ){0,4}with (?:the )?$", before):
+        return not before.rstrip().endswith(("of", "to", "the", "cites", "by", "with", "and"))
+    return not re.match(r"(?:'s)? (?:press service|press office|reports?|says|told|informs|announced|learnt)", after)
+
+
+def _date(scene: Scene, read: Read, sketch: Sketch, inside: Sequence[Party], match: re.Match[str]) -> When | None:
+    """The date of the event: the one nearest to the words of the meeting that is not the date of something else."""
+    candidates: list[tuple[int, When]] = []
+    for party in inside:
+        if party.sign != "D":
+            continue
+        before = sketch.text[max(0, party.at - 40) : party.at]
+        if _DATE_OF_OTHER.search(before) and not _DATE_OF_EVENT.search(before):
+            continue
+        when = scene.resolve(read, party.index)
+        if when is not None:
+            distance = 0 if match.start() <= party.at <= match.end() else min(abs(party.at - match.end()), abs(match.start() - party.at))
+            candidates.append((distance, when))
+    return min(candidates, key=lambda c: c[0])[1] if candidates else None
+
+
+def _where(scene: Scene, read: Read, sketch: Sketch, inside: Sequence[Party]) -> str | None:
+    """The city of the event: one after "in", "to" or "visited", or a capital that is described."""
+    for party in inside:
+        if party.sign != "L":
+            continue
+        before = sketch.text[max(0, party.at - 24) : party.at]
+        if re.search(r"\b(?:in|to|at|visited|into|reached|for)(?: the)? $", before) and not re.search(r"\b(?:mission|office|ambassador|embassy|consulate|invited \w* ?to|visit) (?:in|to) $", before.replace("visit to", "came to")):
+            return scene.folded and read.named[party.index].id
+    clause = sketch.text
+    for name in read.named:
+        if name.kind in {"people", "country"} and not _hit([(m.outer[0], m.outer[1], "", 0) for m in scene.mentions], name.start, name.end):
+            before, after = scene.folded[max(0, name.start - 16) : name.start], scene.folded[name.end : name.end + 9]
+            if re.match(r"(?:'s)? capital\b", after) or re.search(r"capital of (?:the )?$", before):
+                return f"capital:{name.id}"
+    if re.search(r"\bhere\b", clause) and scene.dateline:
+        return f"here:{scene.dateline}"
+    return None
+
+
+# From events to meetings
+
+
+def _place(scene: Scene, told: list[Told], event: Event) -> None:
+    """Let an event tell more of a meeting already told, or begin a new one."""
+    for meeting in reversed(told[-4:]):
+        if _same(scene, meeting, event, latest=meeting is told[-1]):
+            _extend(meeting, event)
+            return
+    told.append(
+        Told(event.kind, [event], {m.person: m for m in event.persons}, list(event.bodies), event.date, event.place)
+    )
+
+
+def _same(scene: Scene, meeting: Told, event: Event, *, latest: bool) -> bool:
+    """Whether an event belongs to a meeting."""
+    before = meeting.events[-1]
+    shared = {m.person for m in event.persons} & meeting.persons.keys()
+    if event.item and event.block == before.block and event.number != before.number and event.date is not None and not shared:
+        return False
+    if event.place is not None and meeting.place is not None and event.place != meeting.place:
+        return False
+    if event.kind in _KINDS_APART and meeting.kind not in _KINDS_APART and not event.anaphoric and not (shared and event.date is None):
+        return False
+    if meeting.kind in _KINDS_APART and event.kind not in _KINDS_APART and event.new:
+        return False
+    if event.date is not None and meeting.date is not None and not _compatible(event.date, meeting.date):
+        travelling = MeetingKind.VISIT in {e.kind for e in meeting.events} or _GOES_ON.search(event.words) is not None
+        return bool(travelling and (shared or event.anaphoric) and _near(event.date, meeting.date) and not event.new)
+    if event.new and (event.date is not None or event.place is not None) and not (event.date == meeting.date and event.date is not None):
+        return False
+    if shared:
+        return True
+    if not latest:
+        return False
+    if event.anaphoric or not event.persons:
+        return not (event.persons and event.bodies and event.date is not None and meeting.date is None) and (event.anaphoric or event.number - before.number <= 2)  # noqa: PLR2004
+    return len(event.persons) == 1 and event.number - before.number <= 1 and not event.bodies
+
+
+def _extend(meeting: Told, event: Event) -> None:
+    meeting.events.append(event)
+    for mention in event.persons:
+        meeting.persons.setdefault(mention.person, mention)
+    meeting.bodies += [b for b in event.bodies if b.name not in {known.name for known in meeting.bodies}]
+    meeting.place = meeting.place or event.place
+    if event.kind is MeetingKind.VISIT and meeting.kind not in _KINDS_APART:
+        meeting.kind = event.kind
+    if event.date is not None:
+        meeting.date = event.date if meeting.date is None else _joined(meeting.date, event.date)
+
+
+def _compatible(a: When, b: When) -> bool:
+    return a.possibly_within(b) or b.possibly_within(a)
+
+
+def _near(a: When, b: When) -> bool:
+    ends = [a.earliest, a.latest, b.earliest, b.latest]
+    days = [d.toordinal() for d in ends if d is not None]
+    return len(days) == 4 and max(days) - min(days) <= 7  # noqa: PLR2004 - a visit of a week at most
+
+
+def _joined(a: When, b: When) -> When:
+    """The more precise of two dates that agree; the stretch from one to the other of two that follow each other."""
+    if _compatible(a, b):
+        return a if b.certainly_within(a) and isinstance(a, Period) else b if b.certainly_within(a) else a
+    first, last = sorted((a, b), key=lambda d: d.sort_key)
+    start = first.start if isinstance(first, Period) else first
+    end = last.end if isinstance(last, Period) else last
+    return Period(start, end) if start is not None and end is not None else a
+
+
+def _join_speakers(scene: Scene, told: list[Told], number: int) -> None:
+    """Somebody new who speaks right after a meeting has been told took part in it."""
+    if not told:
+        return
+    read = scene.reads[number]
+    meeting = told[-1]
+    if read.sentence.block - meeting.events[-1].block > 3 or meeting.kind is MeetingKind.CALL:  # noqa: PLR2004
+        return
+    seen = {m.person for t in told for m in t.persons.values()}
+    sketch = scene.sketch(number)
+    for party in sketch.of("P"):
+        mention = scene.mentions[party.index]
+        person = scene.people[mention.person]
+        if mention.person in seen or not _takes_part(sketch.text, party) or not person.titles:
+            continue
+        if min(m.start for m in person.mentions) < read.sentence.start or any(_spokesman(scene, t.start, t.end) for t in person.titles):
+            continue
+        after = sketch.text[party.at : party.at + 60]
+        if re.match(r"P\d+,? (?:also |then |in turn,? |for (?:his|her) part,? )?" + _SPEAKS.pattern, after) and not phrases("unreal").regex.search(after):
+            meeting.persons[mention.person] = mention
+            meeting.events.append(Event(meeting.kind, read.sentence.start, read.sentence.end, "speaks at the meeting", [mention], block=read.sentence.block, number=number))
+
+
+def _spokesman(scene: Scene, start: int, end: int) -> bool:
+    return any(word in _SPOKESMAN for word in scene.folded[start:end].split())
+
+
+def _counts(scene: Scene, meeting: Told) -> bool:
+    """Whether at least two sides are told of, or one side and when or where they met others."""
+    sides = len(meeting.persons) + len({b.name for b in meeting.bodies})
+    if not sides:
+        return False
+    return sides > 1 or meeting.date is not None or meeting.place is not None
+
+
+# Spans
+
+
+def _hit(spans: Sequence[tuple[int, int, str, int]], start: int, end: int) -> bool:
+    return any(a < end and start < b for a, b, *_ in spans)
+
+
+def _outermost(spans: Sequence[tuple[int, int, str, int]]) -> list[tuple[int, int, str, int]]:
+    kept: list[tuple[int, int, str, int]] = []
+    for span in sorted(spans, key=lambda s: (s[0], -s[1])):
+        if not _hit(kept, span[0], span[1]):
+            kept.append(span)
+    return kept

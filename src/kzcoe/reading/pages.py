@@ -1,0 +1,34 @@
+"""The text of an article beside its plain form, in which every code point keeps its place."""
+
+import re
+from functools import cached_property
+
+from attrs import field, frozen
+
+from kzcoe.model.names import fold, plain
+
+__all__ = ["JOINER", "Page"]
+
+JOINER = "\u2060"
+"""Stands in the plain form for a line break after a hyphen, so that a word broken over two lines is one word."""
+
+_BREAK = re.compile(r"[\r\n\t\f\v\u0085\u2028\u2029]")
+_BROKEN_WORD = re.compile(r"(?<=\w-)[\r\n](?=\w)")
+
+
+@frozen
+class Page:
+    """A text as given, and as the steps of reading see it."""
+
+    text: str = field()
+    """The text, to the letter."""
+
+    @cached_property
+    def plain(self) -> str:
+        """Latin letters without diacritics, plain quotes and hyphens, line breaks as spaces; case kept."""
+        return _BREAK.sub(" ", _BROKEN_WORD.sub(JOINER, plain(self.text)))
+
+    @cached_property
+    def folded(self) -> str:
+        """The plain form in lower case."""
+        return fold(self.plain)
