@@ -1,10 +1,10 @@
 """Organisations named in a text: those of the register, and unknown ones by their shape."""
 
-import re
 from collections.abc import Iterator, Sequence
 
 from attrs import frozen
 
+from kzcoe.reading.calendar import DateMention
 from kzcoe.reading.lexicon import Named
 from kzcoe.reading.tokens import Token
 from kzcoe.register.vocabulary import words
@@ -12,7 +12,7 @@ from kzcoe.register.vocabulary import words
 __all__ = ["BodyMention", "find_bodies"]
 
 _LINKS = frozenset({"of", "for", "on", "against", "to", "under", "in"})
-_DELEGATION = re.compile(r"delegations?|team|representatives|mission|evaluators|staff")
+_SEATED = frozenset({"embassy", "consulate", "general", "mission", "office"})
 
 
 @frozen(order=True)
@@ -27,16 +27,21 @@ class BodyMention:
     """Id in the register."""
 
 
-def find_bodies(tokens: Sequence[Token], named: Sequence[Named], plain: str) -> list[BodyMention]:
+def find_bodies(
+    tokens: Sequence[Token], named: Sequence[Named], dates: Sequence[DateMention], plain: str
+) -> list[BodyMention]:
     """The organisations named in one sentence, in order, none inside another."""
-    return list(_Bodies(tokens, named, plain).find())
+    return list(_Bodies(tokens, named, dates, plain).find())
 
 
 class _Bodies:
     """The tokens of one sentence, with what the register knows of them."""
 
-    def __init__(self, tokens: Sequence[Token], named: Sequence[Named], plain: str) -> None:
+    def __init__(
+        self, tokens: Sequence[Token], named: Sequence[Named], dates: Sequence[DateMention], plain: str
+    ) -> None:
         self.tokens = tokens
+        self.dated = {i for i, token in enumerate(tokens) if any(d.start <= token.start < d.end for d in dates)}
         self.plain = plain
         self.at: dict[int, Named] = {}
         self.names: dict[int, Named] = {}
@@ -94,9 +99,15 @@ class _Bodies:
         name = self.at.get(index)
         if name is not None and name.kind in {"treaty", "official"}:
             return False
+        if index in self.dated or token.norm in words("event_nouns"):
+            return False
         if token.capital and token.norm not in words("title_heads"):
             return True
         return token.text in {"-", "'s", "&"} and index + 1 < len(self.tokens) and self.tokens[index + 1].capital
+
+    def _has_seat(self, index: int) -> bool:
+        """Whether the name before is that of a mission or an office, which is named by its seat."""
+        return any(self.tokens[i].norm in _SEATED for i in range(max(0, index - 4), index))
 
     def _after_links(self, index: int) -> int:
         """The index after "of …", "for … and …" that complete the name."""
@@ -108,7 +119,7 @@ class _Bodies:
             stop = inner
             while stop < len(self.tokens) and self._inner(stop):
                 stop += 1
-            if stop == inner or (self.tokens[end].text == "in" and self.at.get(inner) is None):
+            if stop == inner or (self.tokens[end].text == "in" and not self._has_seat(index)):
                 break
             end = stop
             while end + 1 < len(self.tokens) and self.tokens[end].text in {",", "and"} and self.tokens[end + 1].capital and self.tokens[end + 1].norm in words("field_words") and self.tokens[end + 1].norm not in words("organisation_nouns"):

@@ -64,8 +64,8 @@ _YEAR_ALONE = re.compile(rf"(?<![\w/.,-])(?P<y1>{_PARTS['Y']})(?![\w/]|-\d|[.,]\
 _RELATIVE = re.compile(
     r"\b(?P<word>(?:on |last |this )?(?:" + "|".join(_WEEKDAYS) + r")|[Tt]oday|[Yy]esterday|[Ll]ast night|"
     r"[Tt]he day before(?! yesterday)|[Tt]he (?:evening|night) before|[Tt]he (?:day after|next day|following day)|"
-    r"[Nn]ext day|[Aa] day later|[Tt]he same day|[Tt]hat day|[Tt]he same month|[Ll]ast (?:week|month|year)|[Tt]his (?:week|month|year)|"
-    r"(?:on )?the (?P<d1>\d{1,2})(?:st|nd|rd|th))\b(?! of)"
+    r"[Nn]ext day|[Aa] day later|[Tt]he same (?:\w+ )?days?|[Tt]hat day|[Tt]he same month|[Ll]ast (?:week|month|year)|[Tt]his (?:week|month|year)|"
+    r"on the (?P<d1>\d{1,2})(?:st|nd|rd|th))\b(?! of)"
 )
 
 

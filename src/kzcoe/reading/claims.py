@@ -48,7 +48,6 @@ class Claim:
     start: int
     end: int
     """The sentence that says so."""
-    lead: tuple[int, int] | None = None
 
 
 class _Claims:
@@ -68,9 +67,10 @@ class _Claims:
         parts = segments(self.plain, sentence.start, sentence.end)
         for target in targets:
             standing, cue = self._standing(read, target, targets, cues, parts)
-            date = self._date(read, target, targets, cue, parts) if standing not in {None, Standing.INTENDS} else None
-            lead = sentence.lead
-            yield Claim(target, standing, date, sentence.start, sentence.end, (lead.start, lead.end) if lead else None)
+            steps = [(standing, cue)] if cue is None or standing is None else self._steps(target, targets, cues, cue, parts)
+            for step, said in steps:
+                date = self._date(read, target, targets, said, parts) if step not in {None, Standing.INTENDS} else None
+                yield Claim(target, step, date, sentence.start, sentence.end)
         if targets:
             self.last, self.last_sentence = targets[-1], number
         elif self.last is not None and number - self.last_sentence <= 3 and _ANAPHOR.search(self.folded, sentence.start, sentence.end):  # noqa: PLR2004
@@ -125,6 +125,16 @@ class _Claims:
                 return led[-1].standing, None
         return None, None
 
+    def _steps(
+        self, target: Target, targets: Sequence[Target], cues: Sequence[Cue], cue: Cue, parts: Sequence[Segment]
+    ) -> list[tuple[Standing | None, Cue | None]]:
+        """Every step told of one target: "since 1998 observer, since 2012 full member"."""
+        own = _part_of(parts, cue.start)
+        beyond = min((t.start for t in targets if t.start > target.start), default=own.end)
+        first = target.end if cue.start >= target.end else own.start
+        steps = [c for c in cues if first <= c.start < max(beyond, cue.end) and c.standing is not None and c.standing.rank > Standing.APPLIED.rank]
+        return [(c.standing, c) for c in steps] if cue in steps else [(cue.standing, cue)]
+
     def _taken_along(self, own: Segment, cue: Cue) -> bool:
         """Whether a cue right after the target's part speaks of it: "No. 24: the Office supports accession"."""
         return cue.start - own.end < 70 and ";" not in self.plain[own.end : cue.start]  # noqa: PLR2004
@@ -154,12 +164,18 @@ class _Claims:
         """The date that goes with the claim: in the target's part, or where the claim itself stands."""
         own = _part_of(parts, target.start)
         following = min((t.start for t in targets if t.start > target.start), default=read.sentence.end)
-        mine = [d for d in self._dates(read) if target.end <= d.start < min(following, own.end + 1)]
+        dates = self._dates(read)
+        if cue is not None:
+            beside = [d for d in dates if _same_chunk(self.plain, d, cue)]
+            if beside and (cue.start < target.start or beside[0].start < following):
+                return min(beside, key=lambda d: abs(d.start - cue.start)).when
+        mine = [d for d in dates if target.end <= d.start < min(following, own.end + 1)]
         if mine:
             return mine[0].when
         if cue is not None:
             part = _part_of(parts, cue.start)
-            near = [d for d in self._dates(read) if part.start <= d.start < part.end and not any(t.end <= d.start for t in targets if t.start < target.start and t.end > part.start)]
+            between = [t for t in targets if t is not target]
+            near = [d for d in dates if part.start <= d.start < part.end and not any(t.end <= d.start < t.end + 30 for t in between)]
             if near:
                 return min(near, key=lambda d: abs(d.start - cue.start)).when
         return None
@@ -180,6 +196,12 @@ def claims(reads: Sequence[Read], targets: Sequence[Sequence[Target]], folded: s
     reader = _Claims(folded, plain, table)
     for number, (read, named) in enumerate(zip(reads, targets, strict=True)):
         yield from reader.read(read, number, named)
+
+
+def _same_chunk(plain: str, date: DateMention, cue: Cue) -> bool:
+    """Whether no comma or bracket stands between a date and the words of a claim."""
+    first, last = sorted(((date.start, date.end), (cue.start, cue.end)))
+    return not re.search(r"[,;()]", plain[first[1] : last[0]]) and last[0] - first[1] < 60  # noqa: PLR2004
 
 
 def _part_of(parts: Sequence[Segment], position: int) -> Segment:

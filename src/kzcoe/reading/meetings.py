@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from attrs import define, field, frozen
 
@@ -18,10 +19,10 @@ __all__ = ["Event", "Told", "find_meetings"]
 _MARK = re.compile(r"[PBLDT]\d+")
 _ANAPHORS = re.compile(
     r"^\W*(?:the|both|his|her|their|its|this|these|that) (?:\w+ )?(?:meeting|talks|parties|sides|two|conversation|visit|guests?|delegation|visitors?|hosts?|"
-    r"session|conference|event|participants|exchange|discussions?|ceremony|gathering|ministers?|others?|trip|day|speakers?)\b|^\W*(?:they|he|she|it|both)\b|^\W*in addition\b|^\W*also\b"
+    r"session|conference|seminar|round[- ]?table|forum|workshop|consultation|event|participants|exchange|discussions?|ceremony|gathering|ministers?|others?|trip|day|speakers?)\b|^\W*(?:they|he|she|it|both)\b|^\W*in addition\b|^\W*also\b"
 )
 _NEW = re.compile(
-    r"\b(?:a separate|another|earlier|before that|previous(?:ly)?|second conversation|the day before|the (?:evening|night) before|first conference of|a year earlier|last (?:month|year|autumn|spring|winter|summer)|"
+    r"\b(?:a separate|(?<!one )another|earlier|before that|previous(?:ly)?|second conversation|the day before|the (?:evening|night) before|first conference of|a year earlier|last (?:month|year|autumn|spring|winter|summer)|"
     r"on the sidelines|in the afternoon|later|month later|elsewhere)\b"
 )
 _GOES_ON = re.compile(r"\b(?:still in|the same day|that day|likewise|also|as well|a day later|next day|next|then|again)\b")
@@ -39,15 +40,22 @@ _POSSESSIVE = re.compile(r"^'s (?!(?:deputy|delegation|talks|conversation|meetin
 _DATE_OF_OTHER = re.compile(
     r"(?:since|until|till|before|after|by|for|due on|scheduled for|announced for|called for|set for|set to|from then|dated|of|to|resolution|in force|planned for|than|the opening on|no later than|invited for|observers from)(?: the)? $"
 )
+_OTHER_DEED = re.compile(r"\b(?:ratified|acceded|joined the|signed|adopted|entered into force|elected|founded|took office|was born|set up|established)\b")
 _DATE_OF_EVENT = re.compile(r"(?:meeting|session|talks|visit|conference|sitting|plenary|consultation|morning|evening|held|table|seminar) (?:of|for) $|\bfrom $|between $")
-_HERE = re.compile(r"\b(?:here|in the city)\b")
-_CAPITAL = re.compile(r"\b(?:the )?capital of (?:the )?$|^ capital\b|^ capital$")
+_CUT = re.compile(r"; |, which had |: (?=on D)|, and (?=on D\d|in L\d|D\d)|, before ")
 _BORROWED = re.compile(
     r"\b(?:outcomes?|results?|conclusions|minutes|agenda|looked back (?:\w+ )?at|recalled|reminded|following|after|since|before|ahead of|preparations? for|eve of|in the wake of)\b[^.;]{0,80}$"
 )
 _INSIDE = re.compile(r"[^.;]*?\b(?:held|convened|hosted|organi[sz]ed)\b")
-_RELATIVE = re.compile(r", (?:which|where|who|whom|whose) (?:had )?")
+_STAND_IN = re.compile(r"\b(?:he|she|him|(?:the|this) (?:\w+ )?(?P<title>guest|visitor|politician|parliamentarian|diplomat|official|ombudsman|minister|ambassador|rapporteur|senator|commissioner|speaker|director|president|judge|prosecutor))\b(?!'s|-)")
+_GROUPS = re.compile(
+    r"\b(?:delegations?|representatives|ministers|lawyers|prosecutors|judges|experts|members|officials|deputies|rectors|evaluators|team|staff|"
+    r"lawmakers|parliamentarians|meps|diplomats|senators|observers|authorities|leadership|leaders|counterparts?)\b"
+)
+_TRANSIT = re.compile(r"\b(?:flying|flew|leaving|left|departing|return(?:ed|ing)?|moved) (?:on )?(?:to|for) $")
+_REACH = 2  # sentences within which an event goes on to tell of the one before
 _KINDS_APART = frozenset({MeetingKind.SESSION, MeetingKind.CONFERENCE, MeetingKind.CEREMONY})
+_SEAT = re.compile(r"\b(?:seat|headquarters|premises) of (?:the )?$")
 _NOUNS = (
     (re.compile(r"\b(?:part-session|session|sitting|plenary|committee meeting|steering committee)\b"), MeetingKind.SESSION),
     (re.compile(r"\b(?:conference|seminar|round[- ]?table|forum|workshop|summit|symposium|webinar|colloquy|hearing|congress)\b"), MeetingKind.CONFERENCE),
@@ -83,7 +91,9 @@ class Event:
     bodies: list[BodyMention] = field(factory=list)
     date: When | None = None
     place: str | None = None
+    groups: bool = False
     anaphoric: bool = False
+    goes_on: bool = False
     new: bool = False
     block: int = 0
     item: bool = False
@@ -190,28 +200,29 @@ def find_meetings(scene: Scene) -> list[Told]:
 
 
 def _events(scene: Scene, number: int) -> Iterator[Event]:
-    read = scene.reads[number]
-    if read.sentence.kind == "heading":
+    if scene.reads[number].sentence.kind == "heading":
         return
     sketch = scene.sketch(number)
     table = phrases("meeting_words")
-    done: set[int] = set()
-    clauses = _clauses(sketch)
-    for first, last in clauses:
+    for first, last in _clauses(sketch):
         for match in table.regex.finditer(sketch.text, first, last):
-            if first in done or not _took_place(sketch.text, first, last, match) or not _has_party(sketch, first, last):
-                continue
-            borrowed = _borrowed(sketch, first, last, match)
-            done.add(first)
-            yield _event(scene, number, sketch, (first, last), match, table.row(match).pattern, borrowed=borrowed)
+            if _took_place(sketch.text, first, last, match) and _has_party(sketch, first, last):
+                borrowed = _borrowed(sketch, first, match)
+                yield _event(scene, number, sketch, (first, last), match, borrowed=borrowed)
+                break
 
 
 def _clauses(sketch: Sketch) -> list[tuple[int, int]]:
-    """The parts of a sketch that may each tell an event of their own."""
-    cuts = [0]
-    for match in re.finditer(r"; (?=[^()]*(?:\(|$|[^)]*$))|, which had |: (?=on D)|, where |, and (?=on D\d|in L\d|D\d)|; then ", sketch.text):
-        cuts.append(match.start())
-    return [(a, b) for a, b in zip(cuts, [*cuts[1:], len(sketch.text)], strict=True) if b > a]
+    """The parts of a sketch that may each tell an event of their own: those with words of meeting in them."""
+    table = phrases("meeting_words").regex
+    clauses: list[tuple[int, int]] = []
+    cuts = [0, *(m.start() for m in _CUT.finditer(sketch.text)), len(sketch.text)]
+    for first, last in pairwise(cuts):
+        if clauses and not table.search(sketch.text, first, last):
+            clauses[-1] = (clauses[-1][0], last)
+        else:
+            clauses.append((first, last))
+    return clauses
 
 
 def _took_place(text: str, first: int, last: int, match: re.Match[str]) -> bool:
@@ -235,29 +246,63 @@ def _has_party(sketch: Sketch, first: int, last: int) -> bool:
     return any(first <= p.at < last and p.sign in "PBLD" for p in sketch.parties)
 
 
-def _borrowed(sketch: Sketch, first: int, last: int, match: re.Match[str]) -> bool:
+def _borrowed(sketch: Sketch, first: int, match: re.Match[str]) -> bool:
     """Whether the meeting is only mentioned, so that those who speak of it did not therefore take part."""
     return _BORROWED.search(sketch.text[first : match.start()]) is not None and _INSIDE.match(match[0]) is not None
 
 
 def _event(
-    scene: Scene, number: int, sketch: Sketch, clause: tuple[int, int], match: re.Match[str], rule: str, *, borrowed: bool
+    scene: Scene, number: int, sketch: Sketch, clause: tuple[int, int], match: re.Match[str], *, borrowed: bool
 ) -> Event:
     read = scene.reads[number]
-    first, last = clause
-    text = sketch.text[first:last]
-    inside = [p for p in sketch.parties if first <= p.at < last]
+    text = sketch.text[clause[0] : clause[1]]
+    inside = [p for p in sketch.parties if clause[0] <= p.at < clause[1]]
     if borrowed:
         inside = [p for p in inside if p.at >= match.start() - 1 or p.sign == "B"]
+    rule = phrases("meeting_words").row(match).pattern
     event = Event(_kind(text, match), read.sentence.start, read.sentence.end, rule, number=number, words=text)
-    event.persons = [scene.mentions[p.index] for p in inside if p.sign == "P" and not borrowed and _takes_part(sketch.text, p)]
+    if not borrowed:
+        event.persons = [scene.mentions[p.index] for p in inside if p.sign == "P" and _takes_part(sketch.text, p)]
+        event.persons += _stand_ins(scene, number, sketch, clause, event)
     event.bodies = [scene.bodies[number][p.index] for p in inside if p.sign == "B" and _is_partner(sketch.text, p)]
+    event.groups = _GROUPS.search(text) is not None
     event.date = _date(scene, read, sketch, inside, match)
-    event.place = _where(scene, read, sketch, inside)
+    event.place = _where(scene, number, sketch, inside, event.kind)
     event.block, event.item = read.sentence.block, read.sentence.kind == "item"
-    event.anaphoric = _ANAPHORS.search(text) is not None
+    event.anaphoric = _ANAPHORS.search(text) is not None and not re.search(r"P\d", text[:40])
+    event.goes_on = phrases("attendance").regex.search(text) is not None or clause[0] > 0
     event.new = _NEW.search(text) is not None or borrowed
     return event
+
+
+def _stand_ins(scene: Scene, number: int, sketch: Sketch, clause: tuple[int, int], event: Event) -> list[Mention]:
+    """Persons that a pronoun or a word such as "the guest" stands for, from the sentences before."""
+    named = {m.person for m in event.persons}
+    before = [m for m in scene.mentions if m.start < scene.reads[number].sentence.start]
+    found: list[Mention] = []
+    for match in _STAND_IN.finditer(sketch.text, *clause):
+        person = _antecedent(scene, number, match["title"], before)
+        if person is not None and person.person not in named:
+            found.append(person)
+            named.add(person.person)
+    return found
+
+
+def _antecedent(scene: Scene, number: int, title: str | None, before: Sequence[Mention]) -> Mention | None:
+    """Who is meant: the holder of the title named last, or the first person of the last sentence that names one."""
+    if not before:
+        return None
+    if title in words("title_heads"):
+        holders = [m for m in before if any(title in scene.folded[t.start : t.end].split() for t in scene.people[m.person].titles)]
+        return holders[-1] if holders else None
+    if title in {"guest", "visitor"}:
+        return before[0]
+    for earlier in range(number - 1, max(-1, number - 3), -1):
+        sentence = scene.reads[earlier].sentence
+        inside = [m for m in before if sentence.start <= m.start < sentence.end]
+        if inside:
+            return inside[0]
+    return None
 
 
 def _kind(text: str, match: re.Match[str]) -> MeetingKind:
@@ -296,6 +341,8 @@ def _date(scene: Scene, read: Read, sketch: Sketch, inside: Sequence[Party], mat
         before = sketch.text[max(0, party.at - 40) : party.at]
         if _DATE_OF_OTHER.search(before) and not _DATE_OF_EVENT.search(before):
             continue
+        if match.end() < party.at and _OTHER_DEED.search(sketch.text, match.end(), party.at):
+            continue
         when = scene.resolve(read, party.index)
         if when is not None:
             distance = 0 if match.start() <= party.at <= match.end() else min(abs(party.at - match.end()), abs(match.start() - party.at))
@@ -303,23 +350,31 @@ def _date(scene: Scene, read: Read, sketch: Sketch, inside: Sequence[Party], mat
     return min(candidates, key=lambda c: c[0])[1] if candidates else None
 
 
-def _where(scene: Scene, read: Read, sketch: Sketch, inside: Sequence[Party]) -> str | None:
-    """The city of the event: one after "in", "to" or "visited", or a capital that is described."""
+def _where(scene: Scene, number: int, sketch: Sketch, inside: Sequence[Party], kind: MeetingKind) -> str | None:
+    """The city of the event: one after "in", "to" or "visited", the seat of a body, or a capital that is described."""
+    read = scene.reads[number]
+    cities = list(dict.fromkeys(read.named[p.index].id for p in inside if p.sign == "L" and _is_venue(sketch.text, p)))
+    if len(cities) > 1 and kind is MeetingKind.VISIT:
+        return None  # a journey through several cities has no one place
+    if cities:
+        return cities[0]
     for party in inside:
-        if party.sign != "L":
-            continue
-        before = sketch.text[max(0, party.at - 24) : party.at]
-        if re.search(r"\b(?:in|to|at|visited|into|reached|for)(?: the)? $", before) and not re.search(r"\b(?:mission|office|ambassador|embassy|consulate|invited \w* ?to|visit) (?:in|to) $", before.replace("visit to", "came to")):
-            return scene.folded and read.named[party.index].id
-    clause = sketch.text
+        if party.sign == "B" and _SEAT.search(sketch.text[max(0, party.at - 40) : party.at]):
+            return f"seat:{scene.bodies[number][party.index].id}"
+    outer = [(m.outer[0], m.outer[1], "", 0) for m in scene.mentions]
     for name in read.named:
-        if name.kind in {"people", "country"} and not _hit([(m.outer[0], m.outer[1], "", 0) for m in scene.mentions], name.start, name.end):
-            before, after = scene.folded[max(0, name.start - 16) : name.start], scene.folded[name.end : name.end + 9]
+        if name.kind in {"people", "country"} and not _hit(outer, name.start, name.end):
+            before, after = scene.folded[max(0, name.start - 16) : name.start], scene.folded[name.end : name.end + 11]
             if re.match(r"(?:'s)? capital\b", after) or re.search(r"capital of (?:the )?$", before):
                 return f"capital:{name.id}"
-    if re.search(r"\bhere\b", clause) and scene.dateline:
-        return f"here:{scene.dateline}"
-    return None
+    return f"here:{scene.dateline}" if scene.dateline and re.search(r"\bhere\b", sketch.text) else None
+
+
+def _is_venue(text: str, party: Party) -> bool:
+    before = text[max(0, party.at - 30) : party.at]
+    if _TRANSIT.search(before) or re.search(r"\b(?:mission|office|ambassador|embassy|consulate|invit\w+ (?:\w+ )?to (?:visit)?|bridge|road) (?:in|to)? ?$", before):
+        return False
+    return re.search(r"\b(?:in|to|at|visited|visits|into|reached|around|across|for|also in|still in)(?: the)? $", before) is not None
 
 
 # From events to meetings
@@ -357,9 +412,12 @@ def _same(scene: Scene, meeting: Told, event: Event, *, latest: bool) -> bool:
         return True
     if not latest:
         return False
+    distance = event.number - before.number
+    if event.goes_on and distance <= _REACH:
+        return True
     if event.anaphoric or not event.persons:
-        return not (event.persons and event.bodies and event.date is not None and meeting.date is None) and (event.anaphoric or event.number - before.number <= 2)  # noqa: PLR2004
-    return len(event.persons) == 1 and event.number - before.number <= 1 and not event.bodies
+        return event.anaphoric or distance <= _REACH
+    return len(event.persons) == 1 and distance <= 1
 
 
 def _extend(meeting: Told, event: Event) -> None:
@@ -400,7 +458,7 @@ def _join_speakers(scene: Scene, told: list[Told], number: int) -> None:
         return
     read = scene.reads[number]
     meeting = told[-1]
-    if read.sentence.block - meeting.events[-1].block > 3 or meeting.kind is MeetingKind.CALL:  # noqa: PLR2004
+    if meeting.kind is MeetingKind.CALL or (len(told) > 1 and read.sentence.block - meeting.events[-1].block > 3):  # noqa: PLR2004
         return
     seen = {m.person for t in told for m in t.persons.values()}
     sketch = scene.sketch(number)
@@ -423,10 +481,9 @@ def _spokesman(scene: Scene, start: int, end: int) -> bool:
 
 def _counts(scene: Scene, meeting: Told) -> bool:
     """Whether at least two sides are told of, or one side and when or where they met others."""
-    sides = len(meeting.persons) + len({b.name for b in meeting.bodies})
-    if not sides:
-        return False
-    return sides > 1 or meeting.date is not None or meeting.place is not None
+    sides = len(meeting.persons) + len({b.name for b in meeting.bodies}) + any(event.groups for event in meeting.events)
+    known = (meeting.date is not None) + (meeting.place is not None)
+    return sides > 1 or known > 1 or (sides == 1 and known == 1)
 
 
 # Spans

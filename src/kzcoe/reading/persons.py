@@ -185,6 +185,8 @@ class _Sentence:
         while index > stop and (self.norm(index - 1) in words("honorifics") or (self.text(index - 1) == "." and self.norm(index - 2) in words("honorifics") | {"h", "e"}) or (self.norm(index - 1) in {"h", "e"} and self.text(index) == ".")):
             index -= 1
         end = index
+        if self.text(index - 1) in _CONNECTORS:
+            return None
         comma = index > stop and self.text(index - 1) == ","
         if comma:
             index -= 1
@@ -449,6 +451,7 @@ class _Sentence:
         return any(self.norm(i) in _DEPARTMENTS for i in range(index, limit))
 
 
+_CONNECTORS = frozenset({"and", "&", "to", "with", "by", "from", "for", "in", "on", "at", "or", "than", "as"})
 _OWNERS = frozenset({"body", "agreement", "country", "people"})
 _DEPARTMENTS = frozenset({"department", "division", "directorate", "section", "unit"})
 _UNITS = _DEPARTMENTS | {"committee", "delegation", "group", "commission"}
@@ -490,13 +493,18 @@ class _People:
             following = names[number + 1].first if number + 1 < len(names) else len(sentence.tokens)
             before = sentence.title_before(name.first, stop)
             after = sentence.title_after(name.last)
-            if after is not None and after.end > sentence.tokens[min(following, len(sentence.tokens) - 1)].start and following < len(sentence.tokens):
+            if after is not None and following < len(sentence.tokens) and self._leads_to(after, sentence.tokens[following].start):
                 after = None
             titles = [t for t in (before, after) if t is not None]
             self._note(sentence, name, titles)
             stop = name.last
         self._shared(sentence, names)
         self._titled_surnames(sentence, names)
+
+    def _leads_to(self, title: TitleSpan, start: int) -> bool:
+        """Whether a title runs up to the next name without a pause, so that it is the title of that one."""
+        end = max(title.end, (title.body_span or (0, 0))[1])
+        return end >= start or not re.search(r"[,;:.()]|\band\b", self.plain[end:start])
 
     def _titled_surnames(self, sentence: _Sentence, names: list[_Name]) -> None:
         """Persons of whom only the surname is printed, right after a title: "President Tokayev"."""

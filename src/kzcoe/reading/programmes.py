@@ -22,7 +22,7 @@ _KNOWN = re.compile(r"\b(?:Erasmus(?:\+| Mundus| Plus)|TAIEX|TACIS|Horizon (?:20
 _YEARS_INSIDE = re.compile(r",? ?(?:for |\()?(?:the )?(?:\d{4}\s?-\s?\d{4})\)?$")
 _ENDS = re.compile(r"\b(?:ends?|ended|comes? to (?:an|the) end|concluded?s?|completed?|finish\w*|runs? (?:until|to)|closes?)\b[^.;]{0,20}$")
 _BEGINS = re.compile(r"\b(?:began|begins?|started|starts?|launched|since|from)\b[^.;]{0,20}$")
-_NOT = re.compile(r"^(?:The )?(?:Programme|Program|Training|Educational|Cultural|OSCE|Director\w*|State|Government|National|Official|Reform)\b (?:Programme|Program)\b|\b(?:Office|Department|Coordination|Co-ordination|Manager|Director)\b")
+_NOT = re.compile(r"^(?:Head|Director|Manager|Chief|Coordinator|Deputy)\b|^(?:The )?(?:Programme|Program|Training|Educational|Cultural|OSCE|Director\w*|State|Government|National|Official|Reform)\b (?:Programme|Program)\b|\b(?:Office|Department|Coordination|Co-ordination|Manager|Director)\b")
 
 
 @frozen(order=True)

@@ -97,7 +97,7 @@ class _Reading:
         people = find_people(
             [(r.sentence, r.tokens, r.named) for r in self.reads], self.page.plain, lexicon(self.register)
         )
-        bodies = [find_bodies(r.tokens, r.named, self.page.plain) for r in self.reads]
+        bodies = [find_bodies(r.tokens, r.named, r.dates, self.page.plain) for r in self.reads]
         covered = [(m.start, m.end) for m, _ in documents] + [(p.start, p.end + 14) for p in programmes]
         scene = Scene(self.page.folded, self.reads, people, bodies, covered, self._resolve, self.layout.dateline)  # type: ignore[arg-type]
         told = find_meetings(scene)
@@ -335,6 +335,10 @@ class _Reading:
         if place.startswith("capital:"):
             country = self.register.countries.get(place[8:])
             known_place = self.register.places.get(country.capital) if country is not None and country.capital else None
+        elif place.startswith("seat:"):
+            body = self.register.bodies.get(place[5:])
+            seats = self.register.places.named(body.seat) if body is not None and body.seat else ()
+            known_place = seats[0] if seats else None
         else:
             known_place = self.register.places.get(place)
         if known_place is None:

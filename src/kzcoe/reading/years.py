@@ -22,8 +22,6 @@ class Calendar:
     def __init__(self, published: PartialDate | None, mentions: Sequence[DateMention]) -> None:
         self.published = published.earliest if published is not None and published.is_day else None
         self.anchors = [day for mention in mentions for day in _full_days(mention.when)]
-        self.years = {day.year for day in self.anchors}
-        self.headed: int | None = None
 
     def complete(self, when: When) -> When:
         """The date with its year where the publication or another full date leaves one reading."""
@@ -33,18 +31,15 @@ class Calendar:
         return when if year is None else _with_year(when, year)
 
     def _year(self, when: When) -> int | None:
-        if self.headed is not None:
-            return self.headed
         if self.published is not None:
             fitting = [y for y in (self.published.year, self.published.year - 1) if _starts_by(when, y, self.published)]
             return fitting[0] if fitting else None
-        near = {year for year in self.years | {y + 1 for y in self.years} | {y - 1 for y in self.years} if self._is_near(when, year)}
-        return near.pop() if len(near) == 1 else None
-
-    def _is_near(self, when: When, year: int) -> bool:
-        dated = _with_year(when, year)
-        first, last = dated.earliest, dated.latest
-        return first is not None and last is not None and any(first - _NEAR <= day <= last + _NEAR for day in self.anchors)
+        if not self.anchors:
+            return None
+        # A text is written after the last full date in it; a date without a year belongs near that one.
+        latest = max(self.anchors)
+        near = [year for year in (latest.year - 1, latest.year, latest.year + 1) if _is_near(when, year, latest)]
+        return near[0] if len(near) == 1 else None
 
     def relative(self, word: str, last: When | None) -> When | None:
         """The date that a word means: against the publication, or against the date named before it."""
@@ -52,9 +47,9 @@ class Calendar:
             return _shifted(last, days=1)
         if word in {"the day before", "the evening before", "the night before"}:
             return _shifted(last, days=-1)
-        if word in {"the same day", "that day", "the same month"}:
+        if word.startswith("the same ") or word == "that day":
             return last
-        if match := re.match(r"(?:on )?the (\d+)", word):
+        if match := re.match(r"on the (\d+)", word):
             return _in_month_of(last, int(match[1]))
         if self.published is None:
             return None
@@ -92,6 +87,12 @@ def _with_year(when: When, year: int) -> When:
     wraps = when.start and when.end and (when.end.month or 0) < (when.start.month or 0)
     end = when.end.in_year(year + 1 if wraps else year) if when.end else None
     return Period(start, end) if start is not None and end is not None else when
+
+
+def _is_near(when: When, year: int, day: date) -> bool:
+    dated = _with_year(when, year)
+    first, last = dated.earliest, dated.latest
+    return first is not None and last is not None and first - _NEAR <= day <= last + _NEAR
 
 
 def _starts_by(when: When, year: int, day: date) -> bool:
