@@ -51,6 +51,8 @@ _FORMS = tuple(
         r"<M1> <D1>" + _YEAR.format(1) + r"<TO>(?:<M2> )?<D2>" + _YEAR.format(2),
         r"<M1> <Y1><TO><M2> <Y2>",
         r"<M1><TO><M2> <Y2>",
+        r"(?:the )?<D1> (?:of )?<M1>(?P<past> last year)",
+        r"<M1> <D1>(?P<past> last year)",
         r"(?:the )?<D1> (?:of )?<M1>" + _YEAR.format(1),
         r"(?:the )?<O1> (?:of )?<M1>" + _YEAR.format(1),
         r"<M1> <D1>" + _YEAR.format(1),
@@ -78,7 +80,7 @@ class DateMention:
     when: When | None
     """As printed: without a year where none is; None for a word such as "yesterday"."""
     word: str = ""
-    """The folded word of a date that is relative to another."""
+    """The folded word of a date that is relative to another; "last year" beside a day without a year."""
 
 
 def find_dates(plain: str) -> list[DateMention]:
@@ -89,7 +91,8 @@ def find_dates(plain: str) -> list[DateMention]:
         for match in form.finditer(plain):
             if not any(taken[match.start() : match.end()]) and (when := _value(match)) is not None:
                 taken[match.start() : match.end()] = b"\1" * (match.end() - match.start())
-                found.append(DateMention(match.start(), match.end(), when))
+                word = "last year" if "past" in match.groupdict() else ""
+                found.append(DateMention(match.start(), match.end(), when, word))
     found += [m for m in _relative(plain) if not any(taken[m.start : m.end])]
     return sorted(found)
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from attrs import frozen
 
-from kzcoe.model.dates import PartialDate, Period, When
+from kzcoe.model.dates import PartialDate, When
 from kzcoe.model.words import Standing
 from kzcoe.reading.calendar import DateMention
 from kzcoe.reading.scopes import Read, Segment, segments, speaks_of_kazakhstan
@@ -13,10 +13,11 @@ from kzcoe.register.vocabulary import phrases
 
 __all__ = ["Claim", "Target", "claims"]
 
-_NEGATION = re.compile(r"\b(?:not|never|nobody|no|nothing|neither|without|outside|nor)\b")
-_DONE = re.compile(r"\bnot (?:yet )?(?:done so|been)\b")
+_NEGATION = re.compile(r"\b(?:not|never|nobody|no(?!\.)|nothing|neither|without|outside|nor)\b")
 _ANAPHOR = re.compile(r"\b(?:it|do so|(?:the|this|that) (?:convention|charter|treaty|instrument|protocol|agreement|commission|group|body|organi[sz]ation))\b")
-_TREATY_YEAR = re.compile(r"\b(?:of|the|in) $")
+_CLOSE = 24  # code points between a treaty's name and the date that belongs to it
+_REACH = 3  # sentences over which "it" or "the Convention" speaks of a treaty named before
+_REACH_OF_ONE = 9  # the same where the text has named no other
 
 
 @frozen(order=True)
@@ -48,6 +49,8 @@ class Claim:
     start: int
     end: int
     """The sentence that says so."""
+    last_year: bool = False
+    """Whether the date is one of last year."""
 
 
 class _Claims:
@@ -59,6 +62,7 @@ class _Claims:
         self.table = phrases(table)
         self.last: Target | None = None
         self.last_sentence = -9
+        self.named: set[str] = set()
 
     def read(self, read: Read, number: int, targets: Sequence[Target]) -> Iterator[Claim]:
         """The claims of one sentence."""
@@ -71,20 +75,32 @@ class _Claims:
             for step, said in steps:
                 date = self._date(read, target, targets, said, parts) if step not in {None, Standing.INTENDS} else None
                 yield Claim(target, step, date, sentence.start, sentence.end)
+        yield from self._taken_up(read, number, targets, cues, parts)
         if targets:
             self.last, self.last_sentence = targets[-1], number
-        elif self.last is not None and number - self.last_sentence <= 3 and _ANAPHOR.search(self.folded, sentence.start, sentence.end):  # noqa: PLR2004
-            yield from self._taken_up(read, cues, parts)
+            self.named |= {target.id for target in targets}
 
-    def _taken_up(self, read: Read, cues: Sequence[Cue], parts: Sequence[Segment]) -> Iterator[Claim]:
-        """A claim of a sentence that speaks of the treaty named before: "Kazakhstan was invited to join it"."""
-        spoken = [cue for cue in cues if cue.standing is not None]
-        if not spoken or self.last is None:
+    def _taken_up(
+        self, read: Read, number: int, targets: Sequence[Target], cues: Sequence[Cue], parts: Sequence[Segment]
+    ) -> Iterator[Claim]:
+        """A claim that speaks of what was named before: "Kazakhstan was invited to join it"."""
+        if self.last is None or number - self.last_sentence > (_REACH if len(self.named) > 1 else _REACH_OF_ONE):
             return
-        cue = spoken[-1] if spoken[-1].standing is Standing.INTENDS else spoken[0]
-        here = Target(cue.start, cue.end, self.last.id)
-        date = self._date(read, here, [here], cue, parts) if cue.standing is not Standing.INTENDS else None
-        yield Claim(here, cue.standing, date, read.sentence.start, read.sentence.end)
+        free = [part for part in parts if not any(part.start <= t.start < part.end for t in targets)] if targets else list(parts)
+        for part in free:
+            spoken = [cue for cue in cues if cue.standing is not None and part.start <= cue.start < part.end]
+            taken = _ANAPHOR.search(self.folded, part.start, part.end) or (len(self.named) == 1 and not targets)
+            if not spoken or not taken:
+                continue
+            cue = self._furthest(spoken)
+            here = Target(cue.start, cue.end, self.last.id)
+            date = self._date(read, here, [here], cue, [part]) if cue.standing is not Standing.INTENDS else None
+            yield Claim(here, cue.standing, date, read.sentence.start, read.sentence.end)
+            return
+
+    def _furthest(self, cues: Sequence[Cue]) -> Cue:
+        """Of several claims of one sentence the one furthest on the way."""
+        return max(cues, key=lambda cue: (cue.standing.rank if cue.standing else -1, -cue.start))
 
     def _cues(self, read: Read, start: int, end: int) -> list[Cue]:
         """The words of a sentence that claim something of Kazakhstan."""
@@ -129,10 +145,16 @@ class _Claims:
         self, target: Target, targets: Sequence[Target], cues: Sequence[Cue], cue: Cue, parts: Sequence[Segment]
     ) -> list[tuple[Standing | None, Cue | None]]:
         """Every step told of one target: "since 1998 observer, since 2012 full member"."""
+        if cue.standing is None or cue.standing.of_convention:
+            return [(cue.standing, cue)]
         own = _part_of(parts, cue.start)
         beyond = min((t.start for t in targets if t.start > target.start), default=own.end)
-        first = target.end if cue.start >= target.end else own.start
-        steps = [c for c in cues if first <= c.start < max(beyond, cue.end) and c.standing is not None and c.standing.rank > Standing.APPLIED.rank]
+        steps = [
+            c for c in cues
+            if c.standing in {Standing.OBSERVER, Standing.MEMBER}
+            and (target.end <= c.start < beyond or (c.start < target.start and not re.search("[,;]", self.plain[min(c.end, cue.end) : max(c.start, cue.start)])))
+            and own.start <= c.start < own.end
+        ]
         return [(c.standing, c) for c in steps] if cue in steps else [(cue.standing, cue)]
 
     def _taken_along(self, own: Segment, cue: Cue) -> bool:
@@ -155,8 +177,7 @@ class _Claims:
             spoken = [cue for cue in before if cue.standing is not None]
             strongest = max((c for c in spoken), key=lambda c: (c.standing is Standing.INVITED, c.start), default=None)
             return strongest if strongest is not None and before[-1].standing is not None else before[-1]
-        said = [cue for cue in after if cue.standing is not None]
-        return said[0] if said and after[0].standing is None and False else after[0]
+        return after[0]
 
     def _date(
         self, read: Read, target: Target, targets: Sequence[Target], cue: Cue | None, parts: Sequence[Segment]
@@ -165,7 +186,10 @@ class _Claims:
         own = _part_of(parts, target.start)
         following = min((t.start for t in targets if t.start > target.start), default=read.sentence.end)
         dates = self._dates(read)
-        if cue is not None:
+        close = [d for d in dates if 0 <= d.start - target.end < _CLOSE and d.start < following and not re.search(r"[;.]|\w{3}.*\w{3}.*\w{3}", self.plain[target.end : d.start])]
+        if close and not (cue is not None and target.end <= cue.start < close[0].start):
+            return close[0].when
+        if cue is not None and _part_of(parts, cue.start) == own:
             beside = [d for d in dates if _same_chunk(self.plain, d, cue)]
             if beside and (cue.start < target.start or beside[0].start < following):
                 return min(beside, key=lambda d: abs(d.start - cue.start)).when
@@ -206,8 +230,3 @@ def _same_chunk(plain: str, date: DateMention, cue: Cue) -> bool:
 
 def _part_of(parts: Sequence[Segment], position: int) -> Segment:
     return next((part for part in parts if part.start <= position < part.end), parts[-1])
-
-
-def as_period_start(when: When | None) -> When | None:
-    """A claim that holds from the start of a period on is dated by that start."""
-    return when.start if isinstance(when, Period) and when.end is None else when

@@ -23,7 +23,8 @@ _FORMS = tuple(
         (r"\b(?:Doc|doc|DOC)\.\s?(?:No\.?\s?)?(?P<number>\d{4,5})\b", DocumentKind.REPORT),
         (
             r"\b(?P<kind>(?:Written |written )?[Dd]eclaration|[Rr]esolution|[Rr]ecommendation|[Oo]pinion|[Rr]eport|Decision)s?"
-            r"(?:\s+(?:No\.?|number|№))?\s*(?P<number>\d{1,5}(?:/\d{1,4})?(?:\s?\((?P<year>(?:19|20)\d\d)\))?)(?![\d.]\d)",
+            r"(?:\s+(?:No\.?|number|№)\s*(?P<number>\d{1,5}(?:/\d{1,4})?(?:\s?\((?P<year>(?:19|20)\d\d)\))?)|"
+            r"\s+(?P<figure>\d{3,5}(?:\s?\((?:19|20)\d\d\))?|\d{1,4}/\d{1,4}))(?![\d.]\d)",
             None,
         ),
         (
@@ -56,7 +57,7 @@ def find_documents(plain: str, start: int, end: int, dates: Sequence[DateMention
         for match in form.finditer(plain, start, end):
             if any(m.start < match.end() and match.start() < m.end for m in found):
                 continue
-            number = " ".join(match["number"].split())
+            number = " ".join((match["number"] or match["figure"]).split())
             found.append(
                 DocumentMention(match.start(), match.end(), kind or _kind(match, plain), _bare(number), _date(match, plain, dates))
             )
@@ -83,7 +84,7 @@ def _date(match: re.Match[str], plain: str, dates: Sequence[DateMention]) -> Whe
     for mention in _after(match.end(), dates):
         if _DATED.match(plain[match.end() : mention.start]) and mention.start - match.end() < 40:  # noqa: PLR2004
             return mention.when
-    year = match.groupdict().get("year")
+    year = match.groupdict().get("year") or next(iter(re.findall(r"\((\d{4})\)$", match[0])), None)
     return PartialDate(int(year)) if year else None
 
 

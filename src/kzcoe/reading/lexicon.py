@@ -1,5 +1,6 @@
 """Names of the register as they are found in running text."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from typing import Any
@@ -98,14 +99,14 @@ def lexicon(register: Register) -> Lexicon:
     for kind, id_, names in _entries(register):
         for name in names:
             # An office that is listed as a body is read as the post of whoever holds it.
-            if kind != "body" or norm(name.split()[0]) not in heads:
+            if kind != "body" or not {norm(word) for word in (name.split()[0], name.split()[-1])} & heads or "ffice" in name:
                 made.add(name, kind, id_)
     return made
 
 
 def _entries(register: Register) -> Iterator[tuple[str, str, Iterable[str]]]:
     for convention in register.conventions:
-        yield "treaty", convention.id, convention.names
+        yield "treaty", convention.id, [form for name in convention.names for form in _short_forms(name)]
     for agreement in register.agreements:
         yield "agreement", agreement.id, agreement.names
     for body in register.bodies:
@@ -119,6 +120,24 @@ def _entries(register: Register) -> Iterator[tuple[str, str, Iterable[str]]]:
     for country in register.countries:
         yield "country", country.code, country.names
         yield "people", country.code, (*country.adjectives, *country.demonyms)
+
+
+_TREATY_TYPE = re.compile(r"^(?:Framework )?(?:Convention|Charter|Agreement)(?: (?:on|for|concerning|against|relating to)(?: the)?)? ")
+_BRIEF = 4  # words; a title without "Convention on" must have as many to be told from ordinary words
+
+
+def _short_forms(title: str) -> Iterator[str]:
+    """A title of a treaty as it is printed: whole, without its "European" or "Council of Europe", by its subject."""
+    yield title
+    bare = re.sub(r"^(?:Council of Europe|European) ", "", title)
+    if bare != title and bare.startswith(("Convention", "Framework", "Charter")):
+        yield bare
+    if match := re.fullmatch(r"(.+) \((?:R|r)evised\)", bare):
+        yield f"Revised {match[1]}"
+    if len((subject := _TREATY_TYPE.sub("", bare)).split()) >= _BRIEF and subject != bare:
+        yield subject
+    if match := re.fullmatch(r"([A-Z]{4,}) Convention", title):
+        yield match[1]
 
 
 def _common(register: Register) -> Iterator[str]:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from datetime import timedelta
 from itertools import pairwise
 
 from attrs import define, field, frozen
@@ -18,8 +19,9 @@ __all__ = ["Event", "Told", "find_meetings"]
 
 _MARK = re.compile(r"[PBLDT]\d+")
 _ANAPHORS = re.compile(
-    r"^\W*(?:the|both|his|her|their|its|this|these|that) (?:\w+ )?(?:meeting|talks|parties|sides|two|conversation|visit|guests?|delegation|visitors?|hosts?|"
-    r"session|conference|seminar|round[- ]?table|forum|workshop|consultation|event|participants|exchange|discussions?|ceremony|gathering|ministers?|others?|trip|day|speakers?)\b|^\W*(?:they|he|she|it|both)\b|^\W*in addition\b|^\W*also\b"
+    r"^\W*(?:(?:on|in) [DL]\d+,? )?(?:the|both|his|her|their|its|this|these|that) (?:\w+ )?(?:meeting|talks|parties|sides|two|conversation|visit|guests?|delegation|visitors?|hosts?|"
+    r"session|conference|seminar|round[- ]?table|forum|workshop|consultation|event|participants|exchange|discussions?|ceremony|gathering|ministers?|others?|trip|day|speakers?|meps|deputies|judges|"
+    r"ombudsman|ambassador|minister|commissioner|secretary|president|director|diplomat|official)\b(?! (?:of|from|for|general|led|headed|P\d))|^\W*(?:they|he|she|it|both)\b|^\W*in addition\b|^\W*also\b"
 )
 _NEW = re.compile(
     r"\b(?:a separate|(?<!one )another|earlier|before that|previous(?:ly)?|second conversation|the day before|the (?:evening|night) before|first conference of|a year earlier|last (?:month|year|autumn|spring|winter|summer)|"
@@ -47,7 +49,7 @@ _BORROWED = re.compile(
     r"\b(?:outcomes?|results?|conclusions|minutes|agenda|looked back (?:\w+ )?at|recalled|reminded|following|after|since|before|ahead of|preparations? for|eve of|in the wake of)\b[^.;]{0,80}$"
 )
 _INSIDE = re.compile(r"[^.;]*?\b(?:held|convened|hosted|organi[sz]ed)\b")
-_STAND_IN = re.compile(r"\b(?:he|she|him|(?:the|this) (?:\w+ )?(?P<title>guest|visitor|politician|parliamentarian|diplomat|official|ombudsman|minister|ambassador|rapporteur|senator|commissioner|speaker|director|president|judge|prosecutor))\b(?!'s|-)")
+_STAND_IN = re.compile(r"\b(?:he|she|him|(?P<self>i)(?= (?:called|was|met|visited|held|sat|had|spoke))|(?:his|her) (?=(?:\w+ )?(?:visit|trip|journey|stay|tour)\b)|(?:the|this) (?:\w+ )?(?P<title>guest|visitor|politician|parliamentarian|diplomat|official|ombudsman|minister|ambassador|rapporteur|senator|commissioner|speaker|director|president|judge|prosecutor))\b(?!'s|-)")
 _GROUPS = re.compile(
     r"\b(?:delegations?|representatives|ministers|lawyers|prosecutors|judges|experts|members|officials|deputies|rectors|evaluators|team|staff|"
     r"lawmakers|parliamentarians|meps|diplomats|senators|observers|authorities|leadership|leaders|counterparts?)\b"
@@ -56,6 +58,9 @@ _TRANSIT = re.compile(r"\b(?:flying|flew|leaving|left|departing|return(?:ed|ing)
 _REACH = 2  # sentences within which an event goes on to tell of the one before
 _KINDS_APART = frozenset({MeetingKind.SESSION, MeetingKind.CONFERENCE, MeetingKind.CEREMONY})
 _SEAT = re.compile(r"\b(?:seat|headquarters|premises) of (?:the )?$")
+_STRETCH = re.compile(r"D(\d+),? (?:until|to|till) D(\d+)")
+_LENGTHS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
+_THINGS = re.compile(r"\b(?:invitations?|letters?|requests?|applications?|proposals?|documents?|awards?|prizes?|news|laws?|bills?|reports?|ideas?|support|files?)\b[^.;]{0,70}$")
 _NOUNS = (
     (re.compile(r"\b(?:part-session|session|sitting|plenary|committee meeting|steering committee)\b"), MeetingKind.SESSION),
     (re.compile(r"\b(?:conference|seminar|round[- ]?table|forum|workshop|summit|symposium|webinar|colloquy|hearing|congress)\b"), MeetingKind.CONFERENCE),
@@ -95,6 +100,7 @@ class Event:
     anaphoric: bool = False
     goes_on: bool = False
     new: bool = False
+    section: int = 0
     block: int = 0
     item: bool = False
     number: int = 0
@@ -159,6 +165,9 @@ class Scene:
         self.covered = covered
         self.resolve = resolve
         self.dateline = dateline
+        self.last_date: When | None = None
+        self.section = 0
+        self.header: When | None = None
         self.mentions = sorted(m for person in people for m in person.mentions)
 
     def sketch(self, number: int) -> Sketch:
@@ -181,7 +190,7 @@ class Scene:
 class Resolver:
     """Completes dates; see `kzcoe.reading.years`."""
 
-    def __call__(self, read: Read, index: int) -> When | None:
+    def __call__(self, read: Read, index: int, last: When | None) -> When | None:
         """The date at an index of a sentence's dates, as completely as one reading is left."""
         raise NotImplementedError
 
@@ -190,10 +199,29 @@ def find_meetings(scene: Scene) -> list[Told]:
     """The meetings that a text tells of as having taken place."""
     told: list[Told] = []
     for number in range(len(scene.reads)):
+        _turn_page(scene, number)
         for event in _events(scene, number):
+            event.section = scene.section
+            event.date = event.date or scene.header
+            scene.last_date = event.date or scene.last_date
             _place(scene, told, event)
         _join_speakers(scene, told, number)
     return [meeting for meeting in told if _counts(scene, meeting)]
+
+
+def _turn_page(scene: Scene, number: int) -> None:
+    """Note where another piece of news begins: at a heading, or at a date that stands alone before it."""
+    read = scene.reads[number]
+    previous = scene.reads[number - 1].sentence if number else None
+    if read.sentence.kind == "heading":
+        scene.section += 1
+        scene.header = None
+    elif previous is not None and previous.block != read.sentence.block and scene.header is not None:
+        scene.section += 1
+        scene.header = None
+    if len(read.dates) == 1 and read.dates[0].end - read.dates[0].start >= len(scene.folded[read.sentence.start : read.sentence.end].strip(" .:")):
+        scene.section += 1
+        scene.header = scene.resolve(read, 0, None)
 
 
 # From a sentence to events
@@ -234,6 +262,8 @@ def _took_place(text: str, first: int, last: int, match: re.Match[str]) -> bool:
         meaning = table.meaning(found)
         if meaning in {"plan", "denied"} or (meaning == "invitation" and found.end() > len(before) - 22 and " to " in before[found.start() :] + " "):
             return False
+    if re.search(r"\b(?:received|welcomed)$", match[0]) and _THINGS.search(text[max(first, match.start() - 90) : match.start()]):
+        return False
     after = text[match.end() : min(last, match.end() + 60)]
     if any(table.meaning(found) == "cancelled" for found in table.regex.finditer(after)):
         return False
@@ -269,7 +299,7 @@ def _event(
     event.date = _date(scene, read, sketch, inside, match)
     event.place = _where(scene, number, sketch, inside, event.kind)
     event.block, event.item = read.sentence.block, read.sentence.kind == "item"
-    event.anaphoric = _ANAPHORS.search(text) is not None and not re.search(r"P\d", text[:40])
+    event.anaphoric = _ANAPHORS.search(text) is not None
     event.goes_on = phrases("attendance").regex.search(text) is not None or clause[0] > 0
     event.new = _NEW.search(text) is not None or borrowed
     return event
@@ -281,7 +311,7 @@ def _stand_ins(scene: Scene, number: int, sketch: Sketch, clause: tuple[int, int
     before = [m for m in scene.mentions if m.start < scene.reads[number].sentence.start]
     found: list[Mention] = []
     for match in _STAND_IN.finditer(sketch.text, *clause):
-        person = _antecedent(scene, number, match["title"], before)
+        person = _antecedent(scene, number, match["title"] or match["self"], before)
         if person is not None and person.person not in named:
             found.append(person)
             named.add(person.person)
@@ -295,7 +325,7 @@ def _antecedent(scene: Scene, number: int, title: str | None, before: Sequence[M
     if title in words("title_heads"):
         holders = [m for m in before if any(title in scene.folded[t.start : t.end].split() for t in scene.people[m.person].titles)]
         return holders[-1] if holders else None
-    if title in {"guest", "visitor"}:
+    if title in {"guest", "visitor", "i"}:
         return before[0]
     for earlier in range(number - 1, max(-1, number - 3), -1):
         sentence = scene.reads[earlier].sentence
@@ -343,11 +373,28 @@ def _date(scene: Scene, read: Read, sketch: Sketch, inside: Sequence[Party], mat
             continue
         if match.end() < party.at and _OTHER_DEED.search(sketch.text, match.end(), party.at):
             continue
-        when = scene.resolve(read, party.index)
+        when = scene.resolve(read, party.index, scene.last_date)
         if when is not None:
             distance = 0 if match.start() <= party.at <= match.end() else min(abs(party.at - match.end()), abs(match.start() - party.at))
             candidates.append((distance, when))
-    return min(candidates, key=lambda c: c[0])[1] if candidates else None
+    if stretch := _STRETCH.search(sketch.text):
+        ends = [scene.resolve(read, int(stretch[i]), scene.last_date) for i in (1, 2)]
+        if all(isinstance(end, PartialDate) for end in ends) and not ends[1].certainly_before(ends[0]):  # type: ignore[union-attr,arg-type]
+            return Period(*ends)  # type: ignore[arg-type]
+    if not candidates:
+        return None
+    when = min(candidates, key=lambda c: c[0])[1]
+    return _whole_visit(sketch.text, when)
+
+
+def _whole_visit(text: str, when: When) -> When:
+    """The days of a visit whose length is told beside its last day: "ends its three-day visit today"."""
+    length = re.search(r"\b(two|three|four|five|six|[2-6])-day\b", text)
+    last = when.earliest if isinstance(when, PartialDate) and when.is_day else None
+    if length is None or last is None or not re.search(r"\b(?:ends?|ended|concluded|completed|wrapped up)\b", text):
+        return when
+    days = _LENGTHS.get(length[1]) or int(length[1])
+    return Period(PartialDate(last - timedelta(days=days - 1)), PartialDate(last))
 
 
 def _where(scene: Scene, number: int, sketch: Sketch, inside: Sequence[Party], kind: MeetingKind) -> str | None:
@@ -367,7 +414,18 @@ def _where(scene: Scene, number: int, sketch: Sketch, inside: Sequence[Party], k
             before, after = scene.folded[max(0, name.start - 16) : name.start], scene.folded[name.end : name.end + 11]
             if re.match(r"(?:'s)? capital\b", after) or re.search(r"capital of (?:the )?$", before):
                 return f"capital:{name.id}"
+    if re.search(r"\bthere\b", sketch.text) and (city := _last_city(scene, number)):
+        return city
     return f"here:{scene.dateline}" if scene.dateline and re.search(r"\bhere\b", sketch.text) else None
+
+
+def _last_city(scene: Scene, number: int) -> str | None:
+    """The city named last in this sentence or the two before, for "there"."""
+    for earlier in range(number, max(-1, number - 3), -1):
+        cities = [name.id for name in scene.reads[earlier].named if name.kind == "place"]
+        if cities:
+            return cities[-1]
+    return None
 
 
 def _is_venue(text: str, party: Party) -> bool:
@@ -399,6 +457,8 @@ def _same(scene: Scene, meeting: Told, event: Event, *, latest: bool) -> bool:
         return False
     if event.place is not None and meeting.place is not None and event.place != meeting.place:
         return False
+    if event.section != before.section and not (shared and event.date is None):
+        return False
     if event.kind in _KINDS_APART and meeting.kind not in _KINDS_APART and not event.anaphoric and not (shared and event.date is None):
         return False
     if meeting.kind in _KINDS_APART and event.kind not in _KINDS_APART and event.new:
@@ -413,6 +473,8 @@ def _same(scene: Scene, meeting: Told, event: Event, *, latest: bool) -> bool:
     if not latest:
         return False
     distance = event.number - before.number
+    if distance == 0 and event.date is None and event.place is None:
+        return True
     if event.goes_on and distance <= _REACH:
         return True
     if event.anaphoric or not event.persons:
@@ -458,7 +520,7 @@ def _join_speakers(scene: Scene, told: list[Told], number: int) -> None:
         return
     read = scene.reads[number]
     meeting = told[-1]
-    if meeting.kind is MeetingKind.CALL or (len(told) > 1 and read.sentence.block - meeting.events[-1].block > 3):  # noqa: PLR2004
+    if len(told) > 1 and (read.sentence.block - meeting.events[-1].block > 3 or scene.section != meeting.events[-1].section):  # noqa: PLR2004
         return
     seen = {m.person for t in told for m in t.persons.values()}
     sketch = scene.sketch(number)

@@ -58,6 +58,12 @@ class Person:
     represents: Named | None = None
     """A body the person leads or speaks for without a title."""
 
+    def holds_office(self, folded: str) -> bool:
+        """Whether a title makes the person an official, and not only "expert"."""
+        if self.known or self.represents:
+            return True
+        return any(t.body or t.body_span or not set(folded[t.start : t.end].split()) & words("lay_heads") for t in self.titles)
+
     @property
     def surname(self) -> str:
         """The last word of the name, folded."""
@@ -263,7 +269,10 @@ class _Sentence:
             close = self._closing(index)
             if close is None:
                 return None
-            inside = self._post_from(index + 1, close)
+            first = index + 1
+            if self.named_at[first] is not None and self.text(self._index_after(self.named_at[first], first)) == ",":  # type: ignore[arg-type]
+                first = self._index_after(self.named_at[first], first) + 1  # type: ignore[arg-type]
+            inside = self._post_from(first, close)
             if inside is not None:
                 return inside
             index = close + 1
@@ -408,7 +417,7 @@ class _Sentence:
 
     def _without_body(self, start: int, head: int, end: int) -> tuple[int, int, int]:
         """Index after the title proper, and first and last index of the words that name its body."""
-        links = [i for i in range(head + 1, end) if self.text(i) in {"of", "at", ",", "'s", "to", "in", "("}]
+        links = [i for i in range(head + 1, end) if self.text(i) in {"of", "at", ",", "'s", "to", "in"}]
         bodies = [i for i in links if self.text(i) != "'s" and self._is_body(i + 1, end)]
         if not bodies:
             return self._tidy(end), end, end
@@ -433,9 +442,9 @@ class _Sentence:
         if index >= end:
             return False
         named = self.named_at[index]
-        if named is not None:
+        if named is not None and named.kind in _OWNERS:
             after = self._index_after(named, index)
-            return named.kind in _OWNERS and not any(self.is_head(i) for i in range(after, min(after + 2, end)))
+            return not any(self.is_head(i) for i in range(after, min(after + 2, end)))
         limit = next((i for i in range(index, end) if self.text(i) in {"of", ",", "at"} and not self._is_field_word(i - 1)), end)
         if self.text(index) == _QUOTE:
             return True

@@ -33,6 +33,8 @@ class ProgrammeMention:
     end: int
     name: str
     period: Period | None
+    until: int = 0
+    """Offset after the period, or after the name where none is printed."""
 
 
 def find_programmes(
@@ -63,23 +65,26 @@ def _mention(plain: str, start: int, end: int, stop: int, dates: Sequence[DateMe
     name = plain[start:end]
     inside = _YEARS_INSIDE.search(name)
     close = start + inside.start() if inside else end
-    return ProgrammeMention(start, close, plain[start:close], _period(plain, start, end, stop, dates))
+    period, until = _period(plain, start, end, stop, dates)
+    return ProgrammeMention(start, close, plain[start:close], period, max(until, end))
 
 
-def _period(plain: str, start: int, end: int, stop: int, dates: Sequence[DateMention]) -> Period | None:
+def _period(
+    plain: str, start: int, end: int, stop: int, dates: Sequence[DateMention]
+) -> tuple[Period | None, int]:
     """The years printed inside the name or after it; one date alone is a start or an end, as the verb says."""
     for mention in dates:
         if not start <= mention.start < stop or mention.when is None:
             continue
         between = plain[min(end, mention.start) : mention.start]
         if isinstance(mention.when, Period) and mention.when.has_year and len(between) < 90 and ";" not in between and mention.when.start and mention.when.start.day is None:  # noqa: PLR2004
-            return mention.when
+            return mention.when, mention.end
         if isinstance(mention.when, PartialDate) and mention.when.year is not None and len(between) < 60:  # noqa: PLR2004
             if _ENDS.search(between):
-                return Period(None, mention.when)
+                return Period(None, mention.when), mention.end
             if _BEGINS.search(between):
-                return Period(mention.when, None)
-    return None
+                return Period(mention.when, None), mention.end
+    return None, end
 
 
 def same_programme(one: str, other: str) -> bool:

@@ -98,7 +98,7 @@ class _Reading:
             [(r.sentence, r.tokens, r.named) for r in self.reads], self.page.plain, lexicon(self.register)
         )
         bodies = [find_bodies(r.tokens, r.named, r.dates, self.page.plain) for r in self.reads]
-        covered = [(m.start, m.end) for m, _ in documents] + [(p.start, p.end + 14) for p in programmes]
+        covered = [(m.start, m.end) for m, _ in documents] + [(p.start, p.until) for p in programmes]
         scene = Scene(self.page.folded, self.reads, people, bodies, covered, self._resolve, self.layout.dateline)  # type: ignore[arg-type]
         told = find_meetings(scene)
         officials = list(self._officials(people, told))
@@ -120,12 +120,14 @@ class _Reading:
 
     # Dates
 
-    def _resolve(self, read: Read, index: int) -> When | None:
+    def _resolve(self, read: Read, index: int, last: When | None) -> When | None:
+        """A date as completely as one reading is left; `last` is the date that "the same day" goes back to."""
         mention = read.dates[index]
         if mention.when is not None:
-            return self.calendar.complete(mention.when)
-        before = [d for d in self.dates if d.end <= mention.start and d.when is not None]
-        last = self.calendar.complete(before[-1].when) if before and before[-1].when else None
+            return self.calendar.complete(mention.when, last_year=mention.word == "last year")
+        if last is None:
+            before = [d.when for d in self.dates if d.end <= mention.start and d.when is not None]
+            last = self.calendar.complete(before[-1]) if before else None
         return self.calendar.relative(mention.word, last)
 
     # Treaties and agreements
@@ -152,10 +154,10 @@ class _Reading:
             told = found.setdefault(claim.target.id, [])
             if statement not in told:
                 told.append(statement)
-        return {id_: _spoken(told) for id_, told in found.items()}
+        return {id_: _furthest(told) for id_, told in found.items()}
 
     def _statement(self, claim: Claim) -> Statement:
-        when = self.calendar.complete(claim.date) if claim.date is not None else None
+        when = self.calendar.complete(claim.date, last_year=claim.last_year) if claim.date is not None else None
         return Statement(
             standing=claim.standing, date=when, said=self.published, evidence=self._quote(claim.start, claim.end)
         )
@@ -218,7 +220,7 @@ class _Reading:
     def _officials(self, people: Sequence[Person], told: Sequence[Told]) -> Iterator[tuple[int, Official]]:
         taken: set[str] = set()
         for number, person in enumerate(people):
-            if not (person.titles or person.known or person.represents):
+            if not person.holds_office(self.page.folded):
                 continue
             id_ = _unique(person.known or slug(person.name) or "official", taken)
             yield number, self._official(id_, person)
@@ -362,10 +364,16 @@ def _agreement_without_standing(known: PartialAgreement, statements: Sequence[St
     )
 
 
-def _spoken(statements: Sequence[Statement]) -> list[Statement]:
-    """The statements, without those that only name the thing where others say something of it."""
-    spoken = [s for s in statements if s.standing is not None]
-    return spoken or list(statements[:1])
+def _furthest(statements: Sequence[Statement]) -> list[Statement]:
+    """The statements without what they imply themselves.
+
+    A mention says nothing where a claim is made, and an undated step nothing where a further step is told: who has been
+    invited had the wish, and who is a party was invited.
+    """
+    rank = max((s.standing.rank for s in statements if s.standing is not None), default=None)
+    if rank is None:
+        return list(statements[:1])
+    return [s for s in statements if s.standing is not None and (s.standing.rank == rank or s.date is not None)]
 
 
 def _fuller(a: When | None, b: When | None) -> When | None:

@@ -23,10 +23,12 @@ class Calendar:
         self.published = published.earliest if published is not None and published.is_day else None
         self.anchors = [day for mention in mentions for day in _full_days(mention.when)]
 
-    def complete(self, when: When) -> When:
+    def complete(self, when: When, *, last_year: bool = False) -> When:
         """The date with its year where the publication or another full date leaves one reading."""
         if when.has_year:
             return when
+        if last_year:
+            return _with_year(when, self.published.year - 1) if self.published is not None else when
         year = self._year(when)
         return when if year is None else _with_year(when, year)
 
