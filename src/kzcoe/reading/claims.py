@@ -14,7 +14,13 @@ from kzcoe.register.vocabulary import phrases
 __all__ = ["Claim", "Target", "claims"]
 
 _NEGATION = re.compile(r"\b(?:not|never|nobody|no(?!\.)|nothing|neither|without|outside|nor)\b")
-_ANAPHOR = re.compile(r"\b(?:it|do so|(?:the|this|that) (?:convention|charter|treaty|instrument|protocol|agreement|commission|group|body|organi[sz]ation))\b")
+_TREATY_AGAIN = re.compile(r"\b(?:it|do so|(?:the|this|that) (?P<noun>convention|charter|treaty|instrument|protocol))\b")
+_BODY_AGAIN = re.compile(r"\b(?:it|do so|(?:the|this|that) (?P<noun>commission|group|body|agreement|organi[sz]ation))\b")
+_OTHERS = re.compile(r"\b(?:un|u\.n\.|united nations|ilo|eu|european union)\b|:\W*$")
+_VERB = re.compile(
+    r"\b(?:is|are|was|were|has|have|had|does|do|will|would|can|may|went|goes|lies|stays|stands|remains|comes|came|opened|opens|covers|obliges)\b"
+)
+_BETWEEN = re.compile(r"[;.]|\w{3}.*\w{3}.*\w{3}")
 _CLOSE = 24  # code points between a treaty's name and the date that belongs to it
 _REACH = 3  # sentences over which "it" or "the Convention" speaks of a treaty named before
 _REACH_OF_ONE = 9  # the same where the text has named no other
@@ -27,6 +33,8 @@ class Target:
     start: int
     end: int
     id: str
+    noun: str = ""
+    """What it may be called when it is spoken of again: convention, protocol, charter."""
 
 
 @frozen
@@ -37,6 +45,8 @@ class Cue:
     end: int
     standing: Standing | None
     """None where the words deny it."""
+    foreign: bool = False
+    """Whether it is claimed of another state."""
 
 
 @frozen
@@ -60,7 +70,8 @@ class _Claims:
         self.folded = folded
         self.plain = plain
         self.table = phrases(table)
-        self.last: Target | None = None
+        self.again = _TREATY_AGAIN if table == "claims" else _BODY_AGAIN
+        self.before: list[Target] = []
         self.last_sentence = -9
         self.named: set[str] = set()
 
@@ -74,29 +85,42 @@ class _Claims:
             steps = [(standing, cue)] if cue is None or standing is None else self._steps(target, targets, cues, cue, parts)
             for step, said in steps:
                 date = self._date(read, target, targets, said, parts) if step not in {None, Standing.INTENDS} else None
-                yield Claim(target, step, date, sentence.start, sentence.end)
+                yield self._claim(target, step, date, read)
         yield from self._taken_up(read, number, targets, cues, parts)
         if targets:
-            self.last, self.last_sentence = targets[-1], number
+            self.before += targets
+            self.last_sentence = number
             self.named |= {target.id for target in targets}
 
     def _taken_up(
         self, read: Read, number: int, targets: Sequence[Target], cues: Sequence[Cue], parts: Sequence[Segment]
     ) -> Iterator[Claim]:
         """A claim that speaks of what was named before: "Kazakhstan was invited to join it"."""
-        if self.last is None or number - self.last_sentence > (_REACH if len(self.named) > 1 else _REACH_OF_ONE):
+        if not self.before or number - self.last_sentence > (_REACH if len(self.named) > 1 else _REACH_OF_ONE):
             return
         free = [part for part in parts if not any(part.start <= t.start < part.end for t in targets)] if targets else list(parts)
         for part in free:
             spoken = [cue for cue in cues if cue.standing is not None and part.start <= cue.start < part.end]
-            taken = _ANAPHOR.search(self.folded, part.start, part.end) or (len(self.named) == 1 and not targets)
-            if not spoken or not taken:
+            again = self.again.search(self.folded, part.start, part.end)
+            if not spoken or _OTHERS.search(self.folded, part.start, part.end) or not (again or (len(self.named) == 1 and not targets)):
                 continue
             cue = self._furthest(spoken)
-            here = Target(cue.start, cue.end, self.last.id)
+            here = Target(cue.start, cue.end, self._spoken_of(again).id)
             date = self._date(read, here, [here], cue, [part]) if cue.standing is not Standing.INTENDS else None
-            yield Claim(here, cue.standing, date, read.sentence.start, read.sentence.end)
+            yield self._claim(here, cue.standing, date, read)
             return
+
+    def _spoken_of(self, again: re.Match[str] | None) -> Target:
+        """The last target that goes by the noun: "the Convention" is no protocol."""
+        noun = again["noun"] if again else None
+        fitting = [target for target in self.before if not noun or not target.noun or target.noun == noun]
+        return (fitting or self.before)[-1]
+
+    def _claim(self, target: Target, standing: Standing | None, date: DateMention | None, read: Read) -> Claim:
+        return Claim(
+            target, standing, date.when if date else None, read.sentence.start, read.sentence.end,
+            last_year=date is not None and date.word == "last year",
+        )
 
     def _furthest(self, cues: Sequence[Cue]) -> Cue:
         """Of several claims of one sentence the one furthest on the way."""
@@ -105,18 +129,18 @@ class _Claims:
     def _cues(self, read: Read, start: int, end: int) -> list[Cue]:
         """The words of a sentence that claim something of Kazakhstan."""
         found: list[Cue] = []
-        for match in self.table.regex.finditer(self.folded, start, end):
-            if not speaks_of_kazakhstan(self.folded, read.named, start, match.start() + 1) or self._of_another(read, match):
-                found.append(Cue(match.start(), match.end(), None))
-                continue
-            before = self.folded[max(start, match.start() - 24) : match.start()]
+        for match in self.table.regex.finditer(self.folded[start:end]):
+            first, last = start + match.start(), start + match.end()
+            foreign = not speaks_of_kazakhstan(self.folded, read.named, start, first + 1) or self._of_another(read, last)
+            before = self.folded[max(start, first - 24) : first]
             negated = _NEGATION.search(before) is not None and not before.rstrip().endswith("only")
-            found.append(Cue(match.start(), match.end(), None if negated else Standing(self.table.meaning(match))))
+            standing = None if foreign or negated else Standing(self.table.meaning(match))
+            found.append(Cue(first, last, standing, foreign))
         return found
 
-    def _of_another(self, read: Read, match: re.Match[str]) -> bool:
+    def _of_another(self, read: Read, end: int) -> bool:
         """Whether another state follows at once: "in force for Belarus"."""
-        after = [n for n in read.named if n.kind == "country" and 0 <= n.start - match.end() < 6]  # noqa: PLR2004
+        after = [n for n in read.named if n.kind == "country" and 0 <= n.start - end < 6]  # noqa: PLR2004
         return bool(after) and after[0].id != "KZ"
 
     def _standing(
@@ -125,6 +149,9 @@ class _Claims:
         """The standing claimed in the target's own part of the sentence, else in an earlier part, else in the lead."""
         own = _part_of(parts, target.start)
         here = [cue for cue in cues if own.start <= cue.start < own.end]
+        ours = [cue for cue in cues if cue.start >= own.end and cue.standing is not None]
+        if here and all(cue.foreign for cue in here) and ours and len(targets) == 1:
+            return ours[0].standing, ours[0]
         if here:
             cue = self._nearest(here, target)
             return cue.standing, cue
@@ -163,7 +190,8 @@ class _Claims:
 
     def _own_subject(self, read: Read, part: Segment) -> bool:
         """Whether a part of a sentence speaks of somebody of its own."""
-        return any(n.kind == "country" and n.id != "KZ" and part.start <= n.start < part.end for n in read.named)
+        foreign = any(n.kind == "country" and n.id != "KZ" and part.start <= n.start < part.end for n in read.named)
+        return foreign or _VERB.search(self.folded, part.start, part.end) is not None
 
     def _nearest(self, cues: Sequence[Cue], target: Target) -> Cue:
         """Of the cues in the target's part, the one before it, or the first one after it that is not denied."""
@@ -181,31 +209,32 @@ class _Claims:
 
     def _date(
         self, read: Read, target: Target, targets: Sequence[Target], cue: Cue | None, parts: Sequence[Segment]
-    ) -> When | None:
-        """The date that goes with the claim: in the target's part, or where the claim itself stands."""
+    ) -> DateMention | None:
+        """The date that goes with the claim: right after the target, beside the claim, or in the same part."""
         own = _part_of(parts, target.start)
         following = min((t.start for t in targets if t.start > target.start), default=read.sentence.end)
-        dates = self._dates(read)
-        close = [d for d in dates if 0 <= d.start - target.end < _CLOSE and d.start < following and not re.search(r"[;.]|\w{3}.*\w{3}.*\w{3}", self.plain[target.end : d.start])]
-        if close and not (cue is not None and target.end <= cue.start < close[0].start):
-            return close[0].when
-        if cue is not None and _part_of(parts, cue.start) == own:
-            beside = [d for d in dates if _same_chunk(self.plain, d, cue)]
-            if beside and (cue.start < target.start or beside[0].start < following):
-                return min(beside, key=lambda d: abs(d.start - cue.start)).when
+        dates = [d for d in read.dates if d.when is not None and not self._names_treaty(d)]
+        close = [d for d in dates if 0 <= d.start - target.end < _CLOSE and d.start < following and not _BETWEEN.search(self.plain[target.end : d.start])]
+        beside = [d for d in dates if cue and _part_of(parts, cue.start) == own and _same_chunk(self.plain, d, cue)]
+        if cue is not None and cue.start >= target.end and beside:
+            return min(beside, key=lambda d: abs(d.start - cue.start))
+        if close:
+            return close[0]
+        if cue is not None and beside and (cue.start < target.start or beside[0].start < following):
+            return min(beside, key=lambda d: abs(d.start - cue.start))
         mine = [d for d in dates if target.end <= d.start < min(following, own.end + 1)]
-        if mine:
-            return mine[0].when
-        if cue is not None:
-            part = _part_of(parts, cue.start)
-            between = [t for t in targets if t is not target]
-            near = [d for d in dates if part.start <= d.start < part.end and not any(t.end <= d.start < t.end + 30 for t in between)]
-            if near:
-                return min(near, key=lambda d: abs(d.start - cue.start)).when
-        return None
+        return mine[0] if mine else self._date_of(cue, target, targets, dates, parts)
 
-    def _dates(self, read: Read) -> list[DateMention]:
-        return [d for d in read.dates if d.when is not None and not self._names_treaty(d)]
+    def _date_of(
+        self, cue: Cue | None, target: Target, targets: Sequence[Target], dates: Sequence[DateMention], parts: Sequence[Segment]
+    ) -> DateMention | None:
+        """The date in the part where the claim stands, unless it belongs to another target."""
+        if cue is None:
+            return None
+        part = _part_of(parts, cue.start)
+        others = [t for t in targets if t is not target]
+        near = [d for d in dates if part.start <= d.start < part.end and not any(t.end <= d.start < t.end + 30 for t in others)]
+        return min(near, key=lambda d: abs(d.start - cue.start), default=None)
 
     def _names_treaty(self, date: DateMention) -> bool:
         """Whether a year is part of a treaty's name: "the Warsaw Convention of 2005", "the 1990 Convention"."""

@@ -65,7 +65,8 @@ class Lexicon:
         return found
 
     def _longest(self, tokens: Sequence[Token], index: int) -> tuple[int, list[tuple[str, tuple[str, str | None]]]]:
-        node, best = self.root, (index, [])
+        node: dict[str, Any] | None = self.root
+        best: tuple[int, list[tuple[str, tuple[str, str | None]]]] = (index, [])
         for position in range(index, len(tokens)):
             token = tokens[position]
             if token.norm == _SKIPPED and position > index:
@@ -95,11 +96,10 @@ def _is_acronym(name: str) -> bool:
 def lexicon(register: Register) -> Lexicon:
     """The names of a register, made once."""
     made = Lexicon({}, frozenset(_common(register)))
-    heads = words("title_heads")
     for kind, id_, names in _entries(register):
         for name in names:
             # An office that is listed as a body is read as the post of whoever holds it.
-            if kind != "body" or not {norm(word) for word in (name.split()[0], name.split()[-1])} & heads or "ffice" in name:
+            if kind != "body" or not _is_office(name):
                 made.add(name, kind, id_)
     return made
 
@@ -120,6 +120,12 @@ def _entries(register: Register) -> Iterator[tuple[str, str, Iterable[str]]]:
     for country in register.countries:
         yield "country", country.code, country.names
         yield "people", country.code, (*country.adjectives, *country.demonyms)
+
+
+def _is_office(name: str) -> bool:
+    """Whether a name is that of an office held by one person: a title in it, and no noun for an organisation."""
+    parts = {token.norm for token in tokenize(plain(name))}
+    return bool(parts & words("title_heads")) and not parts & words("organisation_nouns")
 
 
 _TREATY_TYPE = re.compile(r"^(?:Framework )?(?:Convention|Charter|Agreement)(?: (?:on|for|concerning|against|relating to)(?: the)?)? ")

@@ -28,6 +28,9 @@ _NEW = re.compile(
     r"on the sidelines|in the afternoon|later|month later|elsewhere)\b"
 )
 _GOES_ON = re.compile(r"\b(?:still in|the same day|that day|likewise|also|as well|a day later|next day|next|then|again)\b")
+_BACK = frozenset({"the day before", "the evening before", "the night before", "last month", "last year"})
+_ON = frozenset({"the day after", "the next day", "next day", "the following day", "a day later", "the same day", "that day"})
+_LATER_THAT_DAY = re.compile(r"\b(?:in the (?:afternoon|evening|morning)|later (?:that|the same) day|at noon|after lunch)\b")
 _SPEAKS = re.compile(
     r"\b(?:said|says|told|noted|stressed|informed|thanked|praised|acknowledged|emphasi[sz]ed|highlighted|recalled|expressed|added|"
     r"explained|described|presented|underlined|reminded|assured|announced|reported|pointed|spoke|promised|shared|showed|outlined|answered|responded|briefed)\b"
@@ -42,7 +45,7 @@ _POSSESSIVE = re.compile(r"^'s (?!(?:deputy|delegation|talks|conversation|meetin
 _DATE_OF_OTHER = re.compile(
     r"(?:since|until|till|before|after|by|for|due on|scheduled for|announced for|called for|set for|set to|from then|dated|of|to|resolution|in force|planned for|than|the opening on|no later than|invited for|observers from)(?: the)? $"
 )
-_OTHER_DEED = re.compile(r"\b(?:ratified|acceded|joined the|signed|adopted|entered into force|elected|founded|took office|was born|set up|established)\b")
+_OTHER_DEED = re.compile(r"\b(?:ratified|applied|acceded|joined the|signed|adopted|entered into force|elected|founded|took office|was born|set up|established)\b")
 _DATE_OF_EVENT = re.compile(r"(?:meeting|session|talks|visit|conference|sitting|plenary|consultation|morning|evening|held|table|seminar) (?:of|for) $|\bfrom $|between $")
 _CUT = re.compile(r"; |, which had |: (?=on D)|, and (?=on D\d|in L\d|D\d)|, before ")
 _BORROWED = re.compile(
@@ -60,7 +63,7 @@ _KINDS_APART = frozenset({MeetingKind.SESSION, MeetingKind.CONFERENCE, MeetingKi
 _SEAT = re.compile(r"\b(?:seat|headquarters|premises) of (?:the )?$")
 _STRETCH = re.compile(r"D(\d+),? (?:until|to|till) D(\d+)")
 _LENGTHS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
-_THINGS = re.compile(r"\b(?:invitations?|letters?|requests?|applications?|proposals?|documents?|awards?|prizes?|news|laws?|bills?|reports?|ideas?|support|files?)\b[^.;]{0,70}$")
+_THINGS = re.compile(r"\b(?:invitations?|letters?|requests?|applications?|proposals?|documents?|awards?|prizes?|news|laws?|bills?|reports?|ideas?|support|files?)\b[^;]{0,90}$")
 _NOUNS = (
     (re.compile(r"\b(?:part-session|session|sitting|plenary|committee meeting|steering committee)\b"), MeetingKind.SESSION),
     (re.compile(r"\b(?:conference|seminar|round[- ]?table|forum|workshop|summit|symposium|webinar|colloquy|hearing|congress)\b"), MeetingKind.CONFERENCE),
@@ -99,6 +102,7 @@ class Event:
     groups: bool = False
     anaphoric: bool = False
     goes_on: bool = False
+    follows: bool = False
     new: bool = False
     section: int = 0
     block: int = 0
@@ -204,6 +208,8 @@ def find_meetings(scene: Scene) -> list[Told]:
             event.section = scene.section
             event.date = event.date or scene.header
             scene.last_date = event.date or scene.last_date
+            if event.new and len(event.persons) < 2 and told and re.search(r"\bthe two\b", event.words):  # noqa: PLR2004
+                event.persons = list(told[-1].persons.values())
             _place(scene, told, event)
         _join_speakers(scene, told, number)
     return [meeting for meeting in told if _counts(scene, meeting)]
@@ -301,7 +307,11 @@ def _event(
     event.block, event.item = read.sentence.block, read.sentence.kind == "item"
     event.anaphoric = _ANAPHORS.search(text) is not None
     event.goes_on = phrases("attendance").regex.search(text) is not None or clause[0] > 0
-    event.new = _NEW.search(text) is not None or borrowed
+    told_by = {d.word for d in read.dates if d.when is None}
+    event.new = _NEW.search(text) is not None or borrowed or bool(told_by & _BACK)
+    event.follows = _GOES_ON.search(text) is not None or bool(told_by & _ON)
+    if event.date is None and _LATER_THAT_DAY.search(text) and isinstance(scene.last_date, PartialDate) and scene.last_date.is_day:
+        event.date = scene.last_date
     return event
 
 
@@ -311,11 +321,23 @@ def _stand_ins(scene: Scene, number: int, sketch: Sketch, clause: tuple[int, int
     before = [m for m in scene.mentions if m.start < scene.reads[number].sentence.start]
     found: list[Mention] = []
     for match in _STAND_IN.finditer(sketch.text, *clause):
+        if not _stands_alone(sketch, clause[0], match):
+            continue
         person = _antecedent(scene, number, match["title"] or match["self"], before)
         if person is not None and person.person not in named:
             found.append(person)
             named.add(person.person)
     return found
+
+
+def _stands_alone(sketch: Sketch, first: int, match: re.Match[str]) -> bool:
+    """Whether a pronoun goes back beyond its sentence: nobody is named before it, or it is whom somebody received."""
+    before = sketch.text[first : match.start()]
+    if re.search(r"\b(?:was|were|is) $", before):
+        return False
+    if match[0] == "him":
+        return re.search(r"\b(?:hosted|received|met|welcomed|greeted) $", before) is not None
+    return not re.search(r"P\d", before)
 
 
 def _antecedent(scene: Scene, number: int, title: str | None, before: Sequence[Mention]) -> Mention | None:
@@ -414,14 +436,14 @@ def _where(scene: Scene, number: int, sketch: Sketch, inside: Sequence[Party], k
             before, after = scene.folded[max(0, name.start - 16) : name.start], scene.folded[name.end : name.end + 11]
             if re.match(r"(?:'s)? capital\b", after) or re.search(r"capital of (?:the )?$", before):
                 return f"capital:{name.id}"
-    if re.search(r"\bthere\b", sketch.text) and (city := _last_city(scene, number)):
+    if re.search(r"\bthere\b(?! (?:is|are|was|were|had|will))", sketch.text) and (city := _last_city(scene, number)):
         return city
     return f"here:{scene.dateline}" if scene.dateline and re.search(r"\bhere\b", sketch.text) else None
 
 
 def _last_city(scene: Scene, number: int) -> str | None:
     """The city named last in this sentence or the two before, for "there"."""
-    for earlier in range(number, max(-1, number - 3), -1):
+    for earlier in range(number - 1, max(-1, number - 3), -1):
         cities = [name.id for name in scene.reads[earlier].named if name.kind == "place"]
         if cities:
             return cities[-1]
@@ -432,7 +454,7 @@ def _is_venue(text: str, party: Party) -> bool:
     before = text[max(0, party.at - 30) : party.at]
     if _TRANSIT.search(before) or re.search(r"\b(?:mission|office|ambassador|embassy|consulate|invit\w+ (?:\w+ )?to (?:visit)?|bridge|road) (?:in|to)? ?$", before):
         return False
-    return re.search(r"\b(?:in|to|at|visited|visits|into|reached|around|across|for|also in|still in)(?: the)? $", before) is not None
+    return re.search(r"\b(?:in|to|at|visited|visits|into|reached|around|across|also in|still in|hosted by|held by)(?: the)? $", before) is not None or text.startswith(" leg of", party.at + len(f"L{party.index}"))
 
 
 # From events to meetings
@@ -459,12 +481,14 @@ def _same(scene: Scene, meeting: Told, event: Event, *, latest: bool) -> bool:
         return False
     if event.section != before.section and not (shared and event.date is None):
         return False
-    if event.kind in _KINDS_APART and meeting.kind not in _KINDS_APART and not event.anaphoric and not (shared and event.date is None):
+    if event.kind in _KINDS_APART and meeting.kind not in _KINDS_APART and not event.anaphoric and not event.goes_on and not (shared and event.date is None):
         return False
-    if meeting.kind in _KINDS_APART and event.kind not in _KINDS_APART and event.new:
-        return False
+    if meeting.kind in _KINDS_APART and event.kind not in (_KINDS_APART - {MeetingKind.CEREMONY}):
+        own = event.date is not None and len(event.persons) > 1 and not event.goes_on
+        if event.new or (own and meeting.kind is not MeetingKind.CEREMONY):
+            return False
     if event.date is not None and meeting.date is not None and not _compatible(event.date, meeting.date):
-        travelling = MeetingKind.VISIT in {e.kind for e in meeting.events} or _GOES_ON.search(event.words) is not None
+        travelling = MeetingKind.VISIT in {e.kind for e in meeting.events} or event.follows
         return bool(travelling and (shared or event.anaphoric) and _near(event.date, meeting.date) and not event.new)
     if event.new and (event.date is not None or event.place is not None) and not (event.date == meeting.date and event.date is not None):
         return False
@@ -532,7 +556,7 @@ def _join_speakers(scene: Scene, told: list[Told], number: int) -> None:
         if min(m.start for m in person.mentions) < read.sentence.start or any(_spokesman(scene, t.start, t.end) for t in person.titles):
             continue
         after = sketch.text[party.at : party.at + 60]
-        if re.match(r"P\d+,? (?:also |then |in turn,? |for (?:his|her) part,? )?" + _SPEAKS.pattern, after) and not phrases("unreal").regex.search(after):
+        if re.match(r"P\d+,? (?:also |then |has |had |in turn,? |for (?:his|her) part,? )*" + _SPEAKS.pattern, after) and not phrases("unreal").regex.search(re.split(r"[;,:]", after)[0]):
             meeting.persons[mention.person] = mention
             meeting.events.append(Event(meeting.kind, read.sentence.start, read.sentence.end, "speaks at the meeting", [mention], block=read.sentence.block, number=number))
 

@@ -285,6 +285,8 @@ class _Sentence:
 
     def _post_from(self, index: int, stop: int) -> TitleSpan | None:
         """A post that begins at a token: determiner, whose it is, modifiers, head, and what it is a post of."""
+        if self.norm(index) in {"and", "or", "with"}:
+            return None
         start = index
         while start < stop and self.norm(start) in {"the", "a", "an", "his", "her", "its", "their", "all", "who", "is", "was", "now", "then", "also", "currently", "himself", "herself", "bears", "holds", "rank", "post", "office", "serves", "as", "of", "four", "both", "three", "two"}:
             start += 1
@@ -546,8 +548,9 @@ class _People:
             person.name = text
         person.titles += titles
         person.represents = person.represents or represents
-        outer_start = min([first.start, *(t.start for t in titles)])
-        outer_end = max([last.end, *(max(t.end, (t.body_span or (0, 0))[1]) for t in titles)])
+        own = [t for t in titles if not t.shared]
+        outer_start = min([first.start, *(t.start for t in own)])
+        outer_end = max([last.end, *(max(t.end, (t.body_span or (0, 0))[1]) for t in own)])
         person.mentions.append(Mention(first.start, last.end, self.people.index(person), (outer_start, outer_end)))
 
     def _leads(self, sentence: _Sentence, name: _Name) -> Named | None:

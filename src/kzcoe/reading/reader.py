@@ -134,11 +134,16 @@ class _Reading:
 
     def _conventions(self) -> Iterator[Convention]:
         targets = [
-            [Target(m.start, m.end, str(m.number)) for m in find_treaties(r, self.page.plain, self.page.folded, self.register)]
+            [Target(m.start, m.end, str(m.number), self._noun(m.number)) for m in find_treaties(r, self.page.plain, self.page.folded, self.register)]
             for r in self.reads
         ]
         for number, statements in sorted(self._statements(targets, "claims").items(), key=lambda item: int(item[0])):
             yield _without_standing(self.register.conventions.find(int(number)), statements)
+
+    def _noun(self, number: int) -> str:
+        """What a treaty is called when it is spoken of again."""
+        title = fold(self.register.conventions.find(number).title)
+        return next((noun for noun in ("protocol", "charter", "convention") if noun in title.split()[:4]), "")
 
     def _agreements(self) -> Iterator[PartialAgreement]:
         targets = [[Target(n.start, n.end, n.id) for n in r.named if n.kind == "agreement"] for r in self.reads]

@@ -14,7 +14,7 @@ _ABBREVIATIONS = frozenset(
     "mr mrs ms dr prof st no nos art arts jan feb mar apr jun jul aug sep sept oct nov dec vs etc e.g i.e h.e gen col lt jr "
     "sr inc ltd doc docs para paras vol pp ca approx sen rep hon amb p u.s u.n".split()
 )
-_END = re.compile(r"(?:[.!?]|\.\.\.)['\")\]]*(?:\s+|(?<=[a-z)]\.)(?=[A-Z][a-z]))(?=[\"'(\[-]*\s?[A-Z0-9\"'(])")
+_END = re.compile(r"(?:[.!?]|\.\.\.)['\")\]]*(?:\s+|(?<=[a-z)]\.)(?=[A-Z](?:[a-z]| [a-z])))(?=[\"'(\[-]*\s?[A-Z0-9\"'(])")
 _LAST_WORD = re.compile(r"([^\s(\[\"']+)\.$")
 _INITIAL = re.compile(r"(?:^|[\s.(-])[A-Z][a-z]?$")
 _BULLET = re.compile(r"\s*(?:[-*•·>]|\d{1,2}[.)](?=\s)|\(?[a-z]\)|\*+)\s*(?=\S)")
@@ -80,7 +80,7 @@ def _chunks(page: Page, block: tuple[Line, ...]) -> Iterator[tuple[int, int, str
         opened = bool(run) and _OPEN_LIST.search(page.plain[run[-1].start : run[-1].end]) is not None
         items = bullet is not None or opened or (items and opened)
         start = line.start + bullet.end() if bullet and bullet.end() < len(text) else line.start
-        numbered = bullet is not None and _NUMBERED_HEADING.fullmatch(text) is not None
+        numbered = bullet is not None and (_NUMBERED_HEADING.fullmatch(text) is not None or (text.isupper() and len(text) < _SHORT_LINE))
         run = [Line(start, line.end, line.heading or numbered)]
         items = items and not numbered
     if run:
