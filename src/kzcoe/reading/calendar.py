@@ -78,7 +78,7 @@ class DateMention:
     start: int
     end: int
     when: When | None
-    """As printed: without a year where none is; None for a word such as "yesterday"."""
+    """As printed, without a year where none is, and None for a word such as "yesterday"; or completed."""
     word: str = ""
     """The folded word of a date that is relative to another; "last year" beside a day without a year."""
 

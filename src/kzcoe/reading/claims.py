@@ -59,8 +59,6 @@ class Claim:
     start: int
     end: int
     """The sentence that says so."""
-    last_year: bool = False
-    """Whether the date is one of last year."""
 
 
 class _Claims:
@@ -102,7 +100,7 @@ class _Claims:
         for part in free:
             spoken = [cue for cue in cues if cue.standing is not None and part.start <= cue.start < part.end]
             again = self.again.search(self.folded, part.start, part.end)
-            if not spoken or _OTHERS.search(self.folded, part.start, part.end) or not (again or (len(self.named) == 1 and not targets)):
+            if not spoken or _OTHERS.search(self.folded, read.sentence.start, read.sentence.end) or not (again or (len(self.named) == 1 and not targets)):
                 continue
             cue = self._furthest(spoken)
             here = Target(cue.start, cue.end, self._spoken_of(again).id)
@@ -117,10 +115,7 @@ class _Claims:
         return (fitting or self.before)[-1]
 
     def _claim(self, target: Target, standing: Standing | None, date: DateMention | None, read: Read) -> Claim:
-        return Claim(
-            target, standing, date.when if date else None, read.sentence.start, read.sentence.end,
-            last_year=date is not None and date.word == "last year",
-        )
+        return Claim(target, standing, date.when if date else None, read.sentence.start, read.sentence.end)
 
     def _furthest(self, cues: Sequence[Cue]) -> Cue:
         """Of several claims of one sentence the one furthest on the way."""
@@ -254,7 +249,8 @@ def claims(reads: Sequence[Read], targets: Sequence[Sequence[Target]], folded: s
 def _same_chunk(plain: str, date: DateMention, cue: Cue) -> bool:
     """Whether no comma or bracket stands between a date and the words of a claim."""
     first, last = sorted(((date.start, date.end), (cue.start, cue.end)))
-    return not re.search(r"[,;()]", plain[first[1] : last[0]]) and last[0] - first[1] < 60  # noqa: PLR2004
+    pause = r"[,;()]|\band\b" if date.start < cue.start else "[,;()]"
+    return not re.search(pause, plain[first[1] : last[0]]) and last[0] - first[1] < 60  # noqa: PLR2004
 
 
 def _part_of(parts: Sequence[Segment], position: int) -> Segment:

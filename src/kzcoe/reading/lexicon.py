@@ -124,7 +124,7 @@ def _entries(register: Register) -> Iterator[tuple[str, str, Iterable[str]]]:
 
 def _is_office(name: str) -> bool:
     """Whether a name is that of an office held by one person: a title in it, and no noun for an organisation."""
-    parts = {token.norm for token in tokenize(plain(name))}
+    parts = {token.norm for token in tokenize(plain(re.split(r" (?:of|for|on|in|to) ", name)[0]))}
     return bool(parts & words("title_heads")) and not parts & words("organisation_nouns")
 
 

@@ -1,16 +1,17 @@
 """Meetings: sentences that tell of people coming together, and which of them tell of one event."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import timedelta
 from itertools import pairwise
+from typing import TypeAlias
 
 from attrs import define, field, frozen
 
 from kzcoe.model.dates import PartialDate, Period, When
 from kzcoe.model.words import MeetingKind
 from kzcoe.reading.bodies import BodyMention
-from kzcoe.reading.lexicon import Named
+from kzcoe.reading.calendar import DateMention
 from kzcoe.reading.persons import Mention, Person
 from kzcoe.reading.scopes import Read
 from kzcoe.register.vocabulary import phrases, words
@@ -19,7 +20,7 @@ __all__ = ["Event", "Told", "find_meetings"]
 
 _MARK = re.compile(r"[PBLDT]\d+")
 _ANAPHORS = re.compile(
-    r"^\W*(?:(?:on|in) [DL]\d+,? )?(?:the|both|his|her|their|its|this|these|that) (?:\w+ )?(?:meeting|talks|parties|sides|two|conversation|visit|guests?|delegation|visitors?|hosts?|"
+    r"^\W*(?:(?:(?:on|in) )?[DL]\d+,? )?(?:the|both|his|her|their|its|this|these|that) (?:\w+ )?(?:meeting|talks|parties|sides|two|conversation|visit|guests?|delegation|visitors?|hosts?|"
     r"session|conference|seminar|round[- ]?table|forum|workshop|consultation|event|participants|exchange|discussions?|ceremony|gathering|ministers?|others?|trip|day|speakers?|meps|deputies|judges|"
     r"ombudsman|ambassador|minister|commissioner|secretary|president|director|diplomat|official)\b(?! (?:of|from|for|general|led|headed|P\d))|^\W*(?:they|he|she|it|both)\b|^\W*in addition\b|^\W*also\b"
 )
@@ -74,6 +75,10 @@ _NOUNS = (
 )
 
 
+Resolver: TypeAlias = Callable[[DateMention, When | None], When | None]
+"""Gives the date of an event from its mention and the date of the event before."""
+
+
 @frozen
 class Party:
     """Somebody or something in a sentence, with its place in the sentence's sketch."""
@@ -105,6 +110,8 @@ class Event:
     follows: bool = False
     new: bool = False
     section: int = 0
+    own_date: bool = False
+    """Whether its own sentence gives the date, and not the heading above."""
     block: int = 0
     item: bool = False
     number: int = 0
@@ -159,7 +166,7 @@ class Scene:
         people: Sequence[Person],
         bodies: Sequence[Sequence[BodyMention]],
         covered: Sequence[tuple[int, int]],
-        resolve: "Resolver",
+        resolve: Resolver,
         dateline: str | None,
     ) -> None:
         self.folded = folded
@@ -191,14 +198,6 @@ class Scene:
         return Sketch(self.folded, start, end, spans)
 
 
-class Resolver:
-    """Completes dates; see `kzcoe.reading.years`."""
-
-    def __call__(self, read: Read, index: int, last: When | None) -> When | None:
-        """The date at an index of a sentence's dates, as completely as one reading is left."""
-        raise NotImplementedError
-
-
 def find_meetings(scene: Scene) -> list[Told]:
     """The meetings that a text tells of as having taken place."""
     told: list[Told] = []
@@ -206,6 +205,7 @@ def find_meetings(scene: Scene) -> list[Told]:
         _turn_page(scene, number)
         for event in _events(scene, number):
             event.section = scene.section
+            event.own_date = event.date is not None
             event.date = event.date or scene.header
             scene.last_date = event.date or scene.last_date
             if event.new and len(event.persons) < 2 and told and re.search(r"\bthe two\b", event.words):  # noqa: PLR2004
@@ -227,7 +227,7 @@ def _turn_page(scene: Scene, number: int) -> None:
         scene.header = None
     if len(read.dates) == 1 and read.dates[0].end - read.dates[0].start >= len(scene.folded[read.sentence.start : read.sentence.end].strip(" .:")):
         scene.section += 1
-        scene.header = scene.resolve(read, 0, None)
+        scene.header = read.dates[0].when
 
 
 # From a sentence to events
@@ -307,7 +307,7 @@ def _event(
     event.block, event.item = read.sentence.block, read.sentence.kind == "item"
     event.anaphoric = _ANAPHORS.search(text) is not None
     event.goes_on = phrases("attendance").regex.search(text) is not None or clause[0] > 0
-    told_by = {d.word for d in read.dates if d.when is None}
+    told_by = {d.word for d in read.dates}
     event.new = _NEW.search(text) is not None or borrowed or bool(told_by & _BACK)
     event.follows = _GOES_ON.search(text) is not None or bool(told_by & _ON)
     if event.date is None and _LATER_THAT_DAY.search(text) and isinstance(scene.last_date, PartialDate) and scene.last_date.is_day:
@@ -395,12 +395,12 @@ def _date(scene: Scene, read: Read, sketch: Sketch, inside: Sequence[Party], mat
             continue
         if match.end() < party.at and _OTHER_DEED.search(sketch.text, match.end(), party.at):
             continue
-        when = scene.resolve(read, party.index, scene.last_date)
+        when = scene.resolve(read.dates[party.index], scene.last_date)
         if when is not None:
             distance = 0 if match.start() <= party.at <= match.end() else min(abs(party.at - match.end()), abs(match.start() - party.at))
             candidates.append((distance, when))
     if stretch := _STRETCH.search(sketch.text):
-        ends = [scene.resolve(read, int(stretch[i]), scene.last_date) for i in (1, 2)]
+        ends = [scene.resolve(read.dates[int(stretch[i])], scene.last_date) for i in (1, 2)]
         if all(isinstance(end, PartialDate) for end in ends) and not ends[1].certainly_before(ends[0]):  # type: ignore[union-attr,arg-type]
             return Period(*ends)  # type: ignore[arg-type]
     if not candidates:
@@ -475,7 +475,7 @@ def _same(scene: Scene, meeting: Told, event: Event, *, latest: bool) -> bool:
     """Whether an event belongs to a meeting."""
     before = meeting.events[-1]
     shared = {m.person for m in event.persons} & meeting.persons.keys()
-    if event.item and event.block == before.block and event.number != before.number and event.date is not None and not shared:
+    if event.item and event.block == before.block and event.number != before.number and event.own_date and not shared:
         return False
     if event.place is not None and meeting.place is not None and event.place != meeting.place:
         return False
@@ -490,6 +490,9 @@ def _same(scene: Scene, meeting: Told, event: Event, *, latest: bool) -> bool:
     if event.date is not None and meeting.date is not None and not _compatible(event.date, meeting.date):
         travelling = MeetingKind.VISIT in {e.kind for e in meeting.events} or event.follows
         return bool(travelling and (shared or event.anaphoric) and _near(event.date, meeting.date) and not event.new)
+    strangers = {m.person for m in event.persons} - meeting.persons.keys()
+    if event.new and strangers and event.place is not None and meeting.place is None and meeting.kind is not MeetingKind.VISIT:
+        return False
     if event.new and (event.date is not None or event.place is not None) and not (event.date == meeting.date and event.date is not None):
         return False
     if shared:

@@ -458,14 +458,20 @@ class _Sentence:
         return any(self.norm(i) in _UNITS for i in range(index, limit))
 
     def _is_department(self, index: int, end: int) -> bool:
+        """Whether the words name a department, and not one that stands alone in a town or a region."""
         limit = next((i for i in range(index, end) if self.text(i) in {"of", ","} and i > index + 1), end)
-        return any(self.norm(i) in _DEPARTMENTS for i in range(index, limit))
+        local = any(self._is_local(i) for i in range(index, end))
+        return not local and any(self.norm(i) in _DEPARTMENTS for i in range(index, limit))
+
+    def _is_local(self, index: int) -> bool:
+        named = self.named_at[index]
+        return self.norm(index) in {"region", "oblast", "city", "district"} or (named is not None and named.kind == "place")
 
 
 _CONNECTORS = frozenset({"and", "&", "to", "with", "by", "from", "for", "in", "on", "at", "or", "than", "as"})
 _OWNERS = frozenset({"body", "agreement", "country", "people"})
-_DEPARTMENTS = frozenset({"department", "division", "directorate", "section", "unit"})
-_UNITS = _DEPARTMENTS | {"committee", "delegation", "group", "commission"}
+_DEPARTMENTS = frozenset({"department", "division", "directorate", "section", "unit", "delegation"})
+_UNITS = _DEPARTMENTS | {"committee", "group", "commission"}
 _LEADS = re.compile(r"\b(?:led|headed|chaired|presided over) by(?: the)? $|\b(?:represented|headed|led) by $")
 _PRESIDES = re.compile(r"^, who (?:presides over|heads|leads|chairs|runs|represents)\b")
 

@@ -4,6 +4,8 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from hashlib import sha256
 
+from attrs import evolve
+
 from kzcoe.model.articles import Article
 from kzcoe.model.bodies import Body
 from kzcoe.model.dates import PartialDate, When, to_date
@@ -14,7 +16,7 @@ from kzcoe.model.people import Official, Post
 from kzcoe.model.sources import Evidence
 from kzcoe.model.treaties import Convention, PartialAgreement, Statement
 from kzcoe.reading.bodies import BodyMention, find_bodies
-from kzcoe.reading.calendar import find_dates
+from kzcoe.reading.calendar import DateMention, find_dates
 from kzcoe.reading.claims import Claim, Target, claims
 from kzcoe.reading.documents import DocumentMention, find_documents
 from kzcoe.reading.layout import Layout, lay_out
@@ -87,7 +89,7 @@ class _Reading:
         names = lexicon(self.register)
         for sentence in split(self.page, self.layout):
             tokens = tokenize(self.page.plain, sentence.start, sentence.end)
-            dates = [d for d in self.dates if sentence.start <= d.start < sentence.end]
+            dates = [self._completed(d) for d in self.dates if sentence.start <= d.start < sentence.end]
             yield Read(sentence, tokens, names.find(tokens), dates)
 
     def record(self) -> Record:
@@ -98,8 +100,8 @@ class _Reading:
             [(r.sentence, r.tokens, r.named) for r in self.reads], self.page.plain, lexicon(self.register)
         )
         bodies = [find_bodies(r.tokens, r.named, r.dates, self.page.plain) for r in self.reads]
-        covered = [(m.start, m.end) for m, _ in documents] + [(p.start, p.until) for p in programmes]
-        scene = Scene(self.page.folded, self.reads, people, bodies, covered, self._resolve, self.layout.dateline)  # type: ignore[arg-type]
+        covered = [(m.start, m.end) for m in documents] + [(p.start, p.until) for p in programmes]
+        scene = Scene(self.page.folded, self.reads, people, bodies, covered, self._resolve, self.layout.dateline)
         told = find_meetings(scene)
         officials = list(self._officials(people, told))
         ids = {number: official.id for number, official in officials}
@@ -120,15 +122,18 @@ class _Reading:
 
     # Dates
 
-    def _resolve(self, read: Read, index: int, last: When | None) -> When | None:
-        """A date as completely as one reading is left; `last` is the date that "the same day" goes back to."""
-        mention = read.dates[index]
+    def _completed(self, mention: DateMention) -> DateMention:
+        """A date as completely as one reading is left: its year, or the day that a word means."""
         if mention.when is not None:
-            return self.calendar.complete(mention.when, last_year=mention.word == "last year")
-        if last is None:
-            before = [d.when for d in self.dates if d.end <= mention.start and d.when is not None]
-            last = self.calendar.complete(before[-1]) if before else None
-        return self.calendar.relative(mention.word, last)
+            return evolve(mention, when=self.calendar.complete(mention.when, last_year=mention.word == "last year"))
+        before = [d.when for d in self.dates if d.end <= mention.start and d.when is not None]
+        last = self.calendar.complete(before[-1]) if before else None
+        return evolve(mention, when=self.calendar.relative(mention.word, last))
+
+    def _resolve(self, mention: DateMention, last: When | None) -> When | None:
+        """The date of an event; `last` is that of the event before, to which "the same day" goes back."""
+        again = self.calendar.relative(mention.word, last) if mention.word and last is not None else None
+        return again or mention.when
 
     # Treaties and agreements
 
@@ -162,21 +167,19 @@ class _Reading:
         return {id_: _furthest(told) for id_, told in found.items()}
 
     def _statement(self, claim: Claim) -> Statement:
-        when = self.calendar.complete(claim.date, last_year=claim.last_year) if claim.date is not None else None
         return Statement(
-            standing=claim.standing, date=when, said=self.published, evidence=self._quote(claim.start, claim.end)
+            standing=claim.standing, date=claim.date, said=self.published, evidence=self._quote(claim.start, claim.end)
         )
 
     # Documents and programmes
 
-    def _documents(self) -> Iterator[tuple[DocumentMention, When | None]]:
+    def _documents(self) -> Iterator[DocumentMention]:
         for r in self.reads:
-            for mention in find_documents(self.page.plain, r.sentence.start, r.sentence.end, r.dates):
-                yield mention, self.calendar.complete(mention.date) if mention.date is not None else None
+            yield from find_documents(self.page.plain, r.sentence.start, r.sentence.end, r.dates)
 
-    def _merged_documents(self, mentions: Sequence[tuple[DocumentMention, When | None]]) -> list[Document]:
+    def _merged_documents(self, mentions: Sequence[DocumentMention]) -> list[Document]:
         found: dict[str, Document] = {}
-        for mention, when in mentions:
+        for mention in mentions:
             id_ = f"{mention.kind.value.replace(' ', '-')}-{slug(mention.number)}"
             known = found.get(id_)
             quote = self._quote(mention.start, mention.end)
@@ -184,7 +187,7 @@ class _Reading:
                 id=id_,
                 kind=mention.kind,
                 number=mention.number,
-                date=_fuller(known.date if known else None, when),
+                date=_fuller(known.date if known else None, mention.date),
                 evidence=(*(known.evidence if known else ()), quote),
             )
         return list(found.values())
