@@ -53,6 +53,7 @@ _FORMS = tuple(
         r"<M1><TO><M2> <Y2>",
         r"(?:the )?<D1> (?:of )?<M1>(?P<past> last year)",
         r"<M1> <D1>(?P<past> last year)",
+        r"<M1>(?P<past> last year)",
         r"(?:the )?<D1> (?:of )?<M1>" + _YEAR.format(1),
         r"(?:the )?<O1> (?:of )?<M1>" + _YEAR.format(1),
         r"<M1> <D1>" + _YEAR.format(1),

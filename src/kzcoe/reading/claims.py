@@ -17,6 +17,7 @@ _NEGATION = re.compile(r"\b(?:not|never|nobody|no(?!\.)|nothing|neither|without|
 _TREATY_AGAIN = re.compile(r"\b(?:it|do so|(?:the|this|that) (?P<noun>convention|charter|treaty|instrument|protocol))\b")
 _BODY_AGAIN = re.compile(r"\b(?:it|do so|(?:the|this|that) (?P<noun>commission|group|body|agreement|organi[sz]ation))\b")
 _OTHERS = re.compile(r"\b(?:un|u\.n\.|united nations|ilo|eu|european union)\b|:\W*$")
+_OWN_COUNTRY = re.compile(r"\bown country (?:\w+ ){0,3}$|\bitself an? (?:\w+ )?$")
 _VERB = re.compile(
     r"\b(?:is|are|was|were|has|have|had|does|do|will|would|can|may|went|goes|lies|stays|stands|remains|comes|came|opened|opens|covers|obliges)\b"
 )
@@ -72,6 +73,7 @@ class _Claims:
         self.before: list[Target] = []
         self.last_sentence = -9
         self.named: set[str] = set()
+        self.topic: tuple[int, Target] | None = None
 
     def read(self, read: Read, number: int, targets: Sequence[Target]) -> Iterator[Claim]:
         """The claims of one sentence."""
@@ -85,6 +87,8 @@ class _Claims:
                 date = self._date(read, target, targets, said, parts) if step not in {None, Standing.INTENDS} else None
                 yield self._claim(target, step, date, read)
         yield from self._taken_up(read, number, targets, cues, parts)
+        if targets and len(targets) == 1 and targets[0].end - targets[0].start > (sentence.end - sentence.start) * 0.7:
+            self.topic = (sentence.block, targets[0])
         if targets:
             self.before += targets
             self.last_sentence = number
@@ -94,25 +98,46 @@ class _Claims:
         self, read: Read, number: int, targets: Sequence[Target], cues: Sequence[Cue], parts: Sequence[Segment]
     ) -> Iterator[Claim]:
         """A claim that speaks of what was named before: "Kazakhstan was invited to join it"."""
+        if read.sentence.kind == "heading":
+            self.last_sentence = -_REACH_OF_ONE * 2
+            self.topic = None
+            return
+        if self.topic is not None and self.topic[0] == read.sentence.block and not targets:
+            spoken = [cue for cue in cues if cue.standing is not None]
+            if spoken:
+                cue = self._furthest(spoken)
+                here = Target(cue.start, cue.end, self.topic[1].id)
+                date = self._date(read, here, [here], cue, parts) if cue.standing is not Standing.INTENDS else None
+                yield self._claim(here, cue.standing, date, read)
+            return
         if not self.before or number - self.last_sentence > (_REACH if len(self.named) > 1 else _REACH_OF_ONE):
             return
         free = [part for part in parts if not any(part.start <= t.start < part.end for t in targets)] if targets else list(parts)
         for part in free:
-            spoken = [cue for cue in cues if cue.standing is not None and part.start <= cue.start < part.end]
+            spoken = [cue for cue in cues if cue.standing is not None and part.start <= cue.start < part.end and not self._unsure(cue, part)]
             again = self.again.search(self.folded, part.start, part.end)
             if not spoken or _OTHERS.search(self.folded, read.sentence.start, read.sentence.end) or not (again or (len(self.named) == 1 and not targets)):
                 continue
             cue = self._furthest(spoken)
-            here = Target(cue.start, cue.end, self._spoken_of(again).id)
+            earlier = [target for target in targets if target.end <= part.start]
+            here = Target(cue.start, cue.end, self._spoken_of(again, earlier).id)
             date = self._date(read, here, [here], cue, [part]) if cue.standing is not Standing.INTENDS else None
             yield self._claim(here, cue.standing, date, read)
             return
 
-    def _spoken_of(self, again: re.Match[str] | None) -> Target:
+    def _spoken_of(self, again: re.Match[str] | None, earlier: Sequence[Target]) -> Target:
         """The last target that goes by the noun: "the Convention" is no protocol."""
         noun = again["noun"] if again else None
-        fitting = [target for target in self.before if not noun or not target.noun or target.noun == noun]
-        return (fitting or self.before)[-1]
+        named = [*self.before, *earlier]
+        fitting = [target for target in named if not noun or not target.noun or target.noun == noun]
+        return (fitting or named)[-1]
+
+    def _unsure(self, cue: Cue, part: Segment) -> bool:
+        """Whether a signature taken up later is of something else, or has still to come."""
+        before = self.folded[max(part.start, cue.start - 16) : cue.start]
+        if re.search(r"\b(?:may|will|to|could|would|might) (?:be |also )?$", before):
+            return cue.standing in {Standing.SIGNED, Standing.PARTY, Standing.MEMBER}
+        return cue.standing is Standing.SIGNED and not self.again.search(self.folded, cue.end, min(cue.end + 24, part.end))
 
     def _claim(self, target: Target, standing: Standing | None, date: DateMention | None, read: Read) -> Claim:
         return Claim(target, standing, date.when if date else None, read.sentence.start, read.sentence.end)
@@ -128,7 +153,9 @@ class _Claims:
             first, last = start + match.start(), start + match.end()
             foreign = not speaks_of_kazakhstan(self.folded, read.named, start, first + 1) or self._of_another(read, last)
             before = self.folded[max(start, first - 24) : first]
+            foreign = foreign or _OWN_COUNTRY.search(before) is not None
             negated = _NEGATION.search(before) is not None and not before.rstrip().endswith("only")
+            negated = negated or (self.table.meaning(match) == "member" and re.search(r"\b(?:may|could|might|will|would) (?:\w+ ){0,3}$", before) is not None)
             standing = None if foreign or negated else Standing(self.table.meaning(match))
             found.append(Cue(first, last, standing, foreign))
         return found
@@ -167,9 +194,12 @@ class _Claims:
         self, target: Target, targets: Sequence[Target], cues: Sequence[Cue], cue: Cue, parts: Sequence[Segment]
     ) -> list[tuple[Standing | None, Cue | None]]:
         """Every step told of one target: "since 1998 observer, since 2012 full member"."""
-        if cue.standing is None or cue.standing.of_convention:
-            return [(cue.standing, cue)]
+        if cue.standing is None:
+            return [(None, cue)]
         own = _part_of(parts, cue.start)
+        if cue.standing.of_convention:
+            later = [c for c in cues if target.end <= c.start < own.end and c.standing and c is not cue and len(targets) == 1]
+            return [(c.standing, c) for c in (cue, *later)]
         beyond = min((t.start for t in targets if t.start > target.start), default=own.end)
         steps = [
             c for c in cues
@@ -198,8 +228,7 @@ class _Claims:
                 return after[0]
         if before:
             spoken = [cue for cue in before if cue.standing is not None]
-            strongest = max((c for c in spoken), key=lambda c: (c.standing is Standing.INVITED, c.start), default=None)
-            return strongest if strongest is not None and before[-1].standing is not None else before[-1]
+            return spoken[-1] if spoken and before[-1].standing is not None else before[-1]
         return after[0]
 
     def _date(

@@ -18,6 +18,7 @@ _FORMS = tuple(
         (r"\b(?P<number>CDL(?:-[A-Z]+)+\s?\((?P<year>\d{4})\)\s?\d+)", DocumentKind.OPINION),
         (r"\b(?P<number>CM/Res\s?\((?P<year>\d{4})\)\s?\d+)", DocumentKind.RESOLUTION),
         (r"\b(?P<number>CM/Rec\s?\((?P<year>\d{4})\)\s?\d+)", DocumentKind.RECOMMENDATION),
+        (r"\bRecommendation\s+(?:No\.?\s*)?(?P<number>R\s?\((?P<year>\d{2,4})\)\s?\d+)", DocumentKind.RECOMMENDATION),
         (r"\b(?P<number>(?i:greco)\s?[A-Za-z0-9-]*\s?\((?P<year>\d{4})\)\s?\d+)", DocumentKind.REPORT),
         (r"\b(?P<number>P\d+_TA(?:-PROV)?\s?\((?P<year>\d{4})\)\s?\d+)", DocumentKind.RESOLUTION),
         (r"\b(?:Doc|doc|DOC)\.\s?(?:No\.?\s?)?(?P<number>\d{4,5})\b", DocumentKind.REPORT),
@@ -85,7 +86,7 @@ def _date(match: re.Match[str], plain: str, dates: Sequence[DateMention]) -> Whe
         if _DATED.match(plain[match.end() : mention.start]) and mention.start - match.end() < 40:  # noqa: PLR2004
             return mention.when
     year = match.groupdict().get("year") or next(iter(re.findall(r"\((\d{4})\)$", match[0])), None)
-    return PartialDate(int(year)) if year else None
+    return PartialDate(int(year)) if year and len(year) == 4 else None  # noqa: PLR2004 - four digits of a year
 
 
 def _after(position: int, dates: Sequence[DateMention]) -> Iterator[DateMention]:

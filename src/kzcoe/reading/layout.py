@@ -23,10 +23,15 @@ _SENTENCE_END = re.compile(r"[.!?:;]['\")\]]*\s*$")
 _TIME = re.compile(r"\b\d{1,2}[:.]\d\d\b|\bgmt ?[+-] ?\d+")
 _WORD = re.compile(r"[a-z]{2,}")
 _SEPARATORS = re.compile(r"\s[|>»/·]+\s|\s{3,}|\]\s*\[")
+_NO_STAMP = re.compile(
+    r"\b(?:conventions?|treat(?:y|ies)|ets|cets|ste|resolution|opinion|recommendation|declaration|member|observer|since|acceded|signed|ratified|"
+    r"invited|decision|entered|force)\b|\bn(?:o\.|°|r\.)"
+)
 _PUBLISHED = re.compile(r"\b(?:published|posted|updated|added)\b")
 _BYLINE = re.compile(r"^\W*by [^.]{2,60}? on $")
 _HEADLINE_LENGTH = 160  # code points; longer lines without a full stop are prose that was broken off
 _STAMP_WORDS = 7  # words beside the date that a stamp line may hold
+_TRAILING_STAMP = re.compile(r"(?<=[a-z])\s?([0-3]?\d)\.([01]\d)\.((?:19|20)\d\d),?\s+\d\d:\d\d$")
 _WIDTH = 45, 90  # code points of a line in a text broken at a fixed width
 _PROSE = 200  # code points of a line that is certainly no furniture of the page
 
@@ -110,6 +115,7 @@ class _Sorter:
     def _sort(self, start: int, end: int, *, apart: bool) -> None:
         """Put one line where it belongs."""
         start = self._after_leading_date(start, end)
+        end = self._before_trailing_stamp(start, end)
         if start >= end:
             return
         folded = self.page.folded[start:end]
@@ -161,6 +167,15 @@ class _Sorter:
         rest = self.page.text[start + match.end() : end]
         return end - len(rest.lstrip())
 
+    def _before_trailing_stamp(self, start: int, end: int) -> int:
+        """Mark a date and time that a headline was run into, "…opens in Astana12.05.2014 18:03", and give where it begins."""
+        match = _TRAILING_STAMP.search(self.page.plain[start:end])
+        if match is None or self.published is not None or self.blocks:
+            return end
+        self.published = PartialDate(int(match[3]), int(match[2]), int(match[1])) if int(match[2]) <= 12 else None  # noqa: PLR2004 - months
+        self._mark(start + match.start(1), end, SpanKind.STAMP)
+        return start + match.start(1)
+
     def _furniture(self, folded: str) -> str | None:
         """What a line is when it is no part of the story: boilerplate, byline, caption or the start of the tail."""
         match = phrases("page_lines").regex.search(folded) if len(folded) <= _PROSE or "©" in folded or "we use" in folded or "publishes" in folded else None
@@ -186,6 +201,8 @@ class _Sorter:
         short = len(words) <= _STAMP_WORDS and not folded.rstrip().endswith((".", "!", "?"))
         columns = _SEPARATORS.search(folded) is not None and len(folded) < _PROSE and "http" not in folded
         byline = _BYLINE.match(folded[: first.start]) is not None
+        if _NO_STAMP.search(rest) and not announced:
+            return False
         verbish = re.search(r"\b(?:is|are|was|were|has|have|to|will|in which|situation)\b", rest) is not None
         if not (announced or byline or ((short or columns) and not verbish)):
             return False

@@ -110,7 +110,8 @@ def _entries(register: Register) -> Iterator[tuple[str, str, Iterable[str]]]:
     for agreement in register.agreements:
         yield "agreement", agreement.id, agreement.names
     for body in register.bodies:
-        yield "body", body.id, body.names
+        if body.kind is not BodyKind.OFFICE or "Office" in body.name:
+            yield "body", body.id, body.names
     for name, id_ in register.local_names.items():
         yield "body", id_, (name.title(),)
     for official in register.officials:

@@ -62,6 +62,7 @@ _TRANSIT = re.compile(r"\b(?:flying|flew|leaving|left|departing|return(?:ed|ing)
 _REACH = 2  # sentences within which an event goes on to tell of the one before
 _KINDS_APART = frozenset({MeetingKind.SESSION, MeetingKind.CONFERENCE, MeetingKind.CEREMONY})
 _SEAT = re.compile(r"\b(?:seat|headquarters|premises) of (?:the )?$")
+_ROLL = re.compile(r"\b(?:speakers?|participants?|took the floor|took part|spoke|panel(?:lists|ists)?|those present|attended)\b")
 _STRETCH = re.compile(r"D(\d+),? (?:until|to|till) D(\d+)")
 _LENGTHS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 _THINGS = re.compile(r"\b(?:invitations?|letters?|requests?|applications?|proposals?|documents?|awards?|prizes?|news|laws?|bills?|reports?|ideas?|support|files?)\b[^;]{0,90}$")
@@ -237,6 +238,9 @@ def _events(scene: Scene, number: int) -> Iterator[Event]:
     if scene.reads[number].sentence.kind == "heading":
         return
     sketch = scene.sketch(number)
+    if (roll := _roll_call(scene, number, sketch)) is not None:
+        yield roll
+        return
     table = phrases("meeting_words")
     for first, last in _clauses(sketch):
         for match in table.regex.finditer(sketch.text, first, last):
@@ -244,6 +248,19 @@ def _events(scene: Scene, number: int) -> Iterator[Event]:
                 borrowed = _borrowed(sketch, first, match)
                 yield _event(scene, number, sketch, (first, last), match, borrowed=borrowed)
                 break
+
+
+def _roll_call(scene: Scene, number: int, sketch: Sketch) -> Event | None:
+    """An item of a list of those who spoke or took part, as the line above the list says."""
+    sentence = scene.reads[number].sentence
+    lead = sentence.lead
+    if sentence.kind != "item" or lead is None or not _ROLL.search(scene.folded, lead.start, lead.end):
+        return None
+    persons = [scene.mentions[p.index] for p in sketch.of("P")]
+    return Event(
+        MeetingKind.CONFERENCE, sentence.start, sentence.end, "a list of speakers or participants", persons,
+        block=sentence.block, number=number, goes_on=True, words=sketch.text,
+    ) if persons else None
 
 
 def _clauses(sketch: Sketch) -> list[tuple[int, int]]:
@@ -559,7 +576,8 @@ def _join_speakers(scene: Scene, told: list[Told], number: int) -> None:
         if min(m.start for m in person.mentions) < read.sentence.start or any(_spokesman(scene, t.start, t.end) for t in person.titles):
             continue
         after = sketch.text[party.at : party.at + 60]
-        if re.match(r"P\d+,? (?:also |then |has |had |in turn,? |for (?:his|her) part,? )*" + _SPEAKS.pattern, after) and not phrases("unreal").regex.search(re.split(r"[;,:]", after)[0]):
+        subject = meeting.kind in {MeetingKind.CONFERENCE, MeetingKind.SESSION} and party.at <= 4 and re.match(r"P\d+,? (?:also |then )?[a-z]+ed\b", after)  # noqa: PLR2004
+        if subject or re.match(r"P\d+,? (?:also |then |has |had |in turn,? |for (?:his|her) part,? )*" + _SPEAKS.pattern, after) and not phrases("unreal").regex.search(re.split(r"[;,:]", after)[0]):
             meeting.persons[mention.person] = mention
             meeting.events.append(Event(meeting.kind, read.sentence.start, read.sentence.end, "speaks at the meeting", [mention], block=read.sentence.block, number=number))
 

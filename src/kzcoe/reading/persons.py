@@ -13,7 +13,7 @@ from kzcoe.register.vocabulary import words
 
 __all__ = ["Mention", "Person", "TitleSpan", "find_people"]
 
-_NAME_WORD = re.compile(r"[A-Z](?:[a-z]+|')(?:[A-Za-z'-]*)|[A-Z][a-z]?\b|[A-Z][A-Z'-]{2,}")
+_NAME_WORD = re.compile(r"[A-Z](?:[a-z]+|')(?:[A-Za-z'-]*)|[A-Z][a-z]?\b|[A-Z][A-Z'-]{2,}|(?:d|dell|dall|dal|de|l|o)'[A-Z][A-Za-z'-]+")
 _INITIAL = re.compile(r"[A-Z][a-z]?")
 _QUOTE = '"'
 _LONGEST_NAME = 6  # words
@@ -145,8 +145,9 @@ class _Sentence:
         token = self.tokens[index]
         if not _NAME_WORD.fullmatch(token.text.replace("\u2060", "")):
             return False
-        if _INITIAL.fullmatch(token.text) and self.text(index + 1) != ".":
-            return False
+        if _INITIAL.fullmatch(token.text):
+            # "A." in "Anna A. Berg", and "Ni" in "Siobhan Ni Riain"
+            return self.text(index + 1) == "." or (inside and token.text not in {"I", "A"} and self.text(index + 1)[:1].isupper())
         name = self.named_at[index]
         if name is not None:
             # A surname may be a country's or a city's name; a first name before it makes it one.
@@ -183,6 +184,8 @@ class _Sentence:
 
     def _is_field_word(self, index: int) -> bool:
         norm = self.norm(index)
+        if norm in words("calendar"):
+            return False
         return norm in words("field_words") or norm in words("organisation_nouns") or (norm in self.common and self.tokens[index].capital)
 
     def title_before(self, first: int, stop: int) -> TitleSpan | None:
@@ -276,7 +279,7 @@ class _Sentence:
             if inside is not None:
                 return inside
             index = close + 1
-        if self.text(index) not in {",", "-", ":"}:
+        if self.text(index) not in {",", "-", ":", "as"}:
             return None
         return self._post_from(index + 1, len(self.tokens))
 
@@ -288,7 +291,7 @@ class _Sentence:
         if self.norm(index) in {"and", "or", "with"}:
             return None
         start = index
-        while start < stop and self.norm(start) in {"the", "a", "an", "his", "her", "its", "their", "all", "who", "is", "was", "now", "then", "also", "currently", "himself", "herself", "bears", "holds", "rank", "post", "office", "serves", "as", "of", "four", "both", "three", "two"}:
+        while start < stop and self.norm(start) in {"the", "a", "an", "his", "her", "its", "their", "all", "who", "is", "was", "now", "then", "also", "currently", "himself", "herself", "bears", "holds", "rank", "post", "office", "serves", "as", "of", "our", "then-", "four", "both", "three", "two"}:
             start += 1
         head = start
         while head < min(stop, start + 10) and not self.is_head(head):
@@ -473,6 +476,7 @@ _OWNERS = frozenset({"body", "agreement", "country", "people"})
 _DEPARTMENTS = frozenset({"department", "division", "directorate", "section", "unit", "delegation"})
 _UNITS = _DEPARTMENTS | {"committee", "group", "commission"}
 _LEADS = re.compile(r"\b(?:led|headed|chaired|presided over) by(?: the)? $|\b(?:represented|headed|led) by $")
+_MEMBER_OF = re.compile(r" (?:of|from)(?: the)? |, (?:the )?")
 _PRESIDES = re.compile(r"^, who (?:presides over|heads|leads|chairs|runs|represents)\b")
 
 
@@ -566,6 +570,9 @@ class _People:
         if _LEADS.search(self.plain[max(0, start - 40) : start]):
             before = [n for n in bodies if n.end <= start]
             return before[-1] if before else None
+        after = [n for n in bodies if 0 <= n.start - end]
+        if after and _MEMBER_OF.fullmatch(self.plain[end : after[0].start]):
+            return after[0]
         if _PRESIDES.match(self.plain[end : end + 40]):
             after = [n for n in bodies if n.start >= end]
             return after[0] if after else None
@@ -587,9 +594,11 @@ class _People:
         index = name.last
         if sentence.text(index) == "(":
             index = (sentence._closing(index) or index) + 1  # noqa: SLF001
-        if sentence.text(index) != "," or sentence.norm(index + 1) not in {"all", "both"}:
+        if sentence.text(index) != ",":
             return None
-        heads = [i for i in range(index + 2, min(index + 6, len(sentence.tokens))) if sentence.norm(i) in words("title_plurals")]
+        first = index + 1 + (sentence.norm(index + 1) in {"all", "both"})
+        reach = 5 if first > index + 1 else 2  # ", all four members of", ", members of", ", Kazakh senators"
+        heads = [i for i in range(first, min(first + reach, len(sentence.tokens))) if sentence.norm(i) in words("title_plurals")]
         if not heads:
             return None
         span = sentence._span(heads[0], heads[0], sentence._complement(heads[0] + 1, len(sentence.tokens)))  # noqa: SLF001

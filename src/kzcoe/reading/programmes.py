@@ -12,10 +12,11 @@ from kzcoe.reading.lexicon import Named
 
 __all__ = ["ProgrammeMention", "find_programmes"]
 
-_HEAD = r"(?:Programmes?|Programs?|PROGRAMME|Priorities|Action Plan|Partnership for Good Governance|Facility)"
+_HEAD = r"(?:Programmes?|Programs?|PROGRAMME|Priorities|Action Plan|Partnership for Good Governance|Facility|Project|Initiative)"
 _WORD = r"(?:[A-Z][\w'&+-]*)"
 _LINK = r"(?:of|the|in|for|and|with|on|to|against|an?)"
 _NAME = re.compile(rf"\b{_WORD}(?: (?:{_LINK} ){{0,2}}{_WORD})*? {_HEAD}\b(?: (?:{_LINK} ){{1,2}}{_WORD}(?: (?:{_LINK} ){{0,2}}{_WORD})*)?(?: \([A-Z][A-Z0-9 ]+\))?(?: (?:for|with) Kazakhstan)?")
+_LOWER = re.compile(rf"\b{_WORD}(?: (?:{_LINK} ){{0,2}}{_WORD}){{2,}} (?=(?:programme|program|project)\b)")
 _QUOTED = re.compile(r"\"(?P<name>[A-Z][^\"]{8,160})\"")
 _NEAR = re.compile(r"\b(?:programme|program|project|initiative|joint action|document)\b")
 _KNOWN = re.compile(r"\b(?:Erasmus(?:\+| Mundus| Plus)|TAIEX|TACIS|Horizon (?:2020|Europe))")
@@ -46,7 +47,7 @@ def find_programmes(
         around = fold(plain[max(start, match.start() - 110) : match.end() + 90])
         if _NEAR.search(around) and len(match["name"].split()) > 2 and not _is_document(plain, match):  # noqa: PLR2004
             found.append(_mention(plain, match.start("name"), match.end("name"), end, dates))
-    for form in (_KNOWN, _NAME):
+    for form in (_KNOWN, _NAME, _LOWER):
         for match in form.finditer(plain, start, end):
             inside_body = any(n.kind == "body" and n.start < match.end() and match.start() < n.end for n in named)
             if _NOT.search(match[0]) or inside_body or any(m.start < match.end() and match.start() < m.end for m in found):

@@ -12,13 +12,14 @@ __all__ = ["Sentence", "split"]
 
 _ABBREVIATIONS = frozenset(
     "mr mrs ms dr prof st no nos art arts jan feb mar apr jun jul aug sep sept oct nov dec vs etc e.g i.e h.e gen col lt jr "
-    "sr inc ltd doc docs para paras vol pp ca approx sen rep hon amb p u.s u.n".split()
+    "sr inc ltd doc docs para paras vol pp ca approx sen rep hon amb p u.s u.n mag ing kr".split()
 )
 _END = re.compile(r"(?:[.!?]|\.\.\.)['\")\]]*(?:\s+|(?<=[a-z)]\.)(?=[A-Z](?:[a-z]| [a-z])))(?=[\"'(\[-]*\s?[A-Z0-9\"'(])")
 _LAST_WORD = re.compile(r"([^\s(\[\"']+)\.$")
 _INITIAL = re.compile(r"(?:^|[\s.(-])[A-Z][a-z]?$")
 _BULLET = re.compile(r"\s*(?:[-*•·>]|\d{1,2}[.)](?=\s)|\(?[a-z]\)|\*+)\s*(?=\S)")
 _NUMBERED_HEADING = re.compile(r"\s*\d{1,2}[.)]\s+[A-Z][^\d:;]{2,50}[^.:;,!?]")
+_FACT = re.compile(r"\d.*[:(-]|[:(-].*\d|\bNo\b|\b(?:C?ETS|STE)\b|\b(?:Resolution|Recommendation|Opinion|Doc)\b.*\d")
 _SHORT_LINE = 45  # code points; a shorter line without an end is a heading, not a broken sentence
 _OPEN_LIST = re.compile(r"[:;]\s*$")
 _CLOSED = re.compile(r"[.!?;:]['\")\]]*\s*$")
@@ -76,7 +77,7 @@ def _chunks(page: Page, block: tuple[Line, ...]) -> Iterator[tuple[int, int, str
             run.append(line)
             continue
         if run:
-            yield _chunk(run, items=items)
+            yield _chunk(page.plain, run, items=items)
         opened = bool(run) and _OPEN_LIST.search(page.plain[run[-1].start : run[-1].end]) is not None
         items = bullet is not None or opened or (items and opened)
         start = line.start + bullet.end() if bullet and bullet.end() < len(text) else line.start
@@ -84,7 +85,7 @@ def _chunks(page: Page, block: tuple[Line, ...]) -> Iterator[tuple[int, int, str
         run = [Line(start, line.end, line.heading or numbered)]
         items = items and not numbered
     if run:
-        yield _chunk(run, items=items)
+        yield _chunk(page.plain, run, items=items)
 
 
 def _runs_on(line: str, following: str) -> bool:
@@ -92,9 +93,10 @@ def _runs_on(line: str, following: str) -> bool:
     return not _CLOSED.search(line) and (len(line) > _SHORT_LINE or following[:1].islower())
 
 
-def _chunk(run: list[Line], *, items: bool) -> tuple[int, int, str]:
+def _chunk(plain: str, run: list[Line], *, items: bool) -> tuple[int, int, str]:
     heading = len(run) == 1 and run[0].heading and not items
-    return run[0].start, run[-1].end, "heading" if heading else "item" if items else "sentence"
+    listed = heading and _FACT.search(plain, run[0].start, run[-1].end) is not None
+    return run[0].start, run[-1].end, "item" if items or listed else "heading" if heading else "sentence"
 
 
 def _sentences(plain: str, start: int, end: int) -> Iterator[tuple[int, int]]:

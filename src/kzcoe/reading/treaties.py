@@ -69,6 +69,8 @@ def _known(number: int, register: Register) -> bool:
 def _is_council_treaty(match: re.Match[str], read: Read, folded: str, *, bare: bool) -> bool:
     """Whether a number without a series is that of a treaty of the Council of Europe, as the words around tell."""
     before = folded[read.sentence.start : match.start()]
+    if bare and re.search(r"\b(?:ilo|international labou?r)\b", folded[read.sentence.start : read.sentence.end]):
+        return False
     if _FOREIGN.search(before) or (bare and _NOT_TREATY.search(before)):
         return False
     lead = read.sentence.lead
