@@ -53,13 +53,13 @@ _BORROWED = re.compile(
     r"\b(?:outcomes?|results?|conclusions|minutes|agenda|looked back (?:\w+ )?at|recalled|reminded|following|after|since|before|ahead of|preparations? for|eve of|in the wake of)\b[^.;]{0,80}$"
 )
 _INSIDE = re.compile(r"[^.;]*?\b(?:held|convened|hosted|organi[sz]ed)\b")
-_STAND_IN = re.compile(r"\b(?:he|she|him|(?P<self>i)(?= (?:called|was|met|visited|held|sat|had|spoke))|(?:his|her) (?=(?:\w+ )?(?:visit|trip|journey|stay|tour)\b)|(?:the|this) (?:\w+ )?(?P<title>guest|visitor|politician|parliamentarian|diplomat|official|ombudsman|minister|ambassador|rapporteur|senator|commissioner|speaker|director|president|judge|prosecutor))\b(?!'s|-)")
+_STAND_IN = re.compile(r"\b(?:he|she|him|(?P<self>i)(?= (?:called|was|met|visited|held|sat|had|spoke))|(?:his|her) (?=(?:\w+ )?(?:visit|trip|journey|stay|tour)\b)|(?:the|this) (?:\w+ )?(?P<title>guest|visitor|politician|parliamentarian|diplomat|official|ombudsman|minister|ambassador|rapporteur|senator|commissioner|speaker|director|president|judge|prosecutor|chairman|chairwoman|chair|secretary|governor|mayor|akim|rector|head))\b(?!'s|-)")
 _GROUPS = re.compile(
     r"\b(?:delegations?|representatives|ministers|lawyers|prosecutors|judges|experts|members|officials|deputies|rectors|evaluators|team|staff|"
     r"lawmakers|parliamentarians|meps|diplomats|senators|observers|authorities|leadership|leaders|counterparts?)\b"
 )
 _TRANSIT = re.compile(r"\b(?:flying|flew|leaving|left|departing|return(?:ed|ing)?|moved) (?:on )?(?:to|for) $")
-_REACH = 2  # sentences within which an event goes on to tell of the one before
+_REACH = 3  # sentences within which an event goes on to tell of the one before
 _KINDS_APART = frozenset({MeetingKind.SESSION, MeetingKind.CONFERENCE, MeetingKind.CEREMONY})
 _SEAT = re.compile(r"\b(?:seat|headquarters|premises) of (?:the )?$")
 _ROLL = re.compile(r"\b(?:speakers?|participants?|took the floor|took part|spoke|panel(?:lists|ists)?|those present|attended)\b")
@@ -108,6 +108,8 @@ class Event:
     groups: bool = False
     anaphoric: bool = False
     goes_on: bool = False
+    only_goes_on: bool = False
+    """Whether it says only who else was there, and begins no meeting of its own."""
     follows: bool = False
     new: bool = False
     section: int = 0
@@ -248,6 +250,12 @@ def _events(scene: Scene, number: int) -> Iterator[Event]:
                 borrowed = _borrowed(sketch, first, match)
                 yield _event(scene, number, sketch, (first, last), match, borrowed=borrowed)
                 break
+        else:
+            present = phrases("attendance").regex.search(sketch.text, first, last)
+            if present and _took_place(sketch.text, first, last, present) and any(p.sign == "P" and first <= p.at < last for p in sketch.parties):
+                event = _event(scene, number, sketch, (first, last), present, borrowed=False)
+                event.only_goes_on = True
+                yield event
 
 
 def _roll_call(scene: Scene, number: int, sketch: Sketch) -> Event | None:
@@ -312,7 +320,7 @@ def _event(
     inside = [p for p in sketch.parties if clause[0] <= p.at < clause[1]]
     if borrowed:
         inside = [p for p in inside if p.at >= match.start() - 1 or p.sign == "B"]
-    rule = phrases("meeting_words").row(match).pattern
+    rule = match[0]
     event = Event(_kind(text, match), read.sentence.start, read.sentence.end, rule, number=number, words=text)
     if not borrowed:
         event.persons = [scene.mentions[p.index] for p in inside if p.sign == "P" and _takes_part(sketch.text, p)]
@@ -376,13 +384,21 @@ def _antecedent(scene: Scene, number: int, title: str | None, before: Sequence[M
 
 def _kind(text: str, match: re.Match[str]) -> MeetingKind:
     near = text[max(0, match.start() - 40) : match.end() + 60] if len(text) > match.start() else text
+    meaning = _meaning(match)
     for form, kind in _NOUNS:
         if form.search(match[0]):
             return kind
     for form, kind in _NOUNS[:3]:
-        if form.search(near) and phrases("meeting_words").meaning(match) in {"conference", "session", "ceremony"}:
+        if form.search(near) and meaning in {MeetingKind.CONFERENCE, MeetingKind.SESSION, MeetingKind.CEREMONY}:
             return kind
-    return MeetingKind(phrases("meeting_words").meaning(match))
+    return meaning
+
+
+def _meaning(match: re.Match[str]) -> MeetingKind:
+    table = phrases("meeting_words")
+    if match.re is not table.regex:
+        return MeetingKind.CONFERENCE
+    return MeetingKind(table.meaning(match))
 
 
 def _takes_part(text: str, party: Party) -> bool:
@@ -483,6 +499,8 @@ def _place(scene: Scene, told: list[Told], event: Event) -> None:
         if _same(scene, meeting, event, latest=meeting is told[-1]):
             _extend(meeting, event)
             return
+    if event.only_goes_on:
+        return
     told.append(
         Told(event.kind, [event], {m.person: m for m in event.persons}, list(event.bodies), event.date, event.place)
     )
