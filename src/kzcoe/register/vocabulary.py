@@ -64,4 +64,6 @@ def phrases(table: str, meaning: str | None = None) -> Phrases:
 @cache
 def words(name: str) -> frozenset[str]:
     """A list of words of the vocabulary, in the form in which words are looked up."""
-    return frozenset(next(row["words"] for row in read_table(shipped_folder(), "vocabulary/words") if row["list"] == name))
+    return frozenset(
+        next(row["words"] for row in read_table(shipped_folder(), "vocabulary/words") if row["list"] == name)
+    )
