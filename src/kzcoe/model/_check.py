@@ -1,7 +1,10 @@
 """Converters and validators of the model: refuse a wrong value with one clear sentence."""
 
 from collections.abc import Callable, Iterable
-from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
+from functools import wraps
+from typing import TYPE_CHECKING, Any, TypeAlias, cast
+
+from attrs import Converter
 
 from kzcoe.errors import InvalidValueError
 
@@ -9,7 +12,6 @@ if TYPE_CHECKING:
     from attrs import Attribute
 
 Validator: TypeAlias = "Callable[[Any, Attribute[Any], Any], None]"
-T = TypeVar("T")
 
 SHOWN = 80  # characters of a refused value that an error message repeats
 
@@ -35,7 +37,8 @@ def _is_text(value: object) -> bool:
     return isinstance(value, str) and value != "" and not value.isspace()
 
 
-def _is_whole(value: object) -> bool:
+def is_whole(value: object) -> bool:
+    """Whether it is a whole number; True and False are none."""
     return isinstance(value, int) and not isinstance(value, bool)
 
 
@@ -43,13 +46,18 @@ text = _must("text that is not blank", _is_text)
 text_or_none = _must("text that is not blank, or None", lambda v: v is None or _is_text(v))
 any_text = _must("text", lambda v: isinstance(v, str))
 texts = _must("a tuple of texts", lambda v: isinstance(v, tuple) and all(map(_is_text, v)))
-offset = _must("a whole number of code points, 0 or more", lambda v: _is_whole(v) and v >= 0)
+offset = _must("a whole number of code points, 0 or more", lambda v: is_whole(v) and v >= 0)
 flag_or_none = _must("True, False or None", lambda v: v is None or isinstance(v, bool))
 
 
 def whole(least: int, most: int) -> Validator:
     """A whole number between two bounds, both included."""
-    return _must(f"a whole number from {least} to {most}", lambda v: _is_whole(v) and least <= v <= most)
+    return _must(f"a whole number from {least} to {most}", lambda v: is_whole(v) and least <= v <= most)
+
+
+def one_of(*words: str | None) -> Validator:
+    """One of a few words, or None where that is among them."""
+    return _must(f"one of {', '.join(map(repr, words))}", lambda v: v in words)
 
 
 def a(*kinds: type) -> Validator:
@@ -69,11 +77,27 @@ def all_of(kind: type) -> Validator:
     )
 
 
-def to_tuple(value: Iterable[T]) -> tuple[T, ...]:
+def to_tuple(value: Iterable[Any]) -> tuple[Any, ...]:
     """Any iterable but a text as a tuple; what is no iterable is left for the validator to refuse."""
-    if isinstance(value, tuple) or isinstance(value, str | bytes) or not isinstance(value, Iterable):
-        return value
+    if isinstance(value, tuple | str | bytes) or not isinstance(value, Iterable):
+        return cast("tuple[Any, ...]", value)
     return tuple(value)
+
+
+def naming(_: type, attributes: "list[Attribute[Any]]") -> "list[Attribute[Any]]":
+    """The ``field_transformer`` of the model: a converter's refusal names the attribute it was for, too."""
+    return [one.evolve(converter=_naming(one.converter)) if one.converter else one for one in attributes]
+
+
+def _naming(convert: Any) -> "Converter[Any, Any]":  # noqa: ANN401 - attrs types a plain function as its Converter
+    @wraps(convert)
+    def converter(value: object, owner: object, attribute: "Attribute[Any]") -> object:
+        try:
+            return convert(value)
+        except InvalidValueError as error:
+            raise InvalidValueError(f"{type(owner).__name__}.{attribute.name}: {error}") from None
+
+    return Converter(converter, takes_self=True, takes_field=True)
 
 
 def _names(kinds: tuple[type, ...]) -> str:

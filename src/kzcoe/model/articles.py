@@ -1,5 +1,7 @@
 """Articles as they were given, and the parts of a page in them."""
 
+from collections.abc import Iterable
+
 from attrs import field, frozen
 
 from kzcoe.errors import InvalidValueError
@@ -12,7 +14,7 @@ from kzcoe.model.words import SpanKind, to_span_kind
 __all__ = ["Article", "Span"]
 
 
-@frozen(order=True)
+@frozen(order=True, field_transformer=check.naming)
 class Span:
     """A stretch of an article's text that is one part of the page, such as its headline.
 
@@ -31,7 +33,15 @@ class Span:
             raise refusal(self, "end", f"an offset after {self.start}", self.end)
 
 
-@frozen(kw_only=True)
+def _in_order(spans: Iterable[Span]) -> tuple[Span, ...]:
+    given = check.to_tuple(spans)
+    try:
+        return tuple(sorted(given))
+    except TypeError:  # not spans: the validator says so
+        return given
+
+
+@frozen(kw_only=True, field_transformer=check.naming)
 class Article:
     """A text as it was given, with what the page says about itself.
 
@@ -44,9 +54,7 @@ class Article:
     """The text, to the letter."""
     title: str | None = field(default=None, validator=check.text_or_none)
     """The headline."""
-    published: PartialDate | None = field(
-        default=None, converter=to_date, validator=check.a_or_none(PartialDate)
-    )
+    published: PartialDate | None = field(default=None, converter=to_date, validator=check.a_or_none(PartialDate))
     """The day of publication, where the text states it or the caller gave it."""
     dateline: str | None = field(default=None, validator=check.text_or_none)
     """The place in the dateline, as printed."""
@@ -56,13 +64,20 @@ class Article:
     """The address of the page; never opened by this package."""
     language: str | None = field(default=None, validator=check.text_or_none)
     """Language code of ISO 639-1, such as "en"."""
-    spans: tuple[Span, ...] = field(default=(), converter=check.to_tuple, validator=check.all_of(Span))
+    spans: tuple[Span, ...] = field(default=(), converter=_in_order, validator=check.all_of(Span))
     """Parts of the page, sorted by place."""
+
+    def __attrs_post_init__(self) -> None:
+        for span in self.spans:
+            if span.end > len(self.text):
+                raise refusal(self, "spans", f"spans within the {len(self.text)} code points of the text", span)
 
     def quote(self, start: int, end: int) -> Evidence:
         """The Evidence for a stretch of the text; `InvalidValueError` when it is not in the text."""
         if not 0 <= start < end <= len(self.text):
-            raise InvalidValueError(f"Article.quote: {start} to {end} is no stretch of the {len(self.text)} code points")
+            raise InvalidValueError(
+                f"Article.quote: {start} to {end} is no stretch of the {len(self.text)} code points"
+            )
         return Evidence(self.id, start, end, self.text[start:end])
 
     def holds(self, evidence: Evidence) -> bool:

@@ -9,7 +9,7 @@ from kzcoe.model.words import BodyKind, to_body_kind
 __all__ = ["Body"]
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, field_transformer=check.naming)
 class Body:
     """An organisation or a part of one."""
 

@@ -9,12 +9,12 @@ from calendar import monthrange
 from collections.abc import Iterator
 from datetime import date
 from types import EllipsisType
-from typing import Self, TypeAlias, final, overload
+from typing import TypeAlias, final, overload
 
-from attrs import field, frozen
+from attrs import frozen
 
 from kzcoe.errors import InvalidValueError
-from kzcoe.model._check import refusal
+from kzcoe.model._check import is_whole, refusal
 
 __all__ = ["DateLike", "PartialDate", "Period", "When", "when"]
 
@@ -24,6 +24,8 @@ Ends: TypeAlias = "tuple[PartialDate | None, PartialDate | None]"
 
 _FORM = re.compile(r"(\d{4}|XXXX)(?:-(\d\d|XX)(?:-(\d\d|XX))?)?", re.ASCII)
 _EXPECTED = "EDTF such as '2023-06-28', '2025-05', '2012' or 'XXXX-11-13'"
+_LEAP_YEAR = 2000  # a year that has every day any year may have
+_NO_YEAR = date.max.year + 1  # the first that `datetime` cannot tell
 _LEAP_CYCLE = range(1996, 2005)  # years in which every day of a calendar comes up at least twice
 
 
@@ -122,7 +124,7 @@ class PartialDate(_Days):
         else:
             parts = (year, month, day)
         _refuse_impossible(*parts)
-        self.__attrs_init__(*parts)
+        self.__attrs_init__(*parts)  # pyright: ignore[reportAttributeAccessIssue] - attrs makes it
 
     @property
     def has_year(self) -> bool:
@@ -199,9 +201,11 @@ class Period(_Days):
     @overload
     def __init__(self, start: "str | date | PartialDate | None", end: "str | date | PartialDate | None") -> None: ...
     def __init__(
-        self, start: "str | date | PartialDate | Period | None", end: "str | date | PartialDate | EllipsisType | None" = ...
+        self,
+        start: "str | date | PartialDate | Period | None",
+        end: "str | date | PartialDate | EllipsisType | None" = ...,
     ) -> None:
-        first, last = self._whole(start) if end is ... else self._ends(start, end)
+        first, last = self._whole(start) if end is ... else (self._end("start", start), self._end("end", end))
         if first is None and last is None:
             raise refusal(self, "start", "a start or an end that is not open", None)
         if first is not None and last is not None:
@@ -209,7 +213,7 @@ class Period(_Days):
                 raise refusal(self, "end", f"an end {'with' if first.has_year else 'without'} a year", str(last))
             if last.certainly_before(first):
                 raise refusal(self, "end", f"an end not before {first}", str(last))
-        self.__attrs_init__(first, last)
+        self.__attrs_init__(first, last)  # pyright: ignore[reportAttributeAccessIssue] - attrs makes it
 
     def _whole(self, value: "str | date | PartialDate | Period | None") -> "Ends":
         if isinstance(value, Period):
@@ -222,16 +226,15 @@ class Period(_Days):
         start, end = (None if half == ".." else PartialDate(half) for half in halves)
         return start, end
 
-    def _ends(self, start: "EndLike", end: "EndLike") -> "Ends":
-        for name, value in (("start", start), ("end", end)):
-            if not isinstance(value, str | date | PartialDate | None):
-                raise refusal(self, name, "EDTF text, a date or None", value)
-        return to_date(start), to_date(end)  # type: ignore[arg-type] - refused above
+    def _end(self, name: str, value: "EndLike") -> PartialDate | None:
+        if value is None or isinstance(value, str | date | PartialDate):
+            return to_date(value)
+        raise refusal(self, name, "EDTF text, a date or None", value)
 
     @property
     def has_year(self) -> bool:
         """Whether the years are known."""
-        return (self.start or self.end).has_year  # type: ignore[union-attr]
+        return any(end is not None and end.has_year for end in (self.start, self.end))
 
     @property
     def earliest(self) -> date | None:
@@ -245,13 +248,17 @@ class Period(_Days):
 
     def spans(self, years: range) -> Iterator[Span]:
         """The span of consecutive days meant; `years` are looked at only when the year is unknown."""
-        for year in (0,) if self.has_year else years:
+        for year in (_LEAP_YEAR,) if self.has_year else years:
             first = _bounds(self.start, year)
-            last = _bounds(self.end, year)
-            if last and first and last[1] < first[0]:  # from December into January
-                last = _bounds(self.end, year + 1)
+            last = _bounds(self.end, year + self._turns_year)
             if first and last:
                 yield first[0], last[1]
+
+    @property
+    def _turns_year(self) -> bool:
+        """Whether it runs from December into January; never with years, where that is refused."""
+        first, last = _bounds(self.start, _LEAP_YEAR), _bounds(self.end, _LEAP_YEAR)
+        return bool(first and last and last[1] < first[0])
 
     def certainly_covers(self, day: "DateLike") -> bool:
         """Whether every day that `day` may mean is certainly part of the period."""
@@ -309,11 +316,11 @@ def _parsed(text: str) -> tuple[int | None, int | None, int | None]:
 
 def _refuse_impossible(year: int | None, month: int | None, day: int | None) -> None:
     for name, part, most in (("year", year, 9999), ("month", month, 12), ("day", day, 31)):
-        if part is not None and (not isinstance(part, int) or isinstance(part, bool) or not 1 <= part <= most):
+        if part is not None and not (is_whole(part) and 1 <= part <= most):
             raise refusal(PartialDate, name, f"a whole number from 1 to {most}, or None", part)
     if year is month is day is None:
         raise refusal(PartialDate, "value", "at least one part that is known", (year, month, day))
-    if day is not None and month is not None and day > monthrange(year or 2000, month)[1]:
+    if day is not None and month is not None and day > monthrange(year or _LEAP_YEAR, month)[1]:
         raise refusal(PartialDate, "day", f"a day that {year or 'any year'}-{month:02} has", day)
 
 
@@ -321,7 +328,7 @@ def _bounds(end: PartialDate | None, year: int) -> Span | None:
     """The first and last day of one end of a period; None where the year has no such day (29 February)."""
     if end is None:
         return date.min, date.max
-    spans = list(end.spans(range(year, year + 1)))
+    spans = list(end.spans(range(year, min(year + 1, _NO_YEAR))))
     return (spans[0][0], spans[-1][1]) if spans else None
 
 
@@ -329,8 +336,8 @@ def _years_of(span: Span) -> range:
     """Years to look at for spans without a year around a given span: a leap cycle of them is enough."""
     first, last = span[0].year, span[1].year
     if last == date.max.year and first > 1:
-        return range(max(first - 1, 1), min(first + 10, 9999))
-    return range(max(first - 1, last - 10, 1), min(last + 2, 9999))
+        return range(max(first - 1, 1), min(first + 10, _NO_YEAR))
+    return range(max(first - 1, last - 10, 1), min(last + 2, _NO_YEAR))
 
 
 def _inside(span: Span, outers: Iterator[Span]) -> bool:

@@ -10,7 +10,7 @@ from kzcoe.model.words import DocumentKind, to_document_kind
 __all__ = ["Document", "Programme"]
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, field_transformer=check.naming)
 class Programme:
     """A named co-operation programme in one of its periods."""
 
@@ -33,7 +33,7 @@ class Programme:
         return (self.name, *self.aliases)
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, field_transformer=check.naming)
 class Document:
     """A declaration, resolution, recommendation, opinion or report that bears a number.
 
@@ -48,9 +48,7 @@ class Document:
     """Its number as the body writes it, such as "2193" or "CDL-AD(2017)010"."""
     title: str | None = field(default=None, validator=check.text_or_none)
     """Its title."""
-    date: When | None = field(
-        default=None, converter=to_when, validator=check.a_or_none(PartialDate, Period)
-    )
+    date: When | None = field(default=None, converter=to_when, validator=check.a_or_none(PartialDate, Period))
     """When it was adopted, signed or published, as the article says."""
     body: str | None = field(default=None, validator=check.text_or_none)
     """Id of the body whose document it is."""

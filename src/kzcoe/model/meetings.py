@@ -10,7 +10,7 @@ from kzcoe.model.words import MeetingKind, to_meeting_kind
 __all__ = ["Meeting", "Participant"]
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, field_transformer=check.naming)
 class Participant:
     """Somebody said to have taken part in a meeting."""
 
@@ -24,7 +24,7 @@ class Participant:
     """The words that name the person as taking part."""
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, field_transformer=check.naming)
 class Meeting:
     """An event in which people of two or more organisations or countries came together.
 
@@ -38,9 +38,7 @@ class Meeting:
     """What kind of event it was."""
     title: str | None = field(default=None, validator=check.text_or_none)
     """Its name, where it has one ("20th meeting of …")."""
-    date: When | None = field(
-        default=None, converter=to_when, validator=check.a_or_none(PartialDate, Period)
-    )
+    date: When | None = field(default=None, converter=to_when, validator=check.a_or_none(PartialDate, Period))
     """When it took place, as precisely as the article says."""
     place: str | None = field(default=None, validator=check.text_or_none)
     """City in which it took place."""

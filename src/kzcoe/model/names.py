@@ -12,9 +12,13 @@ __all__ = ["fold", "key", "plain", "slug"]
 
 # Letters of other alphabets that look like a Latin letter, as keyboards and converters mix them up.
 _LOOKALIKES = dict(
-    zip("АВЕЅІЈКМНОРСТУХаеѕіјорсухһԁԛԝΑΒΕΖΗΙΚΜΝΟΡΤΥΧο", "ABESIJKMHOPCTYXaesijopcyxhdqwABEZHIKMNOPTYXo", strict=True)
+    zip(
+        "АВЕЅІЈКМНОРСТУХҺԀԚԜаеѕіјорсухһԁԛԝΑΒΕΖΗΙΚΜΝΟΡΤΥΧο",
+        "ABESIJKMHOPCTYXHDQWaesijopcyxhdqwABEZHIKMNOPTYXo",
+        strict=True,
+    )
 )
-_NO_DECOMPOSITION = dict(zip("øØłŁđĐðÐßæÆœŒıħŧþÞəƏ", "oOlLdDdDsaAoOihttTaA", strict=True))
+_NO_DECOMPOSITION = dict(zip("øØłŁđĐðÐßẞæÆœŒıħĦŧŦþÞəƏ\u212b", "oOlLdDdDsSaAoOihHtTtTaAA", strict=True))
 _TYPOGRAPHY = dict(
     zip("‘’‚‛ʼʹ′`´“”„‟«»‹›‐‑‒–—―−\u00a0\u2007\u202f\u2009\u200a", "'" * 9 + '"' * 8 + "-" * 7 + " " * 5, strict=True)
 )
@@ -24,7 +28,7 @@ _LATIN = range(0xC0, 0x250), range(0x1E00, 0x1F00)
 @cache
 def _table() -> dict[int, str]:
     bases = {
-        point: unicodedata.normalize("NFD", chr(point))[0]
+        point: _NO_DECOMPOSITION.get(base := unicodedata.normalize("NFD", chr(point))[0], base)
         for block in _LATIN
         for point in block
         if unicodedata.decomposition(chr(point))

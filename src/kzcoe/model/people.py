@@ -3,13 +3,14 @@
 from attrs import field, frozen
 
 from kzcoe.model import _check as check
+from kzcoe.model._check import refusal
 from kzcoe.model.dates import DateLike, PartialDate, to_date, when
 from kzcoe.model.sources import Evidence, Reference
 
 __all__ = ["Official", "Post"]
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, field_transformer=check.naming)
 class Post:
     """One source's word that somebody holds a post.
 
@@ -20,15 +21,11 @@ class Post:
     """Title of office as printed, without the body."""
     body: str | None = field(default=None, validator=check.text_or_none)
     """Id of the body it is a post of."""
-    start: PartialDate | None = field(
-        default=None, converter=to_date, validator=check.a_or_none(PartialDate)
-    )
+    start: PartialDate | None = field(default=None, converter=to_date, validator=check.a_or_none(PartialDate))
     """When it was taken up, where the source says."""
-    end: PartialDate | None = field(
-        default=None, converter=to_date, validator=check.a_or_none(PartialDate)
-    )
+    end: PartialDate | None = field(default=None, converter=to_date, validator=check.a_or_none(PartialDate))
     """When it was given up, where the source says."""
-    attested: tuple[PartialDate, ...] = field(default=(), validator=check.all_of(PartialDate))
+    attested: tuple[PartialDate, ...] = field(default=(), converter=check.to_tuple, validator=check.all_of(PartialDate))
     """Dates at which the source shows the post held: the article's publication, or days noted for a reference."""
     evidence: Evidence | None = field(default=None, validator=check.a_or_none(Evidence))
     """The words of the article, when the source is an article."""
@@ -37,6 +34,8 @@ class Post:
 
     def __attrs_post_init__(self) -> None:
         check.one_source(self, self.evidence, self.reference)
+        if self.start and self.end and self.end.certainly_before(self.start):
+            raise refusal(self, "end", f"a date not before the start on {self.start}", str(self.end))
 
     def held(self, on: DateLike, *, certain: bool = False) -> bool:
         """Whether the post was held on a date: possibly, or with `certain` as far as this source shows."""
@@ -55,7 +54,7 @@ class Post:
         return not ended and not (self.start is not None and day.certainly_before(self.start))
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, field_transformer=check.naming)
 class Official:
     """A person who holds, represents or speaks for an office or a body."""
 

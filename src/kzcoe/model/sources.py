@@ -10,7 +10,7 @@ from kzcoe.model.words import Confidence, to_confidence
 __all__ = ["Evidence", "Reference"]
 
 
-@frozen(order=True)
+@frozen(order=True, field_transformer=check.naming)
 class Evidence:
     """The words of an article that a fact rests on.
 
@@ -34,7 +34,7 @@ class Evidence:
             raise refusal(self, "quote", expected, self.quote)
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, field_transformer=check.naming)
 class Reference:
     """A page outside the articles that states a fact."""
 
@@ -44,9 +44,7 @@ class Reference:
     """Who publishes it."""
     url: str | None = field(default=None, validator=check.text_or_none)
     """Where it stands; never opened by this package."""
-    seen: PartialDate | None = field(
-        default=None, converter=to_date, validator=check.a_or_none(PartialDate)
-    )
+    seen: PartialDate | None = field(default=None, converter=to_date, validator=check.a_or_none(PartialDate))
     """The day it was seen, or None when that was not noted."""
     confidence: Confidence | None = field(default=None, converter=to_confidence)
     """How near the source stands to the fact."""

@@ -16,7 +16,7 @@ LAST_ETS = 193
 """The European Treaty Series ends with this number; from the next on it is the Council of Europe Treaty Series."""
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, field_transformer=check.naming)
 class Statement:
     """One source's word on Kazakhstan's standing towards a convention or partial agreement.
 
@@ -25,13 +25,9 @@ class Statement:
 
     standing: Standing | None = field(default=None, converter=to_standing)
     """The standing claimed, or None where the source names the treaty and says nothing of Kazakhstan."""
-    date: When | None = field(
-        default=None, converter=to_when, validator=check.a_or_none(PartialDate, Period)
-    )
+    date: When | None = field(default=None, converter=to_when, validator=check.a_or_none(PartialDate, Period))
     """Since when, as the source dates it."""
-    said: PartialDate | None = field(
-        default=None, converter=to_date, validator=check.a_or_none(PartialDate)
-    )
+    said: PartialDate | None = field(default=None, converter=to_date, validator=check.a_or_none(PartialDate))
     """When the source said it: the article's publication, or the day noted for a reference."""
     note: str | None = field(default=None, validator=check.text_or_none)
     """What else the source says, such as the number of a law."""
@@ -90,13 +86,13 @@ class _Joined:
         return grounds[0].standing if grounds else None
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, field_transformer=check.naming)
 class Convention(_Joined):
     """A treaty of the Council of Europe, as the Treaty Office lists it."""
 
     number: int = field(validator=check.whole(1, 9999))
     """Number in the treaty series."""
-    series: Literal["ETS", "CETS"] = field()
+    series: Literal["ETS", "CETS"] = field(validator=check.one_of("ETS", "CETS"))
     """European Treaty Series up to 193, Council of Europe Treaty Series from 194."""
     title: str = field(validator=check.text)
     """Official title in English."""
@@ -104,15 +100,11 @@ class Convention(_Joined):
     """Usual short names, such as "Istanbul Convention"."""
     subjects: tuple[str, ...] = field(default=(), converter=check.to_tuple, validator=check.texts)
     """Fields it deals with, in the words of the register."""
-    opened: PartialDate | None = field(
-        default=None, converter=to_date, validator=check.a_or_none(PartialDate)
-    )
+    opened: PartialDate | None = field(default=None, converter=to_date, validator=check.a_or_none(PartialDate))
     """When it was opened for signature."""
     opened_at: str | None = field(default=None, validator=check.text_or_none)
     """City in which it was opened for signature."""
-    in_force: PartialDate | None = field(
-        default=None, converter=to_date, validator=check.a_or_none(PartialDate)
-    )
+    in_force: PartialDate | None = field(default=None, converter=to_date, validator=check.a_or_none(PartialDate))
     """When it entered into force; None when it has not, or when no source gives the date."""
     open_to_non_members: bool | None = field(default=None, validator=check.flag_or_none)
     """Whether states outside the Council of Europe may join."""
@@ -121,13 +113,10 @@ class Convention(_Joined):
     references: tuple[Reference, ...] = field(default=(), converter=check.to_tuple, validator=check.all_of(Reference))
     """Pages that state what is said here of the treaty."""
 
-    @series.validator
-    def _series_matches_number(self, _: object, value: object) -> None:
-        expected = "ETS" if self.number <= LAST_ETS else "CETS"
-        if value != expected:
-            raise refusal(self, "series", f"{expected!r} for number {self.number}", value)
-
     def __attrs_post_init__(self) -> None:
+        series = "ETS" if self.number <= LAST_ETS else "CETS"
+        if self.series != series:
+            raise refusal(self, "series", f"{series!r} for number {self.number}", self.series)
         check.standings_of(self, self.statements, of_convention=True)
         if self.opened and self.in_force and self.in_force.certainly_before(self.opened):
             raise refusal(self, "in_force", f"a date not before the opening on {self.opened}", str(self.in_force))
@@ -148,7 +137,7 @@ class Convention(_Joined):
         return (self.title, *self.short_titles)
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, field_transformer=check.naming)
 class PartialAgreement(_Joined):
     """A partial, enlarged or enlarged partial agreement of the Council of Europe, with the body it set up."""
 
@@ -160,13 +149,13 @@ class PartialAgreement(_Joined):
     """Usual short name, such as "GRECO"."""
     aliases: tuple[str, ...] = field(default=(), converter=check.to_tuple, validator=check.texts)
     """Other names."""
-    kind: Literal["partial", "enlarged", "enlarged-partial"] | None = field(default=None)
+    kind: Literal["partial", "enlarged", "enlarged-partial"] | None = field(
+        default=None, validator=check.one_of("partial", "enlarged", "enlarged-partial", None)
+    )
     """What kind of agreement it is."""
     subjects: tuple[str, ...] = field(default=(), converter=check.to_tuple, validator=check.texts)
     """Fields it deals with, in the words of the register."""
-    created: PartialDate | None = field(
-        default=None, converter=to_date, validator=check.a_or_none(PartialDate)
-    )
+    created: PartialDate | None = field(default=None, converter=to_date, validator=check.a_or_none(PartialDate))
     """When it was set up."""
     resolution: str | None = field(default=None, validator=check.text_or_none)
     """The resolution of the Committee of Ministers that set it up."""
@@ -174,11 +163,6 @@ class PartialAgreement(_Joined):
     """What sources say of Kazakhstan's standing."""
     references: tuple[Reference, ...] = field(default=(), converter=check.to_tuple, validator=check.all_of(Reference))
     """Pages that state what is said here of the agreement."""
-
-    @kind.validator
-    def _known_kind(self, _: object, value: object) -> None:
-        if value not in {"partial", "enlarged", "enlarged-partial", None}:
-            raise refusal(self, "kind", "'partial', 'enlarged', 'enlarged-partial' or None", value)
 
     def __attrs_post_init__(self) -> None:
         check.standings_of(self, self.statements, of_convention=False)

@@ -31,6 +31,7 @@ class Word(StrEnum):
         except ValueError:
             raise refusal(cls, "value", f"one of {', '.join(cls)}", word) from None
 
+
 class Standing(Word):
     """How far a state has come towards a treaty or a partial agreement.
 
