@@ -1,0 +1,99 @@
+"""The JSON form of a record.
+
+One object: the version of the form, then the collections in the order of `Record`, their items and attributes in the
+order of the classes. What is None or empty is left out; dates and periods are EDTF text. Two records that differ in
+one fact differ in a few lines.
+"""
+
+import json
+import re
+from typing import Any, Final, Literal, TypeVar
+
+from attrs import fields, frozen
+from cattrs import BaseValidationError
+
+from kzcoe.errors import FormatError, KzcoeError
+from kzcoe.files.decoding import decode
+from kzcoe.files.parsing import parse
+from kzcoe.files.problems import told
+from kzcoe.files.strict import converter
+from kzcoe.model import Article, Body, Convention, Document, Meeting, Official, PartialAgreement, Programme
+from kzcoe.record import Record
+
+__all__ = ["FORMAT", "Form", "from_json", "structure", "to_json"]
+
+FORMAT: Final = 1
+"""The version of the form that is written, and the only one there is so far."""
+
+DEEPEST = 12  # levels of lists and objects, more than any record has
+
+T = TypeVar("T")
+
+_SPLIT_PAIR = re.compile("[\ud800-\udbff][\udc00-\udfff]")
+
+
+@frozen(kw_only=True)
+class Form:
+    """The outermost object."""
+
+    format: Literal[1]
+    articles: tuple[Article, ...] = ()
+    officials: tuple[Official, ...] = ()
+    meetings: tuple[Meeting, ...] = ()
+    conventions: tuple[Convention, ...] = ()
+    agreements: tuple[PartialAgreement, ...] = ()
+    programmes: tuple[Programme, ...] = ()
+    documents: tuple[Document, ...] = ()
+    bodies: tuple[Body, ...] = ()
+
+
+COLLECTIONS = tuple(attribute.name for attribute in fields(Form) if attribute.name != "format")
+"""The names of the collections of a record."""
+
+
+def to_json(record: Record) -> bytes:
+    """The record as JSON in UTF-8, indented, with a newline at the end."""
+    form = Form(format=FORMAT, **{name: tuple(getattr(record, name)) for name in COLLECTIONS})
+    text = json.dumps(converter().unstructure(form), ensure_ascii=False, indent=1)
+    if pair := _SPLIT_PAIR.search(text):
+        # JSON reads the two halves back as the one character they would make together.
+        raise FormatError(f"JSON cannot hold the two surrogates {pair[0]!a} side by side as two code points")
+    # A lone surrogate has no UTF-8; as an escape of JSON it comes back.
+    return f"{text}\n".encode(errors="backslashreplace")
+
+
+def from_json(data: bytes, name: str) -> Record:
+    """The record that was written by `to_json`; `name` is what an error calls it."""
+    value = parse(decode(data, name), name)
+    _refuse_other_formats(value, name)
+    form = structure(value, Form, name)
+    try:
+        return Record(**{collection: getattr(form, collection) for collection in COLLECTIONS})
+    except KzcoeError as error:
+        raise FormatError(f"{name}: {error}") from error
+
+
+def structure(value: Any, kind: type[T], name: str) -> T:  # noqa: ANN401 - any JSON value
+    """A plain JSON value as an object of a class, strictly; `name` is what an error calls it."""
+    try:
+        return converter().structure(value, kind)
+    except (BaseValidationError, ValueError) as error:
+        problem = "nested too deep" if _is_deep(value, DEEPEST) else told(error)
+        raise FormatError(f"{name}: {problem}") from error
+
+
+def _is_deep(value: Any, levels: int) -> bool:  # noqa: ANN401 - any JSON value
+    """Whether there are more than so many lists and objects within one another."""
+    inner = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
+    return levels == 0 or any(_is_deep(one, levels - 1) for one in inner)
+
+
+def _refuse_other_formats(value: Any, name: str) -> None:  # noqa: ANN401 - any JSON value
+    """Before anything else: a newer form may be different everywhere."""
+    version = value.get("format") if isinstance(value, dict) else None
+    if type(version) is int and version > FORMAT:
+        raise FormatError(
+            f"{name}: format {version} is newer than {FORMAT}, the newest this version of kzcoe reads; upgrade kzcoe"
+        )
+    if version is None:
+        raise FormatError(f'{name}: expected a record: an object with "format": {FORMAT}')

@@ -1,0 +1,34 @@
+"""Rebuilding what is published: `python -m kzcoe.files.publishing`, at the root of the repository.
+
+The published record is a file so that it can be reviewed: the command writes it anew, and the difference is what a
+change of the reader, of the register or of an article has made of the facts. The schema is written beside the
+documentation.
+"""
+
+import json
+from pathlib import Path
+
+from kzcoe.files.form import to_json
+from kzcoe.files.joining import joined
+from kzcoe.files.loading import load
+from kzcoe.files.schema import json_schema
+from kzcoe.files.writing import write
+from kzcoe.record import Record
+from kzcoe.register import shipped
+
+__all__ = ["assembled", "publish"]
+
+
+def assembled(seeds: Path) -> Record:
+    """The articles of a folder, read and joined with the register."""
+    return joined(load(seeds), shipped())
+
+
+def publish(root: Path) -> None:
+    """Write the published record and the schema of a repository."""
+    write(root / "src/kzcoe/files/published.json", to_json(assembled(root / "seeds")))
+    write(root / "docs/record.schema.json", f"{json.dumps(json_schema(), indent=1)}\n".encode())
+
+
+if __name__ == "__main__":
+    publish(Path.cwd())
