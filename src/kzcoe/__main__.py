@@ -1,0 +1,6 @@
+"""`python -m kzcoe` is `kzcoe`."""
+
+from kzcoe.cli import main
+
+if __name__ == "__main__":
+    main()

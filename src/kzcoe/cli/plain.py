@@ -1,0 +1,31 @@
+"""Text that may go to a terminal: articles come from anywhere, and a terminal obeys what it reads."""
+
+import re
+
+__all__ = ["json_text", "lines", "one_line"]
+
+# What JSON leaves as it is and a terminal obeys: controls beyond ASCII, line separators, changes of direction.
+_OBEYED = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]")
+
+
+def one_line(text: str) -> str:
+    r"""The text in one line, white space as single spaces, whatever does not print as an escape.
+
+    >>> one_line("a\tb\r\n \x1b[31mc")
+    'a b \\x1b[31mc'
+    """
+    return "".join(map(_visible, " ".join(text.split())))
+
+
+def lines(text: str) -> str:
+    """The same line by line, ends of lines kept."""
+    return "\n".join(map(one_line, text.splitlines()))
+
+
+def json_text(text: str) -> str:
+    """JSON with the same meaning and nothing in it that a terminal obeys."""
+    return _OBEYED.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
+
+
+def _visible(character: str) -> str:
+    return character if character.isprintable() else character.encode("unicode_escape").decode()

@@ -1,0 +1,542 @@
+"""The command line: what it prints, where, and how it ends."""
+
+import os
+import re
+import runpy
+import subprocess
+import sys
+from importlib.metadata import PackageNotFoundError
+from io import StringIO
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+
+from kzcoe.cli import main
+from kzcoe.cli.plain import json_text, lines, one_line
+from kzcoe.files import load, save
+from kzcoe.model import (
+    Article,
+    Body,
+    Convention,
+    Document,
+    Evidence,
+    Meeting,
+    Official,
+    PartialAgreement,
+    PartialDate,
+    Participant,
+    Post,
+    Programme,
+    Reference,
+    Statement,
+)
+from kzcoe.record import Record
+
+SEEDS = Path(__file__).parents[1] / "seeds"
+EVIL = "Talks\x1b[31m\x07 in\u202e [bold]Astana[/bold]\x9b2J"
+ESCAPES = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e]")
+
+TEXT = "Anna Berg met the Venice Commission in Strasbourg.\nETS 141 is in force."
+ANNA = Evidence("a", 0, 9, "Anna Berg")
+PAGE = Reference(title="Details of Treaty No. 141", publisher="Treaty Office", url="https://x.int/141", seen="2024")
+RECORD = Record(
+    articles=[Article(id="a", text=TEXT, published="2023-06-28")],
+    officials=[
+        Official(
+            id="anna-berg",
+            name="Anna Berg",
+            posts=[
+                Post(title="Director", body="coe", attested=(PartialDate("2023"), PartialDate("2024")), evidence=ANNA),
+                Post(title="Adviser", start="2020", reference=Reference(title="A page")),
+            ],
+            evidence=[ANNA],
+        )
+    ],
+    meetings=[
+        Meeting(
+            id="a/meeting-1",
+            kind="talks",
+            date="2023-06-26/2023-06-27",
+            participants=[Participant(name="Anna Berg", official="anna-berg")],
+            bodies=["venice", "elsewhere"],
+            evidence=[Evidence("a", 0, 50, TEXT[:50])],
+        )
+    ],
+    conventions=[
+        Convention(
+            number=141,
+            series="ETS",
+            title="Convention on Laundering",
+            open_to_non_members=True,
+            statements=[
+                Statement(standing="party", date="2015-01-01", evidence=Evidence("a", 51, 58, "ETS 141")),
+                Statement(standing="signed", date="2011", reference=PAGE),
+            ],
+        ),
+        Convention(number=210, series="CETS", title="Istanbul Convention", open_to_non_members=False),
+    ],
+    agreements=[PartialAgreement(id="greco", name="Group of States against Corruption", short_name="GRECO")],
+    programmes=[Programme(id="p", name="Rule of Law in Central Asia", period="2020/2023", partners=["coe"])],
+    documents=[Document(id="d", kind="declaration", number="809", title="The way forward", body="coe")],
+    bodies=[
+        Body(id="coe", name="Council of Europe", short_name="CoE"),
+        Body(id="venice", name="European Commission for Democracy through Law"),
+    ],
+)
+
+
+@pytest.fixture
+def saved(tmp_path: Path) -> str:
+    """The path of a small record."""
+    save(RECORD, tmp_path / "small.json")
+    return str(tmp_path / "small.json")
+
+
+class Ran(NamedTuple):
+    """How a command ended, and what it printed, without the blanks at the ends of lines."""
+
+    status: int
+    out: str
+    err: str
+
+
+class Run:
+    """Runs `kzcoe` in this process."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+        self.monkeypatch, self.capsys = monkeypatch, capsys
+
+    def __call__(self, *arguments: str, width: int = 80) -> Ran:
+        """The outcome of the command."""
+        self.monkeypatch.setattr(sys, "argv", ["kzcoe", *arguments])
+        self.monkeypatch.setenv("COLUMNS", str(width))
+        with pytest.raises(SystemExit) as ended:
+            main()
+        out, err = self.capsys.readouterr()
+        return Ran(int(ended.value.code or 0), "".join(f"{line.rstrip()}\n" for line in out.splitlines()), err)
+
+
+@pytest.fixture
+def run(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Run:
+    """Run `kzcoe` with arguments and a width."""
+    return Run(monkeypatch, capsys)
+
+
+# Reading
+
+
+@pytest.mark.parametrize("width", [80, 120])
+def test_read_shows_everything_in_tables_that_fit(run: Run, width: int) -> None:
+    """The seeds: a table for each kind of fact, no line wider than the terminal, nothing on standard error."""
+    ran = run("read", str(SEEDS), width=width)
+
+    assert (ran.status, ran.err) == (0, "")
+    headings = ["Articles", "Meetings", "Officials", "Conventions", "Partial agreements", "Programmes", "Documents"]
+    assert [line for line in ran.out.splitlines() if line in headings] == headings
+    assert max(map(len, ran.out.splitlines())) <= width
+    for told in (
+        "001_15841afbb5fcb278",
+        "Roman Vassilenko",
+        "ETS 141",
+        "party",
+        "GRECO",
+        "2020/2023",
+        "Declaration 809",
+    ):
+        assert told in ran.out
+
+
+def test_a_small_record_in_tables(run: Run, saved: str) -> None:
+    """What is not known is a dash, and a column in which nothing is known is left out."""
+    ran = run("read", saved)
+
+    assert (
+        ran.out
+        == """\
+Articles
+Published   Headline                                                          Id
+────────────────────────────────────────────────────────────────────────────────
+2023-06-28  Anna Berg met the Venice Commission in Strasbourg. ETS 141 is in  a
+            force.
+
+Meetings
+Date         What   Persons    Bodies
+────────────────────────────────────────────────────────────────────────────
+2023-06-26/  talks  Anna Berg  European Commission for Democracy through Law
+2023-06-27                     elsewhere
+
+Officials
+Name       Posts
+────────────────────────
+Anna Berg  Director, CoE
+           Adviser
+
+Conventions
+Treaty    Title                     Standing  Since
+────────────────────────────────────────────────────────
+ETS 141   Convention on Laundering  party     2015-01-01
+CETS 210  Istanbul Convention       –         –
+
+Partial agreements
+Name
+──────────────────────────────────────────
+Group of States against Corruption (GRECO)
+
+Programmes
+Period     Name                         Partners
+────────────────────────────────────────────────
+2020/2023  Rule of Law in Central Asia  CoE
+
+Documents
+Document         Body
+─────────────────────
+Declaration 809  CoE
+The way forward
+"""
+    )
+
+
+def test_an_empty_record_has_no_tables(run: Run, tmp_path: Path) -> None:
+    """There is nothing to show, and nothing wrong."""
+    save(Record(), tmp_path / "empty.json")
+
+    assert run("read", str(tmp_path)) == (0, "", "")
+
+
+def test_read_saves_what_it_has_read(run: Run, tmp_path: Path) -> None:
+    """With `-o` the record goes into the file and nothing to standard output."""
+    assert run("read", str(SEEDS), "-o", str(tmp_path / "out.json")) == (0, "", "")
+    assert load(tmp_path / "out.json") == load(SEEDS)
+
+
+def test_read_prints_json_that_loads(run: Run, tmp_path: Path) -> None:
+    """With `--json` standard output is the record and nothing else, beside the file if one is wanted."""
+    ran = run("read", str(SEEDS), "--json", "-o", str(tmp_path / "out.json"))
+    (tmp_path / "piped.json").write_text(ran.out, encoding="utf-8")
+
+    assert ran.err == ""
+    assert load(tmp_path / "piped.json") == load(tmp_path / "out.json") == load(SEEDS)
+
+
+# Asking
+
+
+def test_timeline_is_in_order_with_sources(run: Run, saved: str) -> None:
+    """A line for each moment, with the articles and publishers that tell it."""
+    assert (
+        run("timeline", "--record", saved).out
+        == """\
+Timeline
+Date         What                                           Sources
+────────────────────────────────────────────────────────────────────────────────
+2011         Kazakhstan signs ETS No. 141, Convention on    Treaty Office
+             Laundering
+2015-01-01   Kazakhstan becomes a party to ETS No. 141,     a
+             Convention on Laundering
+2020         Anna Berg becomes Adviser                      A page
+2020/2023    Rule of Law in Central Asia runs               –
+2023-06-26/  talks: Anna Berg                               a
+2023-06-27
+2023-06-28   article a is published                         a
+"""
+    )
+
+
+@pytest.mark.parametrize(
+    ("options", "heading", "row"),
+    [
+        ([], "Conventions", "ETS 141   Convention on Laundering  party     2015-01-01  a"),
+        (["--on", "2012"], "Conventions on 2012", "ETS 141   Convention on Laundering  signed    2011   Treaty Office"),
+        (["--on", "2010"], "Conventions on 2010", "ETS 141   Convention on Laundering"),
+    ],
+)
+def test_conventions_tells_the_standing_and_who_says_so(
+    run: Run, saved: str, options: list[str], heading: str, row: str
+) -> None:
+    """At the furthest, or on a date."""
+    told = run("conventions", *options, "--record", saved).out.splitlines()
+
+    assert told[0] == heading
+    assert told[3] == row
+
+
+def test_show_tells_all_of_a_fact_with_its_quotes(run: Run, saved: str) -> None:
+    """Attributes that are known, each source at what it says."""
+    assert (
+        run("show", "anna-berg", "--record", saved).out
+        == """\
+Official       anna-berg
+  name         Anna Berg
+  post
+    title      Director
+    body       coe
+    attested   2023; 2024
+    evidence   “Anna Berg”
+               a, 0–9
+  post
+    title      Adviser
+    start      2020
+    reference  A page
+  evidence     “Anna Berg”
+               a, 0–9
+"""
+    )
+
+
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [
+        ("141", ["Convention             ETS 141", "  standing             party", "  open to non members  yes"]),
+        ("141", ["    reference          Details of Treaty No. 141, Treaty Office, seen 2024"]),
+        ("CETS 210", ["  standing             no source says", "  open to non members  no"]),
+        ("a", ["  text       Anna Berg met the Venice Commission in Strasbourg.", "             ETS 141 is in force."]),
+        ("a", ["  facts      anna-berg", "             a/meeting-1", "             ETS 141"]),
+        ("a/meeting-1", ["  participant", "    official   anna-berg", "  bodies       venice; elsewhere"]),
+        ("GRECO", ["PartialAgreement  greco"]),
+        ("CoE", ["Body          coe"]),
+    ],
+)
+def test_show_takes_ids_names_and_numbers(run: Run, saved: str, name: str, told: list[str]) -> None:
+    """Of any kind of fact."""
+    shown = run("show", name, "--record", saved).out.splitlines()
+
+    assert [line for line in shown if line in told] == told
+
+
+def test_show_tells_all_that_go_by_a_name(run: Run, tmp_path: Path) -> None:
+    """An agreement and the body it set up may share an id."""
+    agreement = PartialAgreement(id="greco", name="Group of States")
+    save(Record(agreements=[agreement], bodies=[Body(id="greco", name="GRECO")]), tmp_path / "two.json")
+
+    shown = run("show", "greco", "--record", str(tmp_path / "two.json")).out
+
+    assert "PartialAgreement  greco\n" in shown
+    assert "\n\nBody    greco\n" in shown
+
+
+def test_without_a_file_the_published_record_is_asked(run: Run) -> None:
+    """As `kzcoe.load()` without a source."""
+    assert "Convention on Laundering" in run("show", "141").out
+    assert run("timeline").out.startswith("Timeline\n")
+    assert "ETS 141" in run("conventions").out
+
+
+# How it ends
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["read", "missing"], "kzcoe: missing: cannot be read: No such file or directory\n"),
+        (["conventions", "--on", "yesterday"], "kzcoe: PartialDate.value: expected EDTF such as"),
+        (["show", "nobody"], "kzcoe: Record: nothing goes by 'nobody'"),
+        (
+            ["show", "x", "--record", "a.txt\x1b[31m"],
+            "kzcoe: a.txt\\x1b[31m: cannot be read: No such file or directory\n",
+        ),
+        (["read", "two\nlines"], "kzcoe: two lines: cannot be read: No such file or directory\n"),
+    ],
+)
+def test_bad_input_is_one_line_and_status_1(run: Run, arguments: list[str], message: str) -> None:
+    """On standard error, with nothing on standard output and no traceback."""
+    ran = run(*arguments)
+
+    assert (ran.status, ran.out) == (1, "")
+    assert ran.err.startswith(message)
+    assert ran.err.count("\n") == 1
+
+
+@pytest.mark.parametrize("arguments", [["read"], ["reed"], ["show"], ["timeline", "--at", "2023"]])
+def test_wrong_usage_is_status_2(run: Run, arguments: list[str]) -> None:
+    """A command or option that is not there, or an argument that is missing."""
+    ran = run(*arguments)
+
+    assert (ran.status, ran.out) == (2, "")
+    assert "Usage:" in ran.err
+
+
+@pytest.mark.parametrize("command", [[], ["read"], ["show"], ["timeline"], ["conventions"]])
+def test_help_is_there_for_each_command(run: Run, command: list[str]) -> None:
+    """`--help` and `-h` alike, with status 0."""
+    ran = run(*command, "--help")
+
+    assert (ran.status, ran.err) == (0, "")
+    assert ran.out.startswith("Usage: ")
+    assert run(*command, "-h") == ran
+
+
+@pytest.mark.parametrize("installed", [True, False])
+def test_the_version_is_told(run: Run, monkeypatch: pytest.MonkeyPatch, *, installed: bool) -> None:
+    """The one of the package as installed, and without one where it runs from a folder of sources."""
+
+    def version(name: str) -> str:
+        if not installed:
+            raise PackageNotFoundError(name)
+        return "1.2.3"
+
+    monkeypatch.setattr("kzcoe.cli.app.version", version)
+
+    assert run("--version") == (0, "kzcoe 1.2.3\n" if installed else "kzcoe, not installed\n", "")
+
+
+def test_python_m_is_the_command(monkeypatch: pytest.MonkeyPatch) -> None:
+    """`python -m kzcoe` runs `kzcoe`."""
+    monkeypatch.setattr("kzcoe.cli.main", lambda: sys.exit(7))
+    monkeypatch.delitem(sys.modules, "kzcoe.__main__", raising=False)
+
+    with pytest.raises(SystemExit, match="7"):
+        runpy.run_module("kzcoe", run_name="__main__")
+
+
+def test_importing_main_does_nothing() -> None:
+    """Tools that import every module do not start the command."""
+    assert runpy.run_module("kzcoe.__main__")["main"] is main
+
+
+# The extra
+
+
+@pytest.mark.parametrize("module", ["typer", "rich.console"])
+def test_without_the_extra_it_is_named(run: Run, module: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """One line on standard error and status 1, not a traceback."""
+    monkeypatch.delitem(sys.modules, "kzcoe.cli.app", raising=False)
+    monkeypatch.setitem(sys.modules, module, None)
+
+    assert run("timeline") == (1, "", f'kzcoe: the command line needs {module}: pip install "kzcoe[cli]"\n')
+
+
+def test_another_import_error_is_not_blamed_on_the_extra(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A mistake in the package itself stays visible."""
+    monkeypatch.delitem(sys.modules, "kzcoe.cli.app", raising=False)
+    monkeypatch.setitem(sys.modules, "kzcoe.cli.tables", None)
+
+    with pytest.raises(ImportError, match="tables"):
+        main()
+
+
+# Terminals
+
+
+@pytest.fixture
+def evil(tmp_path: Path) -> str:
+    """The path of a record whose texts would command a terminal."""
+    quote = Evidence("a", 0, len(EVIL), EVIL)
+    record = Record(
+        articles=[Article(id="a", text=f"{EVIL}\n\x9b1mmore", title=EVIL, published="2023", source=EVIL)],
+        officials=[Official(id="o", name=EVIL, posts=[Post(title=EVIL, start="2020", evidence=quote)])],
+        meetings=[Meeting(id="m", title=EVIL, date="2023", place=EVIL, participants=[Participant(name=EVIL)])],
+        conventions=[
+            Convention(number=1, series="ETS", title=EVIL, statements=[Statement(standing="party", evidence=quote)])
+        ],
+    )
+    save(record, tmp_path / "evil.json")
+    return str(tmp_path / "evil.json")
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["read", "FILE"],
+        ["read", "FILE", "--json"],
+        ["show", "a", "--record", "FILE"],
+        ["show", "o", "--record", "FILE"],
+        ["show", "m", "--record", "FILE"],
+        ["show", "1", "--record", "FILE"],
+        ["timeline", "--record", "FILE"],
+        ["conventions", "--record", "FILE"],
+    ],
+)
+def test_nothing_of_a_text_commands_the_terminal(run: Run, evil: str, arguments: list[str]) -> None:
+    """Control characters and changes of direction are shown as escapes, and markup of rich as it is written."""
+    ran = run(*(evil if argument == "FILE" else argument for argument in arguments), width=200)
+
+    assert ran.status == 0
+    assert not ESCAPES.search(ran.out)
+    assert "[bold]Astana[/bold]" in ran.out
+
+
+def test_json_keeps_its_meaning(run: Run, evil: str, tmp_path: Path) -> None:
+    """Escapes of JSON are read back as the characters they stand for."""
+    (tmp_path / "piped.json").write_text(run("read", evil, "--json").out, encoding="utf-8")
+
+    assert load(tmp_path / "piped.json") == load(evil)
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "several"),
+    [
+        ("Čapek – 😀", "Čapek – 😀", "Čapek – 😀"),
+        ("a\tb\r\n\n c\u2028d", "a b c d", "a b\n\nc\nd"),
+        ("\x00\x1b\x7f\x9b", "\\x00\\x1b\\x7f\\x9b", "\\x00\\x1b\\x7f\\x9b"),
+        ("\u202e\ufeff\ud800\U000e0001", r"\u202e\ufeff\ud800\U000e0001", r"\u202e\ufeff\ud800\U000e0001"),
+    ],
+)
+def test_text_is_made_plain(text: str, line: str, several: str) -> None:
+    """White space becomes spaces or ends of lines, what does not print an escape, and the rest stays."""
+    assert one_line(text) == line
+    assert lines(text) == several
+
+
+def test_json_text_is_ascii_where_it_must_be() -> None:
+    """Only what a terminal obeys is escaped."""
+    assert json_text('"Č\x9b\u2028😀"') == r'"Č\u009b\u2028😀"'
+
+
+def run_piped(*arguments: str, **environment: str) -> "subprocess.CompletedProcess[bytes]":
+    """Run `kzcoe` as a process whose output goes to a pipe."""
+    command = [sys.executable, "-m", "kzcoe", *arguments]
+    clean = {name: value for name, value in os.environ.items() if name not in {"FORCE_COLOR", "COLUMNS"}}
+    return subprocess.run(command, capture_output=True, check=False, env={**clean, **environment})  # noqa: S603
+
+
+def test_piped_output_has_no_colours_and_no_progress() -> None:
+    """What another program reads is the text alone."""
+    ran = run_piped("read", str(SEEDS), TERM="xterm-256color")
+
+    assert (ran.returncode, ran.stderr) == (0, b"")
+    assert b"\x1b" not in ran.stdout
+
+
+def test_output_need_not_be_a_stream_with_an_encoding(run: Run, saved: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A notebook or a test may put something simpler in the place of standard output."""
+    monkeypatch.setattr(sys, "stdout", simple := StringIO())
+
+    assert run("show", "CoE", "--record", saved).status == 0
+    assert simple.getvalue().startswith("Body")
+
+
+def test_what_the_output_cannot_encode_is_escaped() -> None:
+    """An old console or a pipe in ASCII is no reason to stop."""
+    ran = run_piped("show", "tomas-zdechovsky", PYTHONIOENCODING="ascii")
+
+    assert (ran.returncode, ran.stderr) == (0, b"")
+    assert rb"Zdechovsk\xfd" in ran.stdout
+
+
+def test_a_terminal_gets_colours_and_progress() -> None:
+    """On a terminal headings are bold, and a bar shows how far reading has come and then goes away."""
+    pty = pytest.importorskip("pty")
+    terminal, end = pty.openpty()
+    command = [sys.executable, "-m", "kzcoe", "read", str(SEEDS)]
+    environment = {**os.environ, "TERM": "xterm-256color", "COLUMNS": "80"}
+    process = subprocess.Popen(command, stdout=end, stderr=end, env=environment)  # noqa: S603 - our own command
+    os.close(end)
+
+    shown = b""
+    while chunk := read_terminal(terminal):
+        shown += chunk
+    os.close(terminal)
+
+    assert process.wait() == 0
+    assert b"\x1b[1mArticles" in shown
+    assert b"Reading" in shown
+    assert b"Reading" not in shown[shown.index(b"\x1b[1mArticles") :]
+
+
+def read_terminal(terminal: int) -> bytes:
+    """What a process wrote to its terminal since; nothing when it has ended, which Linux calls an error."""
+    try:
+        return os.read(terminal, 65536)
+    except OSError:
+        return b""
