@@ -1,0 +1,5 @@
+"""Run the package."""
+
+from kzcoe_consumer import main
+
+main()

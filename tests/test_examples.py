@@ -1,0 +1,71 @@
+"""Every example in the README, the documentation and the docstrings runs, and prints what it says."""
+
+import doctest
+import re
+import shutil
+from importlib import import_module
+from pathlib import Path
+
+import pytest
+
+import kzcoe
+
+ROOT = Path(__file__).parents[1]
+TEXTS = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
+BLOCK = re.compile(r"^```(?:python|pycon)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+FLAGS = doctest.ELLIPSIS | doctest.NORMALIZE_WHITESPACE
+
+PACKAGE = Path(kzcoe.__file__).parent
+MODULES = [
+    ".".join(["kzcoe", *path.relative_to(PACKAGE).with_suffix("").parts])
+    for path in sorted(PACKAGE.rglob("*.py"))
+    if not path.stem.startswith("__")
+]
+
+
+@pytest.fixture(autouse=True)
+def _somewhere_else(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A folder to write in, with the articles that examples read."""
+    for name in ("seeds", "articles"):
+        shutil.copytree(ROOT / "seeds", tmp_path / name)
+    monkeypatch.chdir(tmp_path)
+
+
+def run(test: doctest.DocTest) -> None:
+    """Run examples and report every one that prints something else."""
+    told: list[str] = []
+    doctest.DocTestRunner(optionflags=FLAGS).run(test, out=told.append, clear_globs=False)
+    if told:
+        pytest.fail("".join(told), pytrace=False)
+
+
+@pytest.mark.parametrize("path", TEXTS, ids=lambda path: path.name)
+def test_examples_of_a_text(path: Path) -> None:
+    """The code of a page runs from top to bottom, and what stands below a prompt is what is printed."""
+    text = path.read_text(encoding="utf-8")
+    names: dict[str, object] = {"__name__": "__main__"}
+    for block in BLOCK.finditer(text):
+        line = text.count("\n", 0, block.start(1))
+        code = block.group(1)
+        if ">>>" in code:
+            test = doctest.DocTestParser().get_doctest(code, names, path.name, str(path), line)
+            test.globs = names
+            run(test)
+        else:
+            exec(compile("\n" * line + code, path, "exec"), names)  # noqa: S102 - our own text
+
+
+@pytest.mark.parametrize("name", MODULES)
+def test_examples_of_docstrings(name: str) -> None:
+    """The examples in the docstrings of a module print what they say."""
+    for test in doctest.DocTestFinder(exclude_empty=True).find(import_module(name)):
+        run(test)
+
+
+def test_every_public_name_is_in_the_reference() -> None:
+    """The reference has an entry for each public name, and none for anything else."""
+    listed = re.findall(
+        r"^\.\. (?:auto\w+|py:data):: kzcoe\.(\w+)$", (ROOT / "docs/reference.md").read_text("utf-8"), re.MULTILINE
+    )
+
+    assert sorted(listed) == sorted(kzcoe.__all__)
