@@ -1,0 +1,30 @@
+"""The record and its collections: looking up, asking, checking, merging, and the order of time."""
+
+from kzcoe.record._facts import Fact
+from kzcoe.record.articles import Articles
+from kzcoe.record.bodies import Bodies
+from kzcoe.record.checks import Disagreement
+from kzcoe.record.collection import Collection
+from kzcoe.record.documents import Documents, Programmes
+from kzcoe.record.meetings import Meetings
+from kzcoe.record.officials import Officials
+from kzcoe.record.record import Record
+from kzcoe.record.timeline import Moment, Timeline
+from kzcoe.record.treaties import Agreements, Conventions
+
+__all__ = [
+    "Agreements",
+    "Articles",
+    "Bodies",
+    "Collection",
+    "Conventions",
+    "Disagreement",
+    "Documents",
+    "Fact",
+    "Meetings",
+    "Moment",
+    "Officials",
+    "Programmes",
+    "Record",
+    "Timeline",
+]

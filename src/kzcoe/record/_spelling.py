@@ -1,0 +1,26 @@
+"""How spellings of one person's name are recognised."""
+
+import unicodedata
+from functools import lru_cache
+
+from kzcoe.model.names import fold, key
+
+__all__ = ["full_key", "person_key"]
+
+
+@lru_cache(maxsize=2**16)
+def person_key(name: str) -> str:
+    """What spellings of one name have in common; see `kzcoe.model.names.key`, which is for Latin letters only.
+
+    A name in another alphabet is compared by its folded words: its key would hold just the letters that look Latin.
+    """
+    folded = fold(name)
+    if all(letter.isascii() or unicodedata.combining(letter) for letter in folded):
+        return key(name)
+    return " ".join(sorted(folded.split()))
+
+
+def full_key(name: str) -> str | None:
+    """The key of a name of two words or more; None for less, which is no ground to take two persons for one."""
+    found = person_key(name)
+    return found if " " in found else None

@@ -1,0 +1,247 @@
+"""The record: everything known, in eight collections that know each other."""
+
+import sys
+from collections.abc import Iterable, Iterator
+from os import PathLike
+from typing import Any, Self, final
+
+from attrs import field, frozen
+
+from kzcoe.errors import AmbiguousError, NotFoundError
+from kzcoe.model import Article, Body, Convention, Document, Evidence, Meeting, Official, PartialAgreement, Programme
+from kzcoe.record import merging
+from kzcoe.record._facts import Fact
+from kzcoe.record._inside import evidence_of
+from kzcoe.record._keeping import Keeper, kept
+from kzcoe.record._nearest import nearest
+from kzcoe.record.articles import Articles
+from kzcoe.record.bodies import Bodies
+from kzcoe.record.checks import Disagreement, disagreements
+from kzcoe.record.collection import Collection, is_short
+from kzcoe.record.documents import Documents, Programmes
+from kzcoe.record.meetings import Meetings
+from kzcoe.record.officials import Officials
+from kzcoe.record.timeline import Timeline, moments_of
+from kzcoe.record.treaties import Agreements, Conventions
+
+__all__ = ["Record"]
+
+
+# Converters, as plain functions: type checkers follow these and not bound methods.
+
+
+def _articles(items: Iterable[Article]) -> Articles:
+    return Articles(items).canonical()
+
+
+def _officials(items: Iterable[Official]) -> Officials:
+    return Officials(items).canonical()
+
+
+def _meetings(items: Iterable[Meeting]) -> Meetings:
+    return Meetings(items).canonical()
+
+
+def _conventions(items: Iterable[Convention]) -> Conventions:
+    return Conventions(items).canonical()
+
+
+def _agreements(items: Iterable[PartialAgreement]) -> Agreements:
+    return Agreements(items).canonical()
+
+
+def _programmes(items: Iterable[Programme]) -> Programmes:
+    return Programmes(items).canonical()
+
+
+def _documents(items: Iterable[Document]) -> Documents:
+    return Documents(items).canonical()
+
+
+def _bodies(items: Iterable[Body]) -> Bodies:
+    return Bodies(items).canonical()
+
+
+@final
+@frozen(kw_only=True, repr=False)
+class Record(Keeper):
+    """What is known, with the articles it is known from.
+
+    Each attribute takes any iterable and becomes a sorted collection; an id that stands twice in one is refused with
+    `InvalidValueError`. A record counts, iterates over and contains its facts, articles among them. Its ``repr``
+    evaluates back to an equal record up to 20 facts and where no article is longer than 200 code points; beyond, it is
+    the summary that ``str`` always gives.
+    """
+
+    articles: Articles = field(factory=Articles, converter=_articles)
+    """The articles, by id."""
+    officials: Officials = field(factory=Officials, converter=_officials)
+    """The officials, by id."""
+    meetings: Meetings = field(factory=Meetings, converter=_meetings)
+    """The meetings, by id."""
+    conventions: Conventions = field(factory=Conventions, converter=_conventions)
+    """The conventions, by number."""
+    agreements: Agreements = field(factory=Agreements, converter=_agreements)
+    """The partial agreements, by id."""
+    programmes: Programmes = field(factory=Programmes, converter=_programmes)
+    """The co-operation programmes, by id."""
+    documents: Documents = field(factory=Documents, converter=_documents)
+    """The numbered documents, by id."""
+    bodies: Bodies = field(factory=Bodies, converter=_bodies)
+    """The bodies, by id."""
+
+    def __attrs_post_init__(self) -> None:
+        self._keep_nothing()
+        for name, collection in self.collections().items():
+            object.__setattr__(self, name, collection.part_of(self))
+
+    def collections(self) -> dict[str, Collection[Fact]]:
+        """The collections by name, in the order of the attributes."""
+        return {name: getattr(self, name) for name in _NAMES}
+
+    def __len__(self) -> int:
+        return sum(map(len, self.collections().values()))
+
+    def __iter__(self) -> Iterator[Fact]:
+        for collection in self.collections().values():
+            yield from collection
+
+    def __contains__(self, fact: object) -> bool:
+        return not isinstance(fact, str) and any(fact in collection for collection in self.collections().values())
+
+    # From facts to articles and back
+
+    def evidence(self) -> Iterator[Evidence]:
+        """All evidence of all facts, each once, sorted by article and place."""
+        return iter(self._evidence)
+
+    def quotes(self, fact: Fact) -> tuple[Evidence, ...]:
+        """The evidence of a fact and of all that is part of it, sorted by article and place."""
+        return evidence_of(fact)
+
+    def articles_of(self, fact: Fact) -> Articles:
+        """The articles that give evidence for a fact; of an article, itself."""
+        return self.articles.mentioning(fact)
+
+    def facts_in(self, article: Article | str, start: int | None = None, end: int | None = None) -> tuple[Fact, ...]:
+        """The facts with evidence in an article, or in the stretch of its text from `start` to before `end`."""
+        told = self._told.get(article if isinstance(article, str) else article.id, ())
+        first, last = start or 0, sys.maxsize if end is None else end
+        return tuple(dict.fromkeys(fact for one, fact in told if one.start < last and first < one.end))
+
+    # Looking up and asking
+
+    def find(self, key: str) -> Fact:
+        """The fact of any collection that goes by an id, a number or a name; see `find_all`.
+
+        `NotFoundError` says what comes nearest; `AmbiguousError` lists the facts when there are several.
+        """
+        match self.find_all(key):
+            case [fact]:
+                return fact
+            case []:
+                near = ", ".join(f"{one!r} ({self._homes[one]})" for one in nearest(key, list(self._homes)))
+                raise NotFoundError(f"Record: nothing goes by {key!r}; nearest: {near or 'nothing'}")
+            case several:
+                raise AmbiguousError(f"Record: {len(several)} go by {key!r}: {', '.join(map(_cited, several))}")
+
+    def find_all(self, key: str) -> tuple[Fact, ...]:
+        """The facts of all collections with an id, or when there is none, those that go by it as a number or name."""
+        known = tuple(fact for collection in self.collections().values() for fact in collection.known_as(key))
+        return tuple(fact for fact in known if fact.id == key) or known
+
+    def timeline(self) -> Timeline:
+        """All that has a date, in order."""
+        return self._timeline
+
+    def check(self) -> tuple[Disagreement, ...]:
+        """What does not agree, and where it is said: quotes, ids that lead nowhere, dates, places and standings."""
+        return tuple(disagreements(self))
+
+    def save(self, path: str | PathLike[str]) -> None:
+        """Write the record to a file in the JSON form, from which `kzcoe.load` gives back an equal one."""
+        from kzcoe.files import save  # noqa: PLC0415 - files are made of records, so this must wait until it is used
+
+        save(self, path)
+
+    # Merging
+
+    def __or__(self, other: "Record") -> "Record":
+        """One record of both; see `union`."""
+        if type(other) is not type(self):
+            return NotImplemented
+        return Record.union(self, other)
+
+    @staticmethod
+    def union(*records: "Record") -> "Record":
+        """One record of any number, in which each thing told by several is one; see `kzcoe.record.merging`.
+
+        The order and the grouping of the records do not matter. Takes time in proportion to their size together, which
+        a chain of ``|`` does not.
+        """
+        told = [record for record in records if record]
+        if all(record == told[0] for record in told[1:]):
+            return told[0] if told else Record()
+        return Record(**merging.merge(told))
+
+    # What is kept
+
+    @kept
+    def _homes(self) -> dict[str, str]:
+        """The name of the collection of each id."""
+        return {fact.id: name for name, collection in self.collections().items() for fact in collection}
+
+    @kept
+    def _evidence(self) -> tuple[Evidence, ...]:
+        return evidence_of(tuple(self))
+
+    @kept
+    def _told(self) -> dict[str, list[tuple[Evidence, Fact]]]:
+        """The evidence in each article, with the fact that it is evidence of."""
+        told: dict[str, list[tuple[Evidence, Fact]]] = {}
+        for fact in self:
+            for evidence in evidence_of(fact):
+                told.setdefault(evidence.article, []).append((evidence, fact))
+        return told
+
+    @kept
+    def _timeline(self) -> Timeline:
+        return moments_of(self)
+
+    # Copies, text
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _record, tuple(self.collections().values())
+
+    def __copy__(self) -> Self:
+        return self
+
+    def __deepcopy__(self, memo: object) -> Self:
+        return self
+
+    def __repr__(self) -> str:
+        if not is_short(self):
+            return str(self)
+        return f"Record({', '.join(f'{name}={one!r}' for name, one in self.collections().items() if one)})"
+
+    def __str__(self) -> str:
+        counts = [f"{len(one)} {_counted(name, len(one))}" for name, one in self.collections().items() if one]
+        return f"<Record: {', '.join(counts) or 'empty'}>"
+
+
+_NAMES = ("articles", "officials", "meetings", "conventions", "agreements", "programmes", "documents", "bodies")
+
+
+def _record(*collections: Any) -> Record:  # noqa: ANN401 - one of each class, in order
+    """The record of the collections; what a pickle calls."""
+    return Record(**dict(zip(_NAMES, collections, strict=True)))
+
+
+def _counted(name: str, number: int) -> str:
+    if number != 1:
+        return name
+    return "body" if name == "bodies" else name.removesuffix("s")
+
+
+def _cited(fact: Fact) -> str:
+    return f"{type(fact).__name__} {fact.id!r}"
