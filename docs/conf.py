@@ -16,7 +16,8 @@ default_role = "py:obj"  # a name in backquotes leads to its entry, where it has
 autodoc_member_order = "bysource"
 autodoc_default_options = {
     "members": True,
-    "inherited-members": "str, Enum, StrEnum, Collection, BaseException, OSError, ImportError",  # theirs are told once, or well known
+    # All but the members of these, which are told once or well known.
+    "inherited-members": "str, Enum, StrEnum, Collection, BaseException, OSError, ImportError",
     "show-inheritance": True,
 }
 python_use_unqualified_type_names = True

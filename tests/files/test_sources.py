@@ -264,7 +264,10 @@ def test_a_missing_path_is_refused(name: str, tmp_path: Path) -> None:
 
 def test_a_path_that_no_system_has_is_refused() -> None:
     """A NUL cannot be in a path; the message shows it escaped."""
-    assert refusal(SourceError, "a\0.txt") == r"'a\x00.txt': cannot be read: embedded null byte"
+    message = refusal(SourceError, "a\0.txt")
+
+    assert message.startswith(r"'a\x00.txt': cannot be read: ")
+    assert "embedded null" in message  # Pythons word the rest differently
 
 
 @pytest.mark.parametrize("name", ["a.pdf", "README", ".txt"])

@@ -155,7 +155,7 @@ def test_a_place_that_cannot_be_written_is_named(inner: str, tmp_path: Path) -> 
 
 def test_a_path_that_no_system_has_is_refused() -> None:
     """A NUL cannot be in a path; the message shows it escaped."""
-    with pytest.raises(SourceError, match=r"^'a\\x00\.json': cannot be written: embedded null"):
+    with pytest.raises(SourceError, match=r"^'a\\x00\.json': cannot be written: .*embedded null"):
         save(OLD, "a\0.json")
 
 

@@ -88,7 +88,7 @@ class TestOfficials:
             name="Yerlan Sarsembayev",
             aliases=["Erlan Sarsembaev"],
             country="KZ",
-            posts=[*other.posts, *one.posts],
+            posts=[*one.posts, *other.posts],  # what an article says comes before what a page says
             evidence=[words("a"), words("b")],
         )
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from kzcoe.model import Official
+from kzcoe.model import Official, Post
 from kzcoe.model.names import slug
 from kzcoe.record._former import former_id, former_ids, printed
 from kzcoe.record._spelling import full_key
@@ -35,6 +35,11 @@ def _ids(group: Sequence[Official]) -> set[str]:
     return {term[1:-1] for official in group for term in _terms(official) if term.startswith("[")}
 
 
+def _told_first(posts: Iterable[Post]) -> tuple[Post, ...]:
+    """The posts of which there is a sentence before those of which there is a page."""
+    return tuple(sorted(posts, key=lambda post: post.evidence is None))
+
+
 def _merged(group: Sequence[Official]) -> Official:
     names = {name for official in group for name in printed(official.name, official.aliases)}
     name = best_name(official.name for official in group)
@@ -46,6 +51,6 @@ def _merged(group: Sequence[Official]) -> Official:
         name=name,
         aliases=(*sorted(names - {name}), *map(former_id, sorted(lost))),
         country=least(official.country for official in group),
-        posts=by_date(official.posts for official in group),
+        posts=_told_first(by_date(official.posts for official in group)),
         evidence=all_evidence(official.evidence for official in group),
     )
