@@ -20,7 +20,8 @@ _ORDINALS = (
 _WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
 
 # The month names are matched with their capital, so that "may" the verb is no month.
-_MONTH = "|".join(f"{name}|{name.upper()}" for name in _MONTHS) + "|" + "|".join(rf"{name}\b\.?" for name in _MONTH_NUMBERS if name not in _MONTHS)
+# "may" and "march" in small letters are words of another kind.
+_MONTH = "|".join(f"{name}|{name.upper()}" for name in _MONTHS) + "|" + "|".join(n.lower() for n in _MONTHS if n not in {"May", "March"}) + "|" + "|".join(rf"{name}\b\.?" for name in _MONTH_NUMBERS if name not in _MONTHS)
 _PARTS = {
     "M": f"(?:{_MONTH})",
     "D": r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?!\d|[.,:/]\d)",

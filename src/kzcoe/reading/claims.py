@@ -9,6 +9,7 @@ from kzcoe.model.dates import PartialDate, When
 from kzcoe.model.words import Standing
 from kzcoe.reading.calendar import DateMention
 from kzcoe.reading.scopes import Read, Segment, segments, speaks_of_kazakhstan
+from kzcoe.reading.sentences import Sentence
 from kzcoe.register.vocabulary import phrases
 
 __all__ = ["Claim", "Target", "claims"]
@@ -16,8 +17,12 @@ __all__ = ["Claim", "Target", "claims"]
 _NEGATION = re.compile(r"\b(?:not|never|nobody|no(?!\.)|nothing|neither|without|outside|nor)\b")
 _TREATY_AGAIN = re.compile(r"\b(?:it|do so|(?:the|this|that) (?P<noun>convention|charter|treaty|instrument|protocol))\b")
 _BODY_AGAIN = re.compile(r"\b(?:it|do so|(?:the|this|that) (?P<noun>commission|group|body|agreement|organi[sz]ation))\b")
-_OTHERS = re.compile(r"\b(?:un|u\.n\.|united nations|ilo|eu|european union)\b|:\W*$")
+_OTHERS = re.compile(r"\b(?:un|u\.n\.|united nations|ilo|oecd|eu|european union)\b|:\W*$")
+_OWN_OBJECT = re.compile(
+    r" (?:to |of |by )?(?:the |an? |this |that )?(?!(?:convention|protocol|treaty|charter|agreement)\b)(?:[\w'-]+ ){1,4}(?:convention|protocol|treaty|charter|covenant)\b"
+)
 _OWN_COUNTRY = re.compile(r"\bown country (?:\w+ ){0,3}$|\bitself an? (?:\w+ )?$")
+_FOREIGN_TREATY = re.compile(r"\b(?:un|united nations|ilo|oecd|kyoto|paris|palermo|hague|geneva)\b[^.;]{0,30}\b(?:conventions?|protocols?|treat(?:y|ies)|covenant|agreement)\b")
 _VERB = re.compile(
     r"\b(?:is|are|was|were|has|have|had|does|do|will|would|can|may|went|goes|lies|stays|stands|remains|comes|came|opened|opens|covers|obliges)\b"
 )
@@ -65,13 +70,15 @@ class Claim:
 class _Claims:
     """Reads the claims of one text from its sentences, in order."""
 
-    def __init__(self, folded: str, plain: str, table: str) -> None:
+    def __init__(self, folded: str, plain: str, table: str, foreign: frozenset[str]) -> None:
+        self.foreign = foreign
         self.folded = folded
         self.plain = plain
         self.table = phrases(table)
         self.again = _TREATY_AGAIN if table == "claims" else _BODY_AGAIN
         self.before: list[Target] = []
         self.last_sentence = -9
+        self.foreign_sentence = -9
         self.named: set[str] = set()
         self.topic: tuple[int, Target] | None = None
 
@@ -87,12 +94,14 @@ class _Claims:
                 date = self._date(read, target, targets, said, parts) if step not in {None, Standing.INTENDS} else None
                 yield self._claim(target, step, date, read)
         yield from self._taken_up(read, number, targets, cues, parts)
-        if targets and len(targets) == 1 and targets[0].end - targets[0].start > (sentence.end - sentence.start) * 0.7:
-            self.topic = (sentence.block, targets[0])
+        if len({target.id for target in targets}) == 1 and not _VERB.search(self.folded, sentence.start, sentence.end) and not cues:
+            self.topic = (sentence.chunk, targets[0])
         if targets:
             self.before += targets
             self.last_sentence = number
             self.named |= {target.id for target in targets}
+        elif _FOREIGN_TREATY.search(self.folded, sentence.start, sentence.end):
+            self.foreign_sentence = number
 
     def _taken_up(
         self, read: Read, number: int, targets: Sequence[Target], cues: Sequence[Cue], parts: Sequence[Segment]
@@ -102,9 +111,9 @@ class _Claims:
             self.last_sentence = -_REACH_OF_ONE * 2
             self.topic = None
             return
-        if self.topic is not None and self.topic[0] == read.sentence.block and not targets:
+        if self.topic is not None and self.topic[0] == read.sentence.chunk and not targets:
             spoken = [cue for cue in cues if cue.standing is not None]
-            if spoken:
+            if spoken and not _OTHERS.search(self.folded, read.sentence.start, read.sentence.end):
                 cue = self._furthest(spoken)
                 here = Target(cue.start, cue.end, self.topic[1].id)
                 date = self._date(read, here, [here], cue, parts) if cue.standing is not Standing.INTENDS else None
@@ -116,9 +125,17 @@ class _Claims:
         for part in free:
             spoken = [cue for cue in cues if cue.standing is not None and part.start <= cue.start < part.end and not self._unsure(cue, part)]
             again = self.again.search(self.folded, part.start, part.end)
+            if number - self.foreign_sentence <= 1 and not (again and again["noun"]):
+                continue  # what follows a treaty of others speaks of that one
+            spoken = [cue for cue in spoken if not _OWN_OBJECT.match(self.folded, cue.end, cue.end + 60)]
             if not spoken or _OTHERS.search(self.folded, read.sentence.start, read.sentence.end) or not (again or (len(self.named) == 1 and not targets)):
                 continue
             cue = self._furthest(spoken)
+            if re.search(r"\bboth\b", self.folded[part.start : part.end]) and len(self.before) > 1 and not targets:
+                for one in self.before[-2:]:
+                    here = Target(cue.start, cue.end, one.id)
+                    yield self._claim(here, cue.standing, self._date(read, here, [here], cue, [part]), read)
+                return
             earlier = [target for target in targets if target.end <= part.start]
             here = Target(cue.start, cue.end, self._spoken_of(again, earlier).id)
             date = self._date(read, here, [here], cue, [part]) if cue.standing is not Standing.INTENDS else None
@@ -137,7 +154,8 @@ class _Claims:
         before = self.folded[max(part.start, cue.start - 16) : cue.start]
         if re.search(r"\b(?:may|will|to|could|would|might) (?:be |also )?$", before):
             return cue.standing in {Standing.SIGNED, Standing.PARTY, Standing.MEMBER}
-        return cue.standing is Standing.SIGNED and not self.again.search(self.folded, cue.end, min(cue.end + 24, part.end))
+        beside = self.again.search(self.folded, max(part.start, cue.start - 12), min(cue.end + 24, part.end))
+        return cue.standing is Standing.SIGNED and beside is None
 
     def _claim(self, target: Target, standing: Standing | None, date: DateMention | None, read: Read) -> Claim:
         return Claim(target, standing, date.when if date else None, read.sentence.start, read.sentence.end)
@@ -152,9 +170,12 @@ class _Claims:
         for match in self.table.regex.finditer(self.folded[start:end]):
             first, last = start + match.start(), start + match.end()
             foreign = not speaks_of_kazakhstan(self.folded, read.named, start, first + 1) or self._of_another(read, last)
-            before = self.folded[max(start, first - 24) : first]
+            before = re.split(r"[,;]", self.folded[max(start, first - 36) : first])[-1]
+            lead = read.sentence.lead
+            foreign = foreign or (lead is not None and lead.kind == "heading" and self._is_foreign(read, lead) and "kazakh" not in self.folded[start:end])
             foreign = foreign or _OWN_COUNTRY.search(before) is not None
             negated = _NEGATION.search(before) is not None and not before.rstrip().endswith("only")
+            negated = negated or re.match(r" (?:to )?(?:neither|none)\b", self.folded[last : last + 14]) is not None
             negated = negated or (self.table.meaning(match) == "member" and re.search(r"\b(?:may|could|might|will|would) (?:\w+ ){0,3}$", before) is not None)
             standing = None if foreign or negated else Standing(self.table.meaning(match))
             found.append(Cue(first, last, standing, foreign))
@@ -162,7 +183,7 @@ class _Claims:
 
     def _of_another(self, read: Read, end: int) -> bool:
         """Whether another state follows at once: "in force for Belarus"."""
-        after = [n for n in read.named if n.kind == "country" and 0 <= n.start - end < 6]  # noqa: PLR2004
+        after = [n for n in read.named if n.kind in {"country", "people"} and 0 <= n.start - end < 6]  # noqa: PLR2004
         return bool(after) and after[0].id != "KZ"
 
     def _standing(
@@ -184,6 +205,8 @@ class _Claims:
         if later and self._taken_along(own, later[0]):
             return later[0].standing, later[0]
         lead = read.sentence.lead
+        if lead is not None and not earlier and self._is_foreign(read, lead):
+            return None, None
         if lead is not None and not earlier:
             led = [cue for cue in self._cues(read, lead.start, lead.end) if cue.standing]
             if led:
@@ -204,10 +227,16 @@ class _Claims:
         steps = [
             c for c in cues
             if c.standing in {Standing.OBSERVER, Standing.MEMBER}
-            and (target.end <= c.start < beyond or (c.start < target.start and not re.search("[,;]", self.plain[min(c.end, cue.end) : max(c.start, cue.start)])))
+            and (target.end <= c.start < beyond or (c.start < target.start and not re.search("[,;()]", self.plain[min(c.end, cue.end) : max(c.start, cue.start)])))
             and own.start <= c.start < own.end
+            and not any(re.fullmatch(r" (?:of|to) (?:the )?", self.folded[c.end : t.start]) for t in targets if t.start > target.start)
         ]
         return [(c.standing, c) for c in steps] if cue in steps else [(cue.standing, cue)]
+
+    def _is_foreign(self, read: Read, lead: Sentence) -> bool:
+        """Whether the heading above names another state."""
+        head = self.folded[lead.start : lead.end]
+        return any(head.startswith(name) or f" {name}" in head for name in self.foreign)
 
     def _taken_along(self, own: Segment, cue: Cue) -> bool:
         """Whether a cue right after the target's part speaks of it: "No. 24: the Office supports accession"."""
@@ -226,6 +255,8 @@ class _Claims:
             relative = re.match(r"[\s,()]*(?:for|to|of) which\b|\)? ?, ?since\b", self.folded[target.end : after[0].start + 1])
             if not before or relative:
                 return after[0]
+        if before and after and ")" in self.plain[before[-1].end : target.start] and ")" not in self.plain[target.end : after[0].start]:
+            return after[0]
         if before:
             spoken = [cue for cue in before if cue.standing is not None]
             return spoken[-1] if spoken and before[-1].standing is not None else before[-1]
@@ -264,13 +295,15 @@ class _Claims:
         """Whether a year is part of a treaty's name: "the Warsaw Convention of 2005", "the 1990 Convention"."""
         if not isinstance(date.when, PartialDate) or date.when.month is not None:
             return False
+        if self.folded[max(0, date.start - 12) : date.start].endswith(("dates from ", "dating from ", "drafted in ")):
+            return True
         before, after = self.folded[max(0, date.start - 16) : date.start], self.folded[date.end : date.end + 14]
         return re.search(r"(?:convention|treaty|charter|protocol|text) of $", before) is not None or re.match(r" (?:convention|treaty|charter|protocol)", after) is not None
 
 
-def claims(reads: Sequence[Read], targets: Sequence[Sequence[Target]], folded: str, plain: str, table: str) -> Iterator[Claim]:
+def claims(reads: Sequence[Read], targets: Sequence[Sequence[Target]], folded: str, plain: str, table: str, foreign: frozenset[str]) -> Iterator[Claim]:
     """The claims of a text, in order; each target yields at least one, if only that it is named."""
-    reader = _Claims(folded, plain, table)
+    reader = _Claims(folded, plain, table, foreign)
     for number, (read, named) in enumerate(zip(reads, targets, strict=True)):
         yield from reader.read(read, number, named)
 

@@ -19,6 +19,7 @@ _FORMS = tuple(
         (r"\b(?P<number>CM/Res\s?\((?P<year>\d{4})\)\s?\d+)", DocumentKind.RESOLUTION),
         (r"\b(?P<number>CM/Rec\s?\((?P<year>\d{4})\)\s?\d+)", DocumentKind.RECOMMENDATION),
         (r"\bRecommendation\s+(?:No\.?\s*)?(?P<number>R\s?\((?P<year>\d{2,4})\)\s?\d+)", DocumentKind.RECOMMENDATION),
+        (r"\bResolution\s+(?P<number>\((?P<year>\d{2})\)\s?\d+)", DocumentKind.RESOLUTION),
         (r"\b(?P<number>(?i:greco)\s?[A-Za-z0-9-]*\s?\((?P<year>\d{4})\)\s?\d+)", DocumentKind.REPORT),
         (r"\b(?P<number>P\d+_TA(?:-PROV)?\s?\((?P<year>\d{4})\)\s?\d+)", DocumentKind.RESOLUTION),
         (r"\b(?:Doc|doc|DOC)\.\s?(?:No\.?\s?)?(?P<number>\d{4,5})\b", DocumentKind.REPORT),

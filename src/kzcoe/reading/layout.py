@@ -18,14 +18,14 @@ __all__ = ["Layout", "Line", "lay_out"]
 _LINE = re.compile(r"[^\r\n]+")
 _LEADING_DATE = re.compile(r"^\W*date\s+(\d{4}-\d\d-\d\d)(?=\s|$)")
 _TICKER_WORDS = re.compile(r"\b(?:usd|eur|rub|kzt|cny|gbp|kgs|uzs|astana|almaty)\b")
-_BULLET = re.compile(r"^\s*(?:[-*•–—·>»]|\d{1,2}[.)]|\(?[a-z]\))\s+")
+_BULLET = re.compile(r"^\s*(?:[-*•–—·>»▪■●○►▸‣◦✓]|\d{1,2}[.)]|\(?[a-z]\))\s+")
 _SENTENCE_END = re.compile(r"[.!?:;]['\")\]]*\s*$")
 _TIME = re.compile(r"\b\d{1,2}[:.]\d\d\b|\bgmt ?[+-] ?\d+")
 _WORD = re.compile(r"[a-z]{2,}")
 _SEPARATORS = re.compile(r"\s[|>»/·]+\s|\s{3,}|\]\s*\[")
 _NO_STAMP = re.compile(
     r"\b(?:conventions?|treat(?:y|ies)|ets|cets|ste|resolution|opinion|recommendation|declaration|member|observer|since|acceded|signed|ratified|"
-    r"invited|decision|entered|force)\b|\bn(?:o\.|°|r\.)"
+    r"invited|decision|entered|force|as of|as at|status|situation)\b|\bn(?:o\.|°|r\.)"
 )
 _PUBLISHED = re.compile(r"\b(?:published|posted|updated|added)\b")
 _BYLINE = re.compile(r"^\W*by [^.]{2,60}? on $")
@@ -40,6 +40,7 @@ _PLACE = r"(?P<place>[A-Z][A-Za-z'-]+(?: [A-Z][A-Za-z'-]+){0,2})"
 _DATELINES = (
     re.compile(rf"^\W*{_PLACE}(?P<rest>(?:[,.]| ?\(| ?/)[^-]{{0,60}}?(?:\w-\w[^-]{{0,30}})?)? ?-(?=\s)"),
     re.compile(r"^\W*(?P<place>[A-Z][A-Z'-]+(?: [A-Z][A-Z'-]+)?)\.(?P<rest>(?: [^.]{0,30}\.)?(?: [A-Z ]{2,30}/[^/]{0,30}/)?)\s(?=[A-Z])"),
+    re.compile(rf"^\W*{_PLACE}(?P<rest>, [A-Z][a-z]+(?: [A-Z][a-z]+)?, [A-Z][a-z]+\.? \d{{1,2}}\.)\s(?=[A-Z])"),
     re.compile(rf"^\W*{_PLACE},? (?=\d{{1,2}} [A-Z][a-z]+ \d{{4}}\W*$)(?P<rest>)"),
 )
 
@@ -89,6 +90,7 @@ class _Sorter:
         self.published: PartialDate | None = None
         self.in_tail = False
         self.wrapped = False
+        self.undated_by = 0
 
     def layout(self) -> Layout:
         lines = [(m.start(), m.end()) for m in _LINE.finditer(self.page.text) if not m[0].isspace()]
@@ -99,6 +101,8 @@ class _Sorter:
             previous_end = end
             self.wrapped = (self.wrapped and not apart) or self._is_wrapped(lines[number : number + 3])
             self._sort(start, end, apart=apart or number == 0)
+        if self.undated_by > 1:  # several dates that stand alone are those of the items of a list
+            self.published = None
         return Layout(
             tuple(sorted(self.spans)), tuple(map(tuple, self.blocks)), self.title, self.dateline, self.published
         )
@@ -196,6 +200,8 @@ class _Sorter:
             return False
         first = dates[0]
         rest = folded[: first.start] + " | " + folded[first.end :]
+        if first.end - first.start >= len(folded.strip(" .|")) and not _TIME.search(folded):
+            self.undated_by += 1
         announced = _PUBLISHED.search(folded[: first.start]) is not None and len(folded) < _PROSE
         words = [word for word in _WORD.findall(_TIME.sub(" ", rest))]
         short = len(words) <= _STAMP_WORDS and not folded.rstrip().endswith((".", "!", "?"))
@@ -219,7 +225,7 @@ class _Sorter:
         return False
 
     def _dateline_of_stamp(self, start: int, end: int) -> None:
-        match = _DATELINES[2].match(self.page.plain[start:end])
+        match = _DATELINES[3].match(self.page.plain[start:end])
         if match and self._is_city(match["place"]) and self.dateline is None:
             self.dateline = self.page.text[start + match.start("place") : start + match.end("place")]
 
@@ -237,7 +243,7 @@ class _Sorter:
     def _after_dateline(self, start: int, end: int, *, mark: bool = True) -> int:
         """Mark a dateline at the start of a line and give the offset of the prose after it."""
         plain = self.page.plain[start:end]
-        for form in _DATELINES[:2]:
+        for form in _DATELINES[:3]:
             match = form.match(plain)
             if match is None or not self._is_dateline(match):
                 continue
@@ -254,7 +260,8 @@ class _Sorter:
         if self._is_city(place):
             return place.isupper() or bool(match["rest"]) or match.re is _DATELINES[0]
         # An unknown town in capitals before a dash is a dateline; an unknown word in lower case is not.
-        return place.isupper() and len(place) > 3 and match.re is _DATELINES[0] and "/" not in (match["rest"] or "")  # noqa: PLR2004
+        unknown = place.isupper() and place.isalpha() and len(place) > 4 and match.re is _DATELINES[0] and "/" not in (match["rest"] or "")  # noqa: PLR2004
+        return unknown and len(match.string) - match.end() > 60 and not self.register.countries.named(place.title()) and not self.register.bodies.named(place)  # noqa: PLR2004
 
     def _is_city(self, place: str) -> bool:
         return bool(self.register.places.named(place.title() if place.isupper() else place))

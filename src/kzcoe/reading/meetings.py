@@ -53,17 +53,21 @@ _BORROWED = re.compile(
     r"\b(?:outcomes?|results?|conclusions|minutes|agenda|looked back (?:\w+ )?at|recalled|reminded|following|after|since|before|ahead of|preparations? for|eve of|in the wake of)\b[^.;]{0,80}$"
 )
 _INSIDE = re.compile(r"[^.;]*?\b(?:held|convened|hosted|organi[sz]ed)\b")
-_STAND_IN = re.compile(r"\b(?:he|she|him|(?P<self>i)(?= (?:called|was|met|visited|held|sat|had|spoke))|(?:his|her) (?=(?:\w+ )?(?:visit|trip|journey|stay|tour)\b)|(?:the|this) (?:\w+ )?(?P<title>guest|visitor|politician|parliamentarian|diplomat|official|ombudsman|minister|ambassador|rapporteur|senator|commissioner|speaker|director|president|judge|prosecutor|chairman|chairwoman|chair|secretary|governor|mayor|akim|rector|head))\b(?!'s|-)")
+_STAND_IN = re.compile(r"\b(?:he|she|him|(?P<self>i|we)(?= (?:called|was received|were received|met|visited|held|sat|had|spoke))|(?:his|her) (?=(?:\w+ )?(?:visit|trip|journey|stay|tour)\b)|(?<=with )(?P<me>me)|(?<=received )(?P<me2>me)|(?:the|this) (?:\w+ )?(?P<title>guest|visitor|politician|parliamentarian|diplomat|official|ombudsman|minister|ambassador|rapporteur|senator|commissioner|speaker|director|president|judge|prosecutor|chairman|chairwoman|chair|secretary|governor|mayor|akim|rector|head))\b(?!'s|-)")
+_ITS_VISIT = re.compile(r"\b(?:during|in the course of|as part of) (?:its|his|her|their|the) (?:\w+ )?(?:stay|visit|trip)\b")
 _GROUPS = re.compile(
     r"\b(?:delegations?|representatives|ministers|lawyers|prosecutors|judges|experts|members|officials|deputies|rectors|evaluators|team|staff|"
     r"lawmakers|parliamentarians|meps|diplomats|senators|observers|authorities|leadership|leaders|counterparts?)\b"
 )
 _TRANSIT = re.compile(r"\b(?:flying|flew|leaving|left|departing|return(?:ed|ing)?|moved) (?:on )?(?:to|for) $")
+_FAR = 9  # the same for a sentence that says no more than who else was there
 _REACH = 3  # sentences within which an event goes on to tell of the one before
 _KINDS_APART = frozenset({MeetingKind.SESSION, MeetingKind.CONFERENCE, MeetingKind.CEREMONY})
 _SEAT = re.compile(r"\b(?:seat|headquarters|premises) of (?:the )?$")
 _ROLL = re.compile(r"\b(?:speakers?|participants?|took the floor|took part|spoke|panel(?:lists|ists)?|those present|attended)\b")
 _STRETCH = re.compile(r"D(\d+),? (?:until|to|till) D(\d+)")
+_DAYS_LONG = re.compile(r"\b(two|three|four|five|six|[2-6])-day (?:[\w-]+ )?(?:visit|stay|trip|mission)\b")
+_ENDED = re.compile(r"\b(?:ends?|ended|concluded|completed|wrapped up)\b")
 _LENGTHS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 _THINGS = re.compile(r"\b(?:invitations?|letters?|requests?|applications?|proposals?|documents?|awards?|prizes?|news|laws?|bills?|reports?|ideas?|support|files?)\b[^;]{0,90}$")
 _NOUNS = (
@@ -111,6 +115,7 @@ class Event:
     only_goes_on: bool = False
     """Whether it says only who else was there, and begins no meeting of its own."""
     follows: bool = False
+    next_day: bool = False
     new: bool = False
     section: int = 0
     own_date: bool = False
@@ -133,6 +138,9 @@ class Told:
     place: str | None = None
 
 
+_SPACES = re.compile(r"\s+")
+
+
 class Sketch:
     """A sentence in lower case in which persons, bodies, places and dates stand as P1, B1, L1, D1."""
 
@@ -144,7 +152,7 @@ class Sketch:
         for first, last, sign, index in sorted(spans):
             if first < position:
                 continue
-            gap = folded[position:first]
+            gap = _SPACES.sub(" ", folded[position:first])
             parts.append(gap)
             length += len(gap)
             mark = f"{sign}{index}"
@@ -152,7 +160,7 @@ class Sketch:
             parts.append(mark)
             length += len(mark)
             position = last
-        parts.append(folded[position:end])
+        parts.append(_SPACES.sub(" ", folded[position:end]))
         self.text = "".join(parts)
 
     def of(self, sign: str) -> Iterator[Party]:
@@ -215,7 +223,18 @@ def find_meetings(scene: Scene) -> list[Told]:
                 event.persons = list(told[-1].persons.values())
             _place(scene, told, event)
         _join_speakers(scene, told, number)
+    for meeting in told:
+        _stretch_visit(meeting)
     return [meeting for meeting in told if _counts(scene, meeting)]
+
+
+def _stretch_visit(meeting: Told) -> None:
+    """The days of a visit of which the length is told, and the first day by what was done on it."""
+    length = next((m for e in meeting.events if (m := _DAYS_LONG.search(e.words))), None)
+    first = meeting.date.earliest if isinstance(meeting.date, PartialDate) and meeting.date.is_day else None
+    if length is not None and first is not None and not any(_ENDED.search(e.words) for e in meeting.events):
+        days = _LENGTHS.get(length[1]) or int(length[1])
+        meeting.date = Period(PartialDate(first), PartialDate(first + timedelta(days=days - 1)))
 
 
 def _turn_page(scene: Scene, number: int) -> None:
@@ -331,10 +350,11 @@ def _event(
     event.place = _where(scene, number, sketch, inside, event.kind)
     event.block, event.item = read.sentence.block, read.sentence.kind == "item"
     event.anaphoric = _ANAPHORS.search(text) is not None
-    event.goes_on = phrases("attendance").regex.search(text) is not None or clause[0] > 0
+    event.goes_on = phrases("attendance").regex.search(text) is not None or clause[0] > 0 or _ITS_VISIT.search(text) is not None
     told_by = {d.word for d in read.dates}
     event.new = _NEW.search(text) is not None or borrowed or bool(told_by & _BACK)
-    event.follows = _GOES_ON.search(text) is not None or bool(told_by & _ON)
+    event.next_day = bool(told_by & _ON)
+    event.follows = event.next_day or _GOES_ON.search(text) is not None
     if event.date is None and _LATER_THAT_DAY.search(text) and isinstance(scene.last_date, PartialDate) and scene.last_date.is_day:
         event.date = scene.last_date
     return event
@@ -348,7 +368,7 @@ def _stand_ins(scene: Scene, number: int, sketch: Sketch, clause: tuple[int, int
     for match in _STAND_IN.finditer(sketch.text, *clause):
         if not _stands_alone(sketch, clause[0], match):
             continue
-        person = _antecedent(scene, number, match["title"] or match["self"], before)
+        person = _antecedent(scene, number, match["title"] or match["self"] or match["me"] or match["me2"], before)
         if person is not None and person.person not in named:
             found.append(person)
             named.add(person.person)
@@ -362,7 +382,7 @@ def _stands_alone(sketch: Sketch, first: int, match: re.Match[str]) -> bool:
         return False
     if match[0] == "him":
         return re.search(r"\b(?:hosted|received|met|welcomed|greeted) $", before) is not None
-    return not re.search(r"P\d", before)
+    return match[0] == "me" or not re.search(r"P\d", before)
 
 
 def _antecedent(scene: Scene, number: int, title: str | None, before: Sequence[Mention]) -> Mention | None:
@@ -372,7 +392,7 @@ def _antecedent(scene: Scene, number: int, title: str | None, before: Sequence[M
     if title in words("title_heads"):
         holders = [m for m in before if any(title in scene.folded[t.start : t.end].split() for t in scene.people[m.person].titles)]
         return holders[-1] if holders else None
-    if title in {"guest", "visitor", "i"}:
+    if title in {"guest", "visitor", "i", "we", "me"}:
         return before[0]
     for earlier in range(number - 1, max(-1, number - 3), -1):
         sentence = scene.reads[earlier].sentence
@@ -410,11 +430,15 @@ def _takes_part(text: str, party: Party) -> bool:
 
 def _is_partner(text: str, party: Party) -> bool:
     """Whether a body in the sentence of a meeting took part, and is no source, owner or subject of it."""
+    if re.search(r"\b(?:such as|including|like|within|between kazakhstan and)\b[^.;]*$", text[max(0, party.at - 60) : party.at]) and "met" not in text[max(0, party.at - 30) : party.at].split():
+        return False
+    if re.search(r"\b(?:reported|cites|cited by|citing|learnt|learned|told|according to|informs|reports) (?:by |from )?(?:the )?$", text[max(0, party.at - 20) : party.at]):
+        return False
     mark = f"{party.sign}{party.index}"
     before, after = text[max(0, party.at - 50) : party.at], text[party.at + len(mark) : party.at + len(mark) + 30]
     if re.search(r"(?:press service of|press office of|according to|cites|cited by|reports?|says|such as|about|between kazakhstan and|with) (?:the |\w+ )?$", before) and not re.search(r"(?:met|talks|meeting|together|down|conferred|conference|negotiations|session|shared) (?:\w+ ){0,4}with (?:the )?$", before):
         return not before.rstrip().endswith(("of", "to", "the", "cites", "by", "with", "and"))
-    return not re.match(r"(?:'s)? (?:press service|press office|reports?|says|told|informs|announced|learnt)", after)
+    return not re.match(r"(?:'s)? (?:press service|press office|news agency|reports?|reported|cites|says|told|informs|announced|learnt|correspondent)", after)
 
 
 def _date(scene: Scene, read: Read, sketch: Sketch, inside: Sequence[Party], match: re.Match[str]) -> When | None:
@@ -516,13 +540,20 @@ def _same(scene: Scene, meeting: Told, event: Event, *, latest: bool) -> bool:
         return False
     if event.section != before.section and not (shared and event.date is None):
         return False
-    if event.kind in _KINDS_APART and meeting.kind not in _KINDS_APART and not event.anaphoric and not event.goes_on and not (shared and event.date is None):
+    part_of_visit = event.kind is MeetingKind.CEREMONY and event.date is None and event.place is None
+    if event.kind in _KINDS_APART and meeting.kind not in _KINDS_APART and not part_of_visit and not event.anaphoric and not event.goes_on and not (shared and event.date is None):
         return False
     if meeting.kind in _KINDS_APART and event.kind not in (_KINDS_APART - {MeetingKind.CEREMONY}):
         own = event.date is not None and len(event.persons) > 1 and not event.goes_on
         if event.new or (own and meeting.kind is not MeetingKind.CEREMONY):
             return False
     if event.date is not None and meeting.date is not None and not _compatible(event.date, meeting.date):
+        same_kind = event.kind not in _KINDS_APART and meeting.kind not in _KINDS_APART and latest and not event.new
+        if event.next_day and same_kind and _near(event.date, meeting.date):
+            return True
+        guests = re.search(r"\b(?:guests?|visitors?|delegation)\b", event.words[:70]) is not None and same_kind
+        if guests and _near(event.date, meeting.date):
+            return True
         travelling = MeetingKind.VISIT in {e.kind for e in meeting.events} or event.follows
         return bool(travelling and (shared or event.anaphoric) and _near(event.date, meeting.date) and not event.new)
     strangers = {m.person for m in event.persons} - meeting.persons.keys()
@@ -537,7 +568,7 @@ def _same(scene: Scene, meeting: Told, event: Event, *, latest: bool) -> bool:
     distance = event.number - before.number
     if distance == 0 and event.date is None and event.place is None:
         return True
-    if event.goes_on and distance <= _REACH:
+    if event.goes_on and distance <= (_FAR if event.only_goes_on else _REACH):
         return True
     if event.anaphoric or not event.persons:
         return event.anaphoric or distance <= _REACH
@@ -593,9 +624,10 @@ def _join_speakers(scene: Scene, told: list[Told], number: int) -> None:
             continue
         if min(m.start for m in person.mentions) < read.sentence.start or any(_spokesman(scene, t.start, t.end) for t in person.titles):
             continue
-        after = sketch.text[party.at : party.at + 60]
+        after = sketch.text[party.at : party.at + 150]
         subject = meeting.kind in {MeetingKind.CONFERENCE, MeetingKind.SESSION} and party.at <= 4 and re.match(r"P\d+,? (?:also |then )?[a-z]+ed\b", after)  # noqa: PLR2004
-        if subject or re.match(r"P\d+,? (?:also |then |has |had |in turn,? |for (?:his|her) part,? )*" + _SPEAKS.pattern, after) and not phrases("unreal").regex.search(re.split(r"[;,:]", after)[0]):
+        told_by = party.at > 4 and re.search(r"\b(?:said|explained|noted|added|stressed|underlined|informed|told|observed|commented|spoke|answered) $", sketch.text[max(0, party.at - 14) : party.at])  # noqa: PLR2004
+        if subject or told_by or re.match(r"P\d+,? (?:who [^,;]{3,90}, )?(?:also |then |has |had |in turn,? )*" + _SPEAKS.pattern, after) or re.match(r"P\d+,? (?:also |then |has |had |in turn,? |for (?:his|her) part,? )*" + _SPEAKS.pattern, after) and not phrases("unreal").regex.search(re.split(r"[;,:]", after)[0]):
             meeting.persons[mention.person] = mention
             meeting.events.append(Event(meeting.kind, read.sentence.start, read.sentence.end, "speaks at the meeting", [mention], block=read.sentence.block, number=number))
 

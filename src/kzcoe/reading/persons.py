@@ -245,11 +245,11 @@ class _Sentence:
             return True
         if token.text in {"of", "for", "the", "and", "on", "to", "in", "with", "'s", "&", "-", ",", "at", "against", "its", "under", "through"}:
             return True
-        return self._is_title_word(index) or self._is_field_word(index)
+        return self._is_title_word(index) or self._is_field_word(index) or self.norm(index) in words("title_plurals")
 
     def _title_start(self, head: int, left: int) -> int:
         start = head
-        while start > left and (self._is_title_word(start - 1) or (self.text(start - 1) == "-" and self._is_title_word(start - 2)) or (self._is_field_word(start - 1) and self._free(start - 1) and (self.tokens[start - 1].capital == self.tokens[head].capital))):
+        while start > left and self.named_at[start - 1] is None and (self._is_title_word(start - 1) or (self.text(start - 1) == "-" and self._is_title_word(start - 2)) or (self._is_field_word(start - 1) and self._free(start - 1) and (self.tokens[start - 1].capital == self.tokens[head].capital))):
             start -= 1
         # "Prime Minister and Foreign Minister": two titles of one person.
         if start - 2 > left and self.norm(start - 1) in {"and", "-"} and self.is_head(start - 2):
@@ -409,7 +409,7 @@ class _Sentence:
         return TitleSpan(title[0], title[1], named, span)
 
     def _names_body(self, index: int) -> bool:
-        named = self.named_at[index]
+        named = self.named_at[index] if index < len(self.tokens) else None
         return named is not None and named.kind in {"body", "agreement", "country"}
 
     def _owner(self, start: int) -> Named | None:
@@ -422,7 +422,7 @@ class _Sentence:
 
     def _without_body(self, start: int, head: int, end: int) -> tuple[int, int, int]:
         """Index after the title proper, and first and last index of the words that name its body."""
-        links = [i for i in range(head + 1, end) if self.text(i) in {"of", "at", ",", "'s", "to", "in"}]
+        links = [i for i in range(head + 1, end) if self.text(i) in {"of", "at", ",", "'s", "to", "in"} and self.named_at[i] is None]
         bodies = [i for i in links if self.text(i) != "'s" and self._is_body(i + 1, end)]
         if not bodies:
             return self._tidy(end), end, end
@@ -433,6 +433,8 @@ class _Sentence:
             first = bodies[1]
         elif units and units[0] == first and self._is_department(first + 1, end):
             return self._tidy(end), first + 1, end
+        elif units and units[0] == first and (chamber := self._chamber(first + 1, end)):
+            first = chamber
         return self._tidy(first), first + 1, end
 
     def _tidy(self, end: int) -> int:
@@ -450,7 +452,7 @@ class _Sentence:
         if named is not None and named.kind in _OWNERS:
             after = self._index_after(named, index)
             return not any(self.is_head(i) for i in range(after, min(after + 2, end)))
-        limit = next((i for i in range(index, end) if self.text(i) in {"of", ",", "at"} and not self._is_field_word(i - 1)), end)
+        limit = next((i for i in range(index, end) if self.text(i) in {"of", ",", "at"} and (not self._is_field_word(i - 1) or self._names_body(i + 1) or self._names_body(i + 2))), end)
         if self.text(index) == _QUOTE:
             return True
         return any(self.norm(i) in words("organisation_nouns") for i in range(index, min(limit, end)))
@@ -465,6 +467,11 @@ class _Sentence:
         limit = next((i for i in range(index, end) if self.text(i) in {"of", ","} and i > index + 1), end)
         local = any(self._is_local(i) for i in range(index, end))
         return not local and any(self.norm(i) in _DEPARTMENTS for i in range(index, limit))
+
+    def _chamber(self, index: int, end: int) -> int | None:
+        """The "of" inside the name of a committee after which its chamber is named: "Committee on X of the Senate"."""
+        inner = [i for i in range(index + 1, end - 1) if self.text(i) == "of" and self.named_at[i] is not None]
+        return next((i for i in inner if any(self.norm(j) in words("chambers") for j in range(i + 1, min(i + 4, end)))), None)
 
     def _is_local(self, index: int) -> bool:
         named = self.named_at[index]
@@ -516,11 +523,18 @@ class _People:
             after = sentence.title_after(name.last)
             if after is not None and following < len(sentence.tokens) and self._leads_to(after, sentence.tokens[following].start):
                 after = None
+            if before is not None and after is not None and following < len(sentence.tokens) and self._is_of_next(after, sentence.tokens[following].start):
+                after = None
             titles = [t for t in (before, after) if t is not None]
             self._note(sentence, name, titles)
             stop = name.last
         self._shared(sentence, names)
         self._titled_surnames(sentence, names)
+
+    def _is_of_next(self, title: TitleSpan, start: int) -> bool:
+        """Whether a title after a name that has one is that of the next: "the Speaker, A, the Chair of X, B, and …"."""
+        end = max(title.end, (title.body_span or (0, 0))[1])
+        return re.fullmatch(r"\s*\)?,\s*(?:(?:Mr|Ms|Mrs|Dr)\.?\s*)?", self.plain[end:start]) is not None
 
     def _leads_to(self, title: TitleSpan, start: int) -> bool:
         """Whether a title runs up to the next name without a pause, so that it is the title of that one."""
@@ -571,6 +585,9 @@ class _People:
             before = [n for n in bodies if n.end <= start]
             return before[-1] if before else None
         after = [n for n in bodies if 0 <= n.start - end]
+        inside = [n for n in after if n.kind != "country" and re.fullmatch(r" \([^()]*", self.plain[end : n.start])]
+        if inside:
+            return inside[0]
         if after and _MEMBER_OF.fullmatch(self.plain[end : after[0].start]):
             return after[0]
         if _PRESIDES.match(self.plain[end : end + 40]):
@@ -586,9 +603,22 @@ class _People:
                 title = evolve(sentence._span(name.first - 1, name.first - 1, name.first), shared=True)  # noqa: SLF001
                 self._give(sentence, names, number, title, step=1)
         for number, name in enumerate(names):
+            ahead = self._plural_before(sentence, name)
+            if ahead is not None:
+                self._give(sentence, names, number, ahead, step=1)
+        for number, name in enumerate(names):
             after = self._all_title(sentence, name)
             if after is not None:
                 self._give(sentence, names, number, after, step=-1)
+
+    def _plural_before(self, sentence: _Sentence, name: _Name) -> TitleSpan | None:
+        """A title in the plural that introduces a list: "two members of the delegation, A and B"."""
+        index = name.first - 1
+        if sentence.text(index) not in {",", ":"}:
+            return None
+        left = sentence._leftwards(index, max(0, index - 12))  # noqa: SLF001
+        heads = [i for i in range(left, index) if sentence.norm(i) in words("title_plurals")]
+        return evolve(sentence._span(heads[-1], heads[-1], index), shared=True) if heads else None  # noqa: SLF001
 
     def _all_title(self, sentence: _Sentence, name: _Name) -> TitleSpan | None:
         index = name.last

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from attrs import frozen
 
 from kzcoe.model.dates import PartialDate, Period
-from kzcoe.model.names import fold
+from kzcoe.model.names import fold, slug
 from kzcoe.reading.calendar import DateMention
 from kzcoe.reading.lexicon import Named
 
@@ -92,6 +92,13 @@ def same_programme(one: str, other: str) -> bool:
     """Whether two names are one programme's: the words of one are among the words of the other."""
     a, b = (_content(name) for name in (one, other))
     return bool(a) and bool(b) and (a <= b or b <= a)
+
+
+def programme_id(name: str, period: Period | None) -> str:
+    """An id that the usual forms of one programme's name have in common."""
+    common = re.sub(r"\([^)]*\)|\b(?:for|with) kazakhstan\b|\b(?:programme|program|project)\b", " ", fold(name))
+    plain = slug(common.replace("co-op", "coop").replace("neighborhood", "neighbourhood"))
+    return f"{plain or slug(name)}-{slug(str(period))}" if period else plain or slug(name)
 
 
 def _content(name: str) -> set[str]:

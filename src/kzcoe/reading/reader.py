@@ -1,5 +1,6 @@
 """From a text to a record: the steps of reading in their order, and what they found put together."""
 
+import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 from hashlib import sha256
@@ -14,24 +15,27 @@ from kzcoe.model.meetings import Meeting, Participant
 from kzcoe.model.names import fold, plain, slug
 from kzcoe.model.people import Official, Post
 from kzcoe.model.sources import Evidence
+from kzcoe.model.words import BodyKind
 from kzcoe.model.treaties import Convention, PartialAgreement, Statement
 from kzcoe.reading.bodies import BodyMention, find_bodies
 from kzcoe.reading.calendar import DateMention, find_dates
 from kzcoe.reading.claims import Claim, Target, claims
 from kzcoe.reading.documents import DocumentMention, find_documents
 from kzcoe.reading.layout import Layout, lay_out
-from kzcoe.reading.lexicon import lexicon
+from kzcoe.reading.lexicon import Named, lexicon
 from kzcoe.reading.meetings import Scene, Told, find_meetings
 from kzcoe.reading.pages import Page
 from kzcoe.reading.persons import Person, TitleSpan, find_people, title_text
-from kzcoe.reading.programmes import ProgrammeMention, find_programmes, same_programme
+from kzcoe.reading.programmes import ProgrammeMention, find_programmes, programme_id, same_programme
 from kzcoe.reading.scopes import Read
 from kzcoe.reading.sentences import split
 from kzcoe.reading.tokens import tokenize
 from kzcoe.reading.treaties import find_treaties
 from kzcoe.reading.years import Calendar
 from kzcoe.record import Record
+from kzcoe.reading.tokens import norm
 from kzcoe.register import Register, shipped
+from kzcoe.register.vocabulary import words
 
 __all__ = ["read"]
 
@@ -151,15 +155,29 @@ class _Reading:
         return next((noun for noun in ("protocol", "charter", "convention") if noun in title.split()[:4]), "")
 
     def _agreements(self) -> Iterator[PartialAgreement]:
-        targets = [[Target(n.start, n.end, n.id) for n in r.named if n.kind == "agreement"] for r in self.reads]
+        targets = [list(self._joined([n for n in r.named if n.kind == "agreement"])) for r in self.reads]
         for id_, statements in sorted(self._statements(targets, "memberships").items()):
             known = self.register.agreements.get(id_)
             if known is not None:
                 yield _agreement_without_standing(known, statements)
 
+    def _joined(self, names: Sequence[Named]) -> Iterator[Target]:
+        """Places where agreements are named, a name and the abbreviation in brackets after it as one."""
+        last: Target | None = None
+        for name in names:
+            if last is not None and last.id == name.id and self.page.plain[last.end : name.start].strip() == "(":
+                last = Target(last.start, name.end, name.id)
+                continue
+            if last is not None:
+                yield last
+            last = Target(name.start, name.end, name.id)
+        if last is not None:
+            yield last
+
     def _statements(self, targets: Sequence[Sequence[Target]], table: str) -> dict[str, list[Statement]]:
         found: dict[str, list[Statement]] = {}
-        for claim in claims(self.reads, targets, self.page.folded, self.page.plain, table):
+        foreign = frozenset(fold(name) for country in self.register.countries if country.code != "KZ" for name in country.names)
+        for claim in claims(self.reads, targets, self.page.folded, self.page.plain, table, foreign):
             statement = self._statement(claim)
             told = found.setdefault(claim.target.id, [])
             if statement not in told:
@@ -209,19 +227,27 @@ class _Reading:
         return [programme for group in groups if (programme := self._programme(group)) is not None]
 
     def _programme(self, group: Sequence[ProgrammeMention]) -> Programme | None:
-        names = list(dict.fromkeys(" ".join(self.article.text[m.start : m.end].split()) for m in group))
+        names = list(dict.fromkeys(re.sub(r"^[Tt]he ", "", self._words(m.start, m.end)) for m in group))
         period = next((m.period for m in group if m.period is not None), None)
         name = max(names, key=len)
-        if not any(fold(n).split()[:1] != ["the"] or len(n.split()) > 2 for n in names):  # noqa: PLR2004 - "The Programme"
+        if len(name.split()) < 2 and name.isalpha():  # noqa: PLR2004 - no more than "the Programme"
             return None
-        suffix = f"-{slug(str(period))}" if period else ""
         return Programme(
-            id=f"{slug(name)}{suffix}",
+            id=programme_id(name, period),
             name=name,
             aliases=tuple(n for n in names if n != name),
             period=period,
+            partners=tuple(sorted({partner for m in group for partner in self._partners(m)})),
             evidence=tuple(self._quote(m.start, m.end) for m in group),
         )
+
+    def _partners(self, mention: ProgrammeMention) -> Iterator[str]:
+        """The bodies that a sentence names as those whose programme it is."""
+        for r in self.reads:
+            if r.sentence.start <= mention.start < r.sentence.end and _CARRIED.search(self.page.folded, r.sentence.start, r.sentence.end):
+                for name in r.named:
+                    if name.kind == "body" and name.id in _CARRIERS:
+                        yield self._known_body("body", name.id) or name.id
 
     # Officials and bodies
 
@@ -230,8 +256,19 @@ class _Reading:
         for number, person in enumerate(people):
             if not person.holds_office(self.page.folded):
                 continue
-            id_ = _unique(person.known or slug(person.name) or "official", taken)
+            id_ = _unique(person.known or self._known_by_surname(person) or slug(person.name) or "official", taken)
             yield number, self._official(id_, person)
+
+    def _known_by_surname(self, person: Person) -> str | None:
+        """The office holder of whom a text prints no more than title and surname, where the register knows one."""
+        if " " in person.name:
+            return None
+        heads = {word for t in person.titles for word in fold(self.article.text[t.start : t.end]).split()}
+        known = [
+            o.id for o in self.register.officials
+            if fold(o.name.split()[-1]) == fold(person.name) and any(set(fold(p.title).split()) & heads for p in o.posts)
+        ]
+        return known[0] if len(known) == 1 else None
 
     def _official(self, id_: str, person: Person) -> Official:
         printed = self._spellings(person)
@@ -264,11 +301,25 @@ class _Reading:
             body = self._body(BodyMention(*title.body_span, self._words(*title.body_span)))
         attested = (self.published,) if self.published is not None else ()
         return Post(
-            title=title_text(title, self.article.text),
-            body=body,
+            title=_clean(title_text(title, self.article.text)),
+            body=self._office(title_text(title, self.article.text), title, body),
             attested=attested,
             evidence=self._quote(title.start, max(title.end, title.start + 1)),
         )
+
+    def _office(self, title: str, span: TitleSpan, body: str | None) -> str | None:
+        """The ministry or the office of a post of which only the country is printed: "Kazakh Foreign Minister"."""
+        if span.body is None or span.body.kind not in {"country", "people"} or body is None:
+            return body
+        named = self.register.bodies.named(f"{title} of {self.bodies[body].name}")
+        if not named and "minister" in fold(title):
+            fields = {norm(word) for word in title.split()} - words("title_heads") - {"deputy", "first", "vice", "prime", "acting", "former"} - {"of", "for", "and", "the", "foreign"}
+            fields |= {"foreign"} if "foreign" in fold(title) else set()
+            named = tuple(
+                b for b in self.register.bodies
+                if b.kind is BodyKind.MINISTRY and b.country == span.body.id and fields and fields <= {norm(word.strip(",")) for word in b.name.split()}
+            )
+        return self._known_body("body", named[0].id) if len(named) == 1 else body
 
     def _words(self, start: int, end: int) -> str:
         return " ".join(self.article.text[start:end].split())
@@ -296,9 +347,10 @@ class _Reading:
         if mention.id is not None:
             id_ = self._known_body("body", mention.id) or self._known_body("agreement", mention.id)
         else:
-            id_ = slug(mention.name)
+            name = re.sub(r"^[Tt]he ", "", _clean(mention.name))
+            id_ = slug(name)
             if id_ and id_ not in self.bodies:
-                self.bodies[id_] = Body(id=id_, name=_clean(mention.name))
+                self.bodies[id_] = Body(id=id_, name=name)
         if id_:
             body = self.bodies[id_]
             quote = self._quote(mention.start, mention.end)
@@ -354,6 +406,10 @@ class _Reading:
         if known_place is None:
             return None
         return known_place.name_on(day) if day is not None else known_place.name
+
+
+_CARRIERS = frozenset({"council-of-europe", "eu", "osce", "undp", "unodc", "un"})
+_CARRIED = re.compile(r"\b(?:joint (?:programme|program|project|action)|partnership between|'s (?:programme|program)|financed by|funded by|run jointly)\b")
 
 
 def _without_standing(known: Convention, statements: Sequence[Statement]) -> Convention:

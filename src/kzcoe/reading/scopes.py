@@ -13,6 +13,7 @@ from kzcoe.reading.tokens import Token
 __all__ = ["Read", "Segment", "segments", "speaks_of_kazakhstan"]
 
 KAZAKHSTAN = "KZ"
+_UNIONS = frozenset({"eu", "un"})  # organisations that join treaties themselves
 _SPLIT = re.compile(
     r";\s*|,? (?:but|while|whereas|although|though|yet) |, and (?=(?!on\b|in\b|the [a-z]+ of)\w)|\) ?and (?=on )|"
     r": (?=[A-Z])|,? and (?=[A-Z]\w+ (?:would|will|has|is|was|may|wants))"
@@ -54,7 +55,10 @@ def segments(plain: str, start: int, end: int) -> list[Segment]:
 
 def speaks_of_kazakhstan(folded: str, named: Sequence[Named], start: int, position: int) -> bool:
     """Whether the words before a position in a sentence make Kazakhstan, and no other state, the one spoken of."""
-    countries = [n for n in named if n.kind in {"country", "people"} and start <= n.start < position]
+    countries = [
+        n for n in named
+        if (n.kind in {"country", "people"} or (n.kind == "body" and n.id in _UNIONS)) and start <= n.start < position
+    ]
     if not countries:
         return True
     nearest = countries[-1]

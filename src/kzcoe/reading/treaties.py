@@ -13,12 +13,14 @@ from kzcoe.register.vocabulary import phrases
 __all__ = ["TreatyMention", "find_treaties"]
 
 _SIGN = r"(?:No\.?|Nos\.?|[Nn]°|[Nn]o|№|Nr\.?|#)"
-_SERIES = re.compile(rf"\b(?:C?ETS|STC?E)\s*-?{_SIGN}?\s*0*(\d{{1,3}})\b(?!/)")
+_NAME = r"(?:\bC\.?E\.?T\.?S\.?|\bE\.?T\.?S\.?|\bSTC?E|[Tt]reaty [Ss]eries)"
+_SERIES = re.compile(rf"{_NAME}\s*-?\s*(?:{_SIGN}\s*-?\s*0*(\d{{1,3}})|0*(\d{{2,3}}))\b(?!/)")
+_NUMBERS = re.compile(rf"{_NAME}\s*-?\s*(?:{_SIGN})?\s*((?:\d{{1,3}}(?:,\s*|\s+and\s+|,\s+and\s+))+\d{{1,3}})\b(?!/)")
 _BARE = re.compile(rf"(?:(?<=[(,;:-] )|(?<=[(]))?{_SIGN}\s*0*(\d{{1,3}})\b(?![/.]\d)")
 _WORDED = re.compile(rf"\b(?:Convention|Treaty|treaty|convention|Conventions)\s+(?:{_SIGN}\s*)?0*(\d{{2,3}})(\+?)(?!\d|/)")
 _TREATY_WORD = re.compile(r"\b(?:conventions?|treat(?:y|ies)|charter|protocols?|instruments?)\b")
 _FOREIGN = re.compile(
-    r"\b(?:un|united nations|ilo|international labou?r|eu|hague|geneva|unesco|oecd|cis|commonwealth)(?:'s)?(?: (?:\w+ ){0,2})(?:conventions?|treat|protocol|covenant)?[^.;]{0,40}$"
+    r"\b(?:un|united nations|ilo|international labou?r|eu|hague|geneva|unesco|oecd|unece|minsk|cis|commonwealth)(?:'s)?(?: (?:\w+ ){0,2})(?:conventions?|treat|protocol|covenant)?[^.;]{0,40}$"
 )
 _NOT_TREATY = re.compile(
     r"\b(?:opinion|resolution|recommendation|law|decree|regulation|petition|room|workshop|school|station|issue|declaration|note|"
@@ -51,9 +53,14 @@ def find_treaties(read: Read, plain: str, folded: str, register: Register) -> li
 def _numbers(read: Read, plain: str, folded: str, register: Register) -> Iterator[TreatyMention]:
     start, end = read.sentence.start, read.sentence.end
     spans: list[tuple[int, int]] = []
+    for match in _NUMBERS.finditer(plain, start, end):
+        spans.append((match.start(), match.end()))
+        for number in re.finditer(r"\d+", match[1]):
+            if _known(int(number[0]), register):
+                yield TreatyMention(match.start(1) + number.start(), match.start(1) + number.end(), int(number[0]))
     for form in (_SERIES, _WORDED, _BARE):
         for match in form.finditer(plain, start, end):
-            number = 223 if match.re is _WORDED and match[2] else int(match[1])
+            number = 223 if match.re is _WORDED and match[2] else int(match[1] or match[2])
             if any(a <= match.start() < b for a, b in spans) or not _known(number, register):
                 continue
             if form is not _SERIES and not _is_council_treaty(match, read, folded, bare=form is _BARE):

@@ -1,0 +1,189 @@
+"""Partial agreements named in a text, and what it says of Kazakhstan's seat in them."""
+
+from typing import Any
+
+import pytest
+
+from kzcoe.reading import read
+
+VENICE = "venice-commission"
+
+
+def told(text: str) -> dict[str, list[tuple[str | None, str | None]]]:
+    """For each partial agreement of a text what is said of it: standings with their dates."""
+    return {
+        agreement.id: [(s.standing, str(s.date) if s.date else None) for s in agreement.statements]
+        for agreement in read(text).agreements
+    }
+
+
+def unsolved(reason: str, *values: object) -> Any:  # noqa: ANN401
+    """A plain case that the reader gets wrong as yet."""
+    return pytest.param(*values, marks=pytest.mark.xfail(reason=reason))
+
+
+@pytest.mark.parametrize(
+    ("name", "id_"),
+    [
+        ("the Venice Commission", "venice-commission"),
+        ("the European Commission for Democracy through Law", "venice-commission"),
+        ("the European Commission for Democracy through Law (Venice Commission)", "venice-commission"),
+        ("the Venice Commission of the Council of Europe", "venice-commission"),
+        ("GRECO", "greco"),
+        ("the Group of States against Corruption", "greco"),
+        ("the Group of States against Corruption (GRECO)", "greco"),
+        ("the Pompidou Group", "pompidou-group"),
+        ("Eurimages", "eurimages"),
+        ("the EDQM", "edqm"),
+        ("the European Pharmacopoeia", "edqm"),
+        ("the Enlarged Partial Agreement on Sport", "epas"),
+        ("EPAS", "epas"),
+        ("the EUR-OPA Major Hazards Agreement", "eur-opa"),
+        ("the European Audiovisual Observatory", "audiovisual-observatory"),
+        ("the Council of Europe Development Bank", "development-bank"),
+        ("the North-South Centre", "north-south-centre"),
+        ("the European Centre for Modern Languages", "modern-languages-centre"),
+        ("the Enlarged Partial Agreement on Cultural Routes", "cultural-routes"),
+        ("the Register of Damage", "register-of-damage"),
+    ],
+)
+def test_an_agreement_is_known_by_what_it_is_called(name: str, id_: str) -> None:
+    """A partial agreement is found under its name, its short name and the names of its body, and no other is."""
+    assert told(f"The seminar was devoted to {name} and its work.") == {id_: [(None, None)]}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The seminar was devoted to MONEYVAL and CEPEJ.",
+        "The film festival of Venice was opened by a commission.",
+        "The Group of Friends met with the Commission.",
+        "She drove an epas car.",
+    ],
+)
+def test_committees_are_no_partial_agreements(text: str) -> None:
+    """Committees of the Council of Europe, and words that only look alike, are no partial agreements."""
+    assert told(text) == {}
+
+
+class TestStandings:
+    """Applied, observer, member."""
+
+    @pytest.mark.parametrize(
+        ("text", "claimed", "date"),
+        [
+            ("Kazakhstan is a member of the Venice Commission.", "member", None),
+            ("Kazakhstan is a full member of the Venice Commission.", "member", None),
+            ("Kazakhstan has been a full member of the Venice Commission since 2012.", "member", "2012"),
+            ("Since 2012 Kazakhstan has been a full member of the Venice Commission.", "member", "2012"),
+            ("Kazakhstan became a full member of the Venice Commission on 13 March 2012.", "member", "2012-03-13"),
+            ("Kazakhstan joined the Venice Commission in 2012.", "member", "2012"),
+            ("In March 2012, Kazakhstan joined the Venice Commission.", "member", "2012-03"),
+            ("Kazakhstan, a member of the Venice Commission since 2012, sent two judges.", "member", "2012"),
+            ("Kazakhstan was admitted to the Venice Commission in 2012.", "member", "2012"),
+            ("Kazakhstan is an observer in the Venice Commission.", "observer", None),
+            ("Kazakhstan has observer status with the Venice Commission.", "observer", None),
+            ("Kazakhstan has been an observer of the Venice Commission since 1998.", "observer", "1998"),
+            ("Kazakhstan received observer status in the Venice Commission in 1998.", "observer", "1998"),
+            ("Kazakhstan applied for membership of the Venice Commission.", "applied", None),
+            ("In 2011 Kazakhstan applied for full membership of the Venice Commission.", "applied", "2011"),
+            ("Kazakhstan was invited to join the Venice Commission.", "applied", None),
+            unsolved(
+                "'to become a member' is read as membership",
+                "Kazakhstan was invited to become a member of the Venice Commission in 2011.",
+                "applied",
+                "2011",
+            ),
+            ("Kazakhstan asked to join the Venice Commission.", "applied", None),
+            ("Kazakhstan signed the agreement by which it joins the Venice Commission.", "applied", None),
+        ],
+    )
+    def test_a_standing_is_read_with_its_date(self, text: str, claimed: str, date: str | None) -> None:
+        """What the text says of the seat, and since when."""
+        assert told(text) == {VENICE: [(claimed, date)]}
+
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "The Venice Commission adopted its opinion.",
+            unsolved(
+                "taking part in a session is read as membership",
+                "A delegation of Kazakhstan took part in the session of the Venice Commission.",
+            ),
+            unsolved(
+                "a person's membership is read as that of the country",
+                "Anna Lundqvist, member of the Venice Commission for Sweden, gave the lecture.",
+            ),
+            "Sweden is a member of the Venice Commission.",
+            "Kyrgyzstan joined the Venice Commission in 2004.",
+            "The minister met with members of the Venice Commission.",
+            "Kazakhstan is not a member of the Venice Commission.",
+            "Of the member states of the Venice Commission, ten were there.",
+        ],
+    )
+    def test_no_standing_of_kazakhstan(self, text: str) -> None:
+        """An agreement that is named, a claim of another state, of a person, or denied: nothing of Kazakhstan."""
+        assert told(text) == {VENICE: [(None, None)]}
+
+    @pytest.mark.xfail(reason="'takes part in' before the name is a third claim, which takes the first date")
+    def test_each_step_of_one_way(self) -> None:
+        """Observer first and member later are two statements, each with its date."""
+        text = "Kazakhstan takes part in the Venice Commission (observer since 1998, full member since 2012)."
+
+        assert told(text)[VENICE] == [("observer", "1998"), ("member", "2012")]
+
+    @pytest.mark.xfail(reason="'participates in' before the list claims membership since the first date of each item")
+    def test_two_agreements_in_a_sentence(self) -> None:
+        """Each agreement has the standing and the date beside it."""
+        text = (
+            "Kazakhstan participates in two partial agreements: the Venice Commission (since 1998 observer status, "
+            "since 2012 full member) and the Group of States against Corruption (GRECO, since 2020 full member)."
+        )
+
+        assert told(text) == {
+            "greco": [("member", "2020")],
+            VENICE: [("observer", "1998"), ("member", "2012")],
+        }
+
+    def test_one_claim_on_two_agreements(self) -> None:
+        """A claim before two agreements is a claim on both."""
+        text = "Kazakhstan is a member of the Venice Commission and GRECO."
+
+        assert told(text) == {"greco": [("member", None)], VENICE: [("member", None)]}
+
+    def test_two_claims_on_two_agreements(self) -> None:
+        """Two claims in one sentence keep to their agreements."""
+        text = "Kazakhstan joined the Venice Commission in 2012 and GRECO in 2020."
+
+        assert told(text) == {"greco": [("member", "2020")], VENICE: [("member", "2012")]}
+
+    def test_items_of_a_list(self) -> None:
+        """In a list each item has its own standing."""
+        text = (
+            "Kazakhstan takes part in the following partial agreements:\n"
+            "- Venice Commission: member since 2012;\n- GRECO: member since 2020;\n"
+            "- Pompidou Group: observer since 2016."
+        )
+
+        assert told(text) == {
+            "greco": [("member", "2020")],
+            "pompidou-group": [("observer", "2016")],
+            VENICE: [("member", "2012")],
+        }
+
+    def test_a_later_mention(self) -> None:
+        """After the name, "the Commission" is the one that was named."""
+        text = (
+            "The Venice Commission adopted its opinion. Kazakhstan has been a full member of the Commission since 2012."
+        )
+
+        assert told(text) == {VENICE: [("member", "2012")]}
+
+
+def test_an_agreement_comes_as_the_register_has_it() -> None:
+    """Name and kind are those of the register; the statement stands on the sentence."""
+    text = "Kazakhstan joined GRECO in 2020. It was a long way."
+    (found,) = read(text).agreements
+
+    assert found.name == "Group of States against Corruption"
+    assert [s.evidence.quote for s in found.statements if s.evidence] == ["Kazakhstan joined GRECO in 2020."]

@@ -1,0 +1,125 @@
+"""Numbered documents: what kind, which number, of when; and what bears no number or is no document."""
+
+from typing import Any
+
+import pytest
+
+from kzcoe.reading import read
+
+
+def found(text: str) -> list[tuple[str, str, str | None]]:
+    """The documents of a text: kind, number and date."""
+    return [(d.kind, d.number, str(d.date) if d.date else None) for d in read(text).documents]
+
+
+def unsolved(reason: str, *values: object) -> Any:  # noqa: ANN401
+    """A plain case that the reader gets wrong as yet."""
+    return pytest.param(*values, marks=pytest.mark.xfail(reason=reason))
+
+
+@pytest.mark.parametrize(
+    ("name", "kind", "number", "date"),
+    [
+        ("Resolution 2193 (2017)", "resolution", "2193", "2017"),
+        ("Resolution No. 2193", "resolution", "2193", None),
+        ("Resolution No. 2193 (2017)", "resolution", "2193", "2017"),
+        ("Resolution № 2193", "resolution", "2193", None),
+        ("resolution number 2193", "resolution", "2193", None),
+        ("Resolution No. 2193 of 12 October 2017", "resolution", "2193", "2017-10-12"),
+        ("Resolution 2193 of 12 October 2017", "resolution", "2193", "2017-10-12"),
+        ("Resolution 2193, adopted on 12 October 2017,", "resolution", "2193", "2017-10-12"),
+        ("Resolution No. 2193 dated 12.10.2017", "resolution", "2193", "2017-10-12"),
+        ("Resolution CM/Res(2013)38", "resolution", "CM/Res(2013)38", "2013"),
+        ("Recommendation 1991 (2012)", "recommendation", "1991", "2012"),
+        ("Recommendation No. R (97) 20", "recommendation", "R (97) 20", None),
+        ("Recommendation CM/Rec(2010)12", "recommendation", "CM/Rec(2010)12", "2010"),
+        ("Opinion No. 612/2011", "opinion", "612/2011", None),
+        unsolved("without a sign, the number ends before the slash", "Opinion 612/2011", "opinion", "612/2011", None),
+        ("Opinion CDL-AD(2011)012", "opinion", "CDL-AD(2011)012", "2011"),
+        ("CDL-AD(2011)012", "opinion", "CDL-AD(2011)012", "2011"),
+        unsolved("'no.' in small letters is no sign for a number", "opinion no. 612/2011", "opinion", "612/2011", None),
+        ("Written Declaration No. 771", "written declaration", "771", None),
+        ("Written declaration No. 771 of 14 May 2025", "written declaration", "771", "2025-05-14"),
+        ("written declaration 771", "written declaration", "771", None),
+        ("Declaration No. 771", "declaration", "771", None),
+        ("Report No. 12", "report", "12", None),
+        ("the report (Doc. 15432)", "report", "15432", None),
+        ("Doc. 15432", "report", "15432", None),
+        ("GrecoEval5Rep(2021)3", "report", "GrecoEval5Rep(2021)3", "2021"),
+        ("Decision No. 14", "decision", "14", None),
+        ("the declaration “The way forward” (No. 771 by 14.05.2025 year)", "declaration", "771", "2025-05-14"),
+        ("the document «The way forward» (No. 771)", "document", "771", None),
+    ],
+)
+def test_a_document_is_read_with_kind_number_and_date(name: str, kind: str, number: str, date: str | None) -> None:
+    """A document is known by its kind and number; its date is the one printed beside it."""
+    assert found(f"The Assembly spoke of {name} at length.") == [(kind, number, date)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Assembly adopted a resolution on the rule of law.",
+        "The Assembly adopted a declaration by 22 votes.",
+        "The opinion of 2017 was read.",
+        "In the opinion of 200 guests, the talks went well.",
+        "The report of 12 pages was read.",
+        "The report covers 2020 and 2021.",
+        "The Convention (ETS No. 127) was read.",
+        "Article 12 and paragraph 3 of the law were read.",
+        "The law No. 127 was read.",
+        "Decree of the President No. 12 was read.",
+        "Room 305 was full.",
+        "She was asked for her opinion in 2019.",
+        "Reports of 5 June say so.",
+        "Resolution of 12 October 2017 was read.",
+    ],
+)
+def test_what_bears_no_number_is_no_document(text: str) -> None:
+    """A resolution, report or opinion without a number, and a law or a treaty with one, are no documents here."""
+    assert found(text) == []
+
+
+def test_each_of_several_documents_is_found() -> None:
+    """Each document of a text has its own kind, number and date."""
+    text = "The Assembly adopted Resolution 2193 (2017) and Recommendation 2110 (2017). Doc. 14399 was read."
+
+    assert set(found(text)) == {
+        ("resolution", "2193", "2017"),
+        ("recommendation", "2110", "2017"),
+        ("report", "14399", None),
+    }
+
+
+@pytest.mark.xfail(reason="of several numbers after a plural only the first is found")
+def test_two_numbers_after_one_word() -> None:
+    """Two numbers after one plural are two documents."""
+    assert [n for _, n, _ in found("The Assembly adopted Resolutions 2193 (2017) and 2194 (2017).")] == ["2193", "2194"]
+
+
+def test_a_document_told_twice_is_one() -> None:
+    """A document named twice is one, with the fuller date and both places as evidence."""
+    text = "Resolution 2193 (2017) was read. Resolution 2193, adopted on 12 October 2017, is short."
+    (document,) = read(text).documents
+
+    assert (document.number, str(document.date)) == ("2193", "2017-10-12")
+    assert [evidence.quote for evidence in document.evidence] == ["Resolution 2193 (2017)", "Resolution 2193"]
+
+
+def test_the_kind_of_a_document_may_stand_before() -> None:
+    """A mere "document" with a number is of the kind that the text has named before."""
+    text = "The Assembly has adopted a declaration. The document «The way forward» (No. 771) was signed by ten."
+
+    assert found(text) == [("declaration", "771", None)]
+
+
+def test_a_date_takes_its_year_from_the_stamp() -> None:
+    """The day of a document is completed like any other."""
+    (document,) = read("Resolution No. 2193 of 12 October was read.", published="2017-10-20").documents
+
+    assert str(document.date) == "2017-10-12"
+
+
+def test_the_number_of_a_document_is_no_year() -> None:
+    """A number that looks like a year is the number."""
+    assert found("The Assembly adopted Resolution 2013 (2014).") == [("resolution", "2013", "2014")]

@@ -1,0 +1,496 @@
+"""Meetings: who came together, when and where, in every way of saying it; and what has not taken place."""
+
+from typing import Any
+
+import pytest
+
+from kzcoe.model import Meeting, MeetingKind
+from kzcoe.reading import read
+
+ANNA, PAUL, OLE = "Anna Lundqvist", "Paul Mertens", "Ole Strand"
+BOTH = [ANNA, PAUL]
+M, N = f"Deputy Minister {ANNA}", f"Director {PAUL}"
+O, R = f"Ambassador {OLE}", "Senator Rosa Bellini"  # noqa: E741 - names in a table
+
+
+def meetings(text: str, **details: Any) -> list[Meeting]:  # noqa: ANN401
+    """The meetings that a text tells of."""
+    return list(read(text, **details).meetings)
+
+
+def meeting(text: str, **details: Any) -> Meeting:  # noqa: ANN401
+    """The one meeting that a text tells of."""
+    (told,) = meetings(text, **details)
+    return told
+
+
+def names(told: Meeting) -> list[str]:
+    """Who was there, in the order of the alphabet."""
+    return sorted(participant.name for participant in told.participants)
+
+
+def date(told: Meeting) -> str | None:
+    """The date in EDTF."""
+    return str(told.date) if told.date else None
+
+
+def bodies(text: str) -> list[str]:
+    """The names of the bodies at the one meeting of a text."""
+    record = read(text)
+    (told,) = record.meetings
+    return sorted(record.bodies[id_].name for id_ in told.bodies)
+
+
+def unsolved(reason: str, *values: object) -> Any:  # noqa: ANN401
+    """A plain case that the reader gets wrong as yet."""
+    return pytest.param(*values, marks=pytest.mark.xfail(reason=reason))
+
+
+class TestSaying:
+    """The ways of saying that two people met."""
+
+    @pytest.mark.parametrize(
+        "text",
+        [
+            f"{M} met with {N} on 5 May 2024.",
+            f"{M} met {N} on 5 May 2024.",
+            f"{M} and {N} met on 5 May 2024.",
+            f"{M} has met with {N}.",
+            f"{M} meets with {N}.",
+            f"On 5 May 2024, {M} met with {N} in Astana.",
+            f"In Astana {M} met with {N}.",
+            f"{M} held talks with {N}.",
+            f"{M} held a meeting with {N}.",
+            f"{M} held a working meeting with {N}.",
+            f"{M} held negotiations with {N} in Astana.",
+            f"{M} and {N} held talks in Astana.",
+            f"{M} had talks with {N}.",
+            f"{M} had a conversation with {N}.",
+            f"{M} began talks with {N}.",
+            f"{M} conferred with {N}.",
+            f"{M} sat down with {N}.",
+            f"{M} received {N}.",
+            f"{M} received {N} in Astana on 5 May 2024.",
+            f"{M} welcomed {N} in Astana.",
+            f"{M} hosted {N}.",
+            f"{M} paid a courtesy call on {N}.",
+            f"{M} called on {N}.",
+            f"{M} paid a visit to {N}.",
+            f"{M} visited {N}.",
+            f"{M} spoke by telephone with {N}.",
+            f"{M} spoke by phone with {N}.",
+            f"{M} talked by video with {N}.",
+            f"{M} had a telephone conversation with {N}.",
+            f"{M} and {N} discussed the reform of the courts.",
+            f"{M} and {N} exchanged views on the reform of the courts.",
+            f"{M} discussed the reform of the courts with {N}.",
+            unsolved("who is given a letter is passed over", f"{M} handed over the letter to {N} in Astana."),
+            f"{M} took part in a round table with {N} in Astana.",
+            # passive
+            f"{M} was received by {N}.",
+            f"{M} was received in Astana by {N}.",
+            f"{M} was welcomed by {N}.",
+            f"{M} was hosted by {N} in Astana.",
+            f"{N} was met by {M} at the ministry.",
+            f"Talks were held between {M} and {N}.",
+            f"Talks were held in Astana between {M} and {N}.",
+            f"A meeting between {M} and {N} was held in Astana.",
+            f"A meeting between {M} and {N} took place in Astana.",
+            f"A meeting of {M} with {N} took place on 5 May 2024.",
+            f"A round table was co-chaired by {M} and {N}.",
+            f"The conference was attended by {M} and {N}.",
+            f"The session was opened by {M} and addressed by {N}.",
+            f"A conference in Astana brought together {M} and {N}.",
+            f"A video conference linked {M} with {N}.",
+            # other orders
+            f"During the talks with {N}, {M} spoke of the reform of the courts.",
+            f"In the course of the meeting with {N} in Astana, {M} spoke of the reform.",
+            f"At a meeting with {N} in Astana, {M} spoke of the reform of the courts.",
+            f"During her visit to Astana, {M} met with {N}.",
+            f"After a walk through the hall {M} sat down with {N}.",
+            f"A delegation headed by {M} met with {N}.",
+            f"Among those with whom {M} met was {N}.",
+        ],
+    )
+    def test_two_people_met(self, text: str) -> None:
+        """However it is said, it is one meeting of the two."""
+        assert names(meeting(text)) == BOTH
+
+    @pytest.mark.parametrize(
+        ("text", "kind"),
+        [
+            (f"{M} met with {N}.", MeetingKind.TALKS),
+            (f"{M} held talks with {N}.", MeetingKind.TALKS),
+            (f"{N} visited Astana on 5 May 2024.", MeetingKind.VISIT),
+            (f"{M} spoke by telephone with {N}.", MeetingKind.CALL),
+            (f"{M} took part in the session of PACE in Strasbourg.", MeetingKind.SESSION),
+            (f"{M} took part in a conference in Astana.", MeetingKind.CONFERENCE),
+            (f"A round table was opened in Astana by {N}.", MeetingKind.CONFERENCE),
+            (
+                "The ceremony in Astana brought together Anna Lundqvist, Deputy Minister, and the judges.",
+                MeetingKind.CEREMONY,
+            ),
+        ],
+    )
+    def test_the_kind_of_a_meeting(self, text: str, kind: MeetingKind) -> None:
+        """The words tell what kind of meeting it was."""
+        assert meeting(text).kind is kind
+
+
+class TestWhoWasThere:
+    """Participants and bodies."""
+
+    def test_a_list_of_participants(self) -> None:
+        """Everybody whom the sentence lists took part."""
+        text = (
+            f"The Ombudsman Anna Lundqvist met with {N}, Head of Department Ole Strand, and Adviser "
+            "Rosa Bellini in Strasbourg."
+        )
+
+        assert names(meeting(text)) == [ANNA, OLE, PAUL, "Rosa Bellini"]
+
+    def test_a_delegation(self) -> None:
+        """A delegation and who headed it took part."""
+        text = f"{M} met with a delegation of the Council of Europe headed by {N}."
+
+        assert names(meeting(text)) == BOTH
+        assert bodies(text) == ["Council of Europe"]
+
+    def test_a_body_and_a_person(self) -> None:
+        """A person may meet a body."""
+        text = f"On 5 May 2024 {M} met with a delegation from the National Assembly of Ruritania."
+
+        assert names(meeting(text)) == [ANNA]
+        assert bodies(text) == ["National Assembly of Ruritania"]
+
+    @pytest.mark.xfail(reason="'held a seminar' is no way of saying that people met")
+    def test_two_bodies(self) -> None:
+        """Two bodies may meet without anybody being named."""
+        text = "On 5 May 2024 the Lindholm Foundation and the Council of Europe held a seminar in Astana."
+
+        assert bodies(text) == ["Council of Europe", "Lindholm Foundation"]
+
+    @pytest.mark.parametrize(
+        "text",
+        [
+            f"{M} met with {N}, the press service of the Lindholm Foundation said.",
+            f"{M} met with {N}, according to the Lindholm Foundation.",
+        ],
+    )
+    def test_a_source_is_no_participant(self, text: str) -> None:
+        """The body that reports of a meeting did not therefore take part."""
+        assert bodies(text) == []
+
+    @pytest.mark.parametrize(
+        "text",
+        [
+            f"{M} and {N} discussed the reforms of President Ole Strand.",
+            (f"{M} told {N} of the reforms initiated by President Ole Strand when they met."),
+            f"{M} met with {N} in Ole Strand Street.",
+        ],
+    )
+    def test_who_is_only_spoken_of(self, text: str) -> None:
+        """Whose reforms are discussed did not therefore take part."""
+        assert names(meeting(text)) == BOTH
+
+    def test_who_speaks_next_was_there(self) -> None:
+        """Somebody with a post who speaks right after the meeting was told was there too."""
+        text = f"{M} met with {N} in Astana. {O} thanked the hosts and spoke of the reform of the courts."
+
+        assert names(meeting(text)) == [ANNA, OLE, PAUL]
+
+    def test_a_spokesman_was_not_there(self) -> None:
+        """A spokesman who tells of the meeting did not therefore take part."""
+        text = f"{M} met with {N} in Astana. Ministry spokesman Ole Strand said that the talks went well."
+
+        assert names(meeting(text)) == BOTH
+
+    def test_participants_lead_to_their_officials(self) -> None:
+        """A participant with a post is linked to the official of the record."""
+        record = read(f"{M} met with {N}.")
+        linked = [participant.official for participant in record.meetings[0].participants]
+
+        assert [record.officials[id_].name for id_ in linked if id_] == BOTH
+
+
+class TestWhen:
+    """The date of a meeting."""
+
+    @pytest.mark.parametrize(
+        ("when", "edtf"),
+        [
+            ("on 5 May 2024", "2024-05-05"),
+            ("on May 5", "XXXX-05-05"),
+            ("on 26-27 June 2023", "2023-06-26/2023-06-27"),
+            ("from 26 to 27 June 2023", "2023-06-26/2023-06-27"),
+            ("in May 2024", "2024-05"),
+            ("in May", "XXXX-05"),
+            ("in 2012", "2012"),
+            ("yesterday", None),
+            ("on Wednesday", None),
+            ("at last", None),
+        ],
+    )
+    def test_the_date_is_the_one_printed(self, when: str, edtf: str | None) -> None:
+        """Without a stamp a meeting has the date that is printed, and no more of it."""
+        assert date(meeting(f"{M} met with {N} {when}.")) == edtf
+
+    @pytest.mark.parametrize(
+        ("when", "edtf"),
+        [
+            ("on May 6", "2025-05-06"),
+            ("on 28 December", "2024-12-28"),
+            ("yesterday", "2025-05-07"),
+            ("today", "2025-05-08"),
+            ("on Wednesday", "2025-05-07"),
+            ("on Tuesday, May 6", "2025-05-06"),
+            ("last month", "2025-04"),
+            ("in March", "2025-03"),
+            ("last year", "2024"),
+            ("last week", None),
+        ],
+    )
+    def test_the_stamp_completes_the_date(self, when: str, edtf: str | None) -> None:
+        """With a stamp, years and words are resolved where one reading is left."""
+        text = f"{M} met with {N} {when}."
+
+        assert date(meeting(text, published="2025-05-08")) == edtf
+        assert date(meeting(f"date 2025-05-08 {text}")) == edtf
+
+    @pytest.mark.parametrize(
+        "text",
+        [
+            f"{M} met with {N}, in office since 2019.",
+            f"{M} met with {N} and spoke of the plan for 2024-2027.",
+            f"{M} met with {N}, who invited her for 5 May 2024.",
+            f"{M} met with {N} to speak of the law of 5 May 2024.",
+            f"{M} met with {N} to speak of the elections set for 5 May 2024.",
+            f"{M} met with {N}; Resolution 2193 (2017) was read.",
+        ],
+    )
+    def test_a_date_of_something_else(self, text: str) -> None:
+        """The date of an office, a plan, a law or a vote is not that of the meeting."""
+        assert date(meeting(text)) is None
+
+    def test_the_length_of_a_visit(self) -> None:
+        """The days of a visit follow from its last day and its length."""
+        text = f"{N} ends his three-day visit to Astana today."
+
+        assert date(meeting(text, published="2025-05-08")) == "2025-05-06/2025-05-08"
+
+
+class TestWhere:
+    """The place of a meeting."""
+
+    @pytest.mark.parametrize(
+        ("text", "place"),
+        [
+            (f"{M} met with {N} in Strasbourg.", "Strasbourg"),
+            (f"In Strasbourg {M} met with {N}.", "Strasbourg"),
+            (f"{N} visited Astana on 5 May 2024.", "Astana"),
+            (f"{N} paid a visit to Almaty on 5 May 2024.", "Almaty"),
+            (f"On 5 May 2024 {N} arrived in Almaty.", "Almaty"),
+            (f"{N} visited the capital of Kazakhstan on 5 May 2024.", "Astana"),
+            (f"{N} visited the Kazakh capital on 5 May 2024.", "Astana"),
+            (f"On 5 May 2020 {N} visited the Kazakh capital.", "Nur-Sultan"),
+            (f"On 5 May 2020 {N} was received in Nur-Sultan by the judges.", "Nur-Sultan"),
+            (f"{M} met with {N}.", None),
+            (f"{M} met with Paul Mertens, Ambassador in Paris.", None),
+            (
+                (
+                    "The Consulate General of Kazakhstan in Strasbourg organised talks between Anna Lundqvist, Deputy "
+                    f"Minister, and {N}."
+                ),
+                None,
+            ),
+            (f"ASTANA – {M} met with {N}.", None),
+            (f"ASTANA – {M} met here with {N}.", "Astana"),
+        ],
+    )
+    def test_the_place_is_the_city_told(self, text: str, place: str | None) -> None:
+        """The place is the city where they met; a dateline and the seat of a body are none."""
+        assert meeting(text).place == place
+
+
+class TestSeveralSentences:
+    """One meeting told in several sentences, several meetings in one text."""
+
+    @pytest.mark.parametrize(
+        "more",
+        [
+            "The meeting took place on 5 May 2024.",
+            "The talks were held on 5 May 2024.",
+            "They met on 5 May 2024.",
+            "The two sides met on 5 May 2024.",
+            "The parties discussed the reform of the courts on 5 May 2024.",
+        ],
+    )
+    def test_the_date_may_stand_in_the_next_sentence(self, more: str) -> None:
+        """What the next sentence says of "the meeting" is said of the same one."""
+        told = meeting(f"{M} met with {N}. {more}")
+
+        assert (names(told), date(told)) == (BOTH, "2024-05-05")
+
+    def test_more_participants_in_the_next_sentence(self) -> None:
+        """Who attended, as the next sentence says, was at the same meeting."""
+        text = f"{M} met with {N}. The meeting was attended by {O}."
+
+        assert names(meeting(text)) == [ANNA, OLE, PAUL]
+
+    def test_a_pronoun_takes_up_the_guest(self) -> None:
+        """The one who visited is the one who met, also where only "he" stands."""
+        text = f"In May 2024 {N} visited Astana, where he met with the judges."
+
+        assert names(meeting(text)) == [PAUL]
+
+    def test_a_visit_told_with_its_talks_is_one(self) -> None:
+        """A visit and the talks held on it are one meeting."""
+        text = f"{N} visited Astana on 5 May 2024. He met with {M}. The guest was also received by {O}."
+
+        assert names(meeting(text)) == [ANNA, OLE, PAUL]
+
+    def test_two_meetings_in_two_sentences(self) -> None:
+        """Others who met elsewhere at another time are another meeting."""
+        text = f"On 5 May 2024 {M} met with {N} in Strasbourg. On 12 June 2024 {O} was received by {R} in Astana."
+        told = sorted(meetings(text), key=date)
+
+        assert [(date(m), m.place, names(m)) for m in told] == [
+            ("2024-05-05", "Strasbourg", BOTH),
+            ("2024-06-12", "Astana", [OLE, "Rosa Bellini"]),
+        ]
+
+    def test_two_meetings_of_one_person(self) -> None:
+        """Two meetings of one person at different times are two."""
+        text = f"On 5 May 2024 {M} met with {N} in Strasbourg. On 12 June 2024 {M} met with {O} in Astana."
+
+        assert {(date(m), m.place) for m in meetings(text)} == {("2024-05-05", "Strasbourg"), ("2024-06-12", "Astana")}
+
+    def test_a_meeting_that_somebody_spoke_of(self) -> None:
+        """A meeting of which one speaks at another is a meeting of its own, without those who speak."""
+        text = (
+            f"{M} met with {N}. Mertens informed her of the outcomes of the "
+            "steering committee meeting of the Council of Europe held on 26-27 June 2023 in Astana."
+        )
+
+        assert {(date(m), m.place, tuple(names(m))) for m in meetings(text)} == {
+            (None, None, tuple(BOTH)),
+            ("2023-06-26/2023-06-27", "Astana", ()),
+        }
+
+    def test_items_of_a_digest(self) -> None:
+        """Each item of a list of events is an event of its own."""
+        text = (
+            "The week of the embassy was full of events, as its press service writes in the bulletin that it sends to "
+            "everybody who is interested in the work of the diplomats, at the end of each and every week of the year.\n"
+            f"- On 5 May 2024 {O} met with {N}.\n"
+            f"- On 7 May 2024 {R} visited Strasbourg."
+        )
+
+        assert {(date(m), tuple(names(m))) for m in meetings(text)} == {
+            ("2024-05-05", (OLE, PAUL)),
+            ("2024-05-07", ("Rosa Bellini",)),
+        }
+
+    def test_news_under_headings(self) -> None:
+        """Under another heading another piece of news begins."""
+        filler = (
+            "It was said at length that the reform of the courts would go on, and that the judges were grateful for it."
+        )
+        text = (
+            f"Talks in Strasbourg\n\n{M} met with {N}. {filler} {filler}\n\n"
+            f"A guest in Astana\n\n{O} was received by {R}. {filler}"
+        )
+
+        assert sorted(names(m) for m in meetings(text)) == [BOTH, [OLE, "Rosa Bellini"]]
+
+
+class TestNotTakenPlace:
+    """What has not taken place, or is no meeting."""
+
+    @pytest.mark.parametrize(
+        "text",
+        [
+            # plans
+            f"{M} will meet with {N} in Astana on 5 May 2030.",
+            f"{M} is to meet with {N} in Astana.",
+            f"{M} plans to visit Strasbourg in May 2030.",
+            f"{M} is expected to meet with {N} in Astana.",
+            f"{M} is due to meet with {N}.",
+            f"{M} would like to meet with {N}.",
+            f"{M} hopes to meet {N} in Astana.",
+            f"{M} may meet with {N} in Astana.",
+            f"{M} intends to visit Strasbourg.",
+            f"{N} agreed to meet with {M} in autumn.",
+            "A conference is scheduled to take place in Astana on 5 May 2030.",
+            "The next meeting of the Council of Europe and the ministry will be held in Astana.",
+            f"A visit of {N} to Astana is planned for May.",
+            f"{N} can visit Astana in May.",
+            # invitations
+            f"{M} invited {N} to visit Astana.",
+            f"{N} was invited to visit Astana.",
+            f"{N} received an invitation to visit Astana.",
+            f"{M} asked {N} to meet with the judges.",
+            # cancelled
+            f"The meeting of {M} with {N} was cancelled.",
+            f"The visit of {N} to Astana was postponed.",
+            "The conference in Astana, set for 5 May 2024, was called off.",
+            f"The talks between Anna Lundqvist, Deputy Minister, and {N} did not take place.",
+            # denied
+            f"{M} did not meet with {N}.",
+            f"{M} has never met {N}.",
+            # elections and the like
+            "The referendum took place in Kazakhstan on 5 June 2022.",
+            "Elections to the Mazhilis were held on 19 March 2023.",
+            "The match between Astana and Almaty was held on 5 May 2024.",
+            # no meetings
+            "The ministry meets the standards of the Council of Europe.",
+            f"{M} called on all states to sign the Istanbul Convention.",
+            f"{N} received the prize of the Council of Europe in Strasbourg.",
+            "The Parliamentary Assembly of the Council of Europe adopted Resolution 2193 (2017).",
+            f"{M} signed the order on 5 May 2024.",
+            f"{M} was appointed in 2019 and succeeded Paul Mertens, Director.",
+            f"{M} sent a letter to {N}.",
+            "Visit our website and meet the team of the Council of Europe.",
+        ],
+    )
+    def test_there_is_no_meeting(self, text: str) -> None:
+        """Plans, invitations, what was called off or denied, and votes are no meetings."""
+        assert meetings(text) == []
+
+    def test_a_plan_beside_a_meeting(self) -> None:
+        """A plan made at a meeting does not make a second one, nor undo the first."""
+        text = f"{M} met with {N}. The next meeting will be held in Strasbourg."
+        told = meeting(text)
+
+        assert (names(told), told.place) == (BOTH, None)
+
+    def test_a_headline_tells_no_second_meeting(self) -> None:
+        """What the headline says is told by the story."""
+        text = f"Lundqvist meets Mertens in Astana\n\n{M} met with {N} on Monday."
+
+        assert names(meeting(text)) == BOTH
+
+
+class TestEvidence:
+    """The sentences that tell of a meeting."""
+
+    def test_each_sentence_that_tells_of_it(self) -> None:
+        """The evidence of a meeting is the sentences that tell of it."""
+        text = f"{M} met with {N}. It rained. The meeting took place in Astana."
+
+        assert [e.quote for e in meeting(text).evidence] == [
+            f"{M} met with {N}.",
+            "The meeting took place in Astana.",
+        ]
+
+    def test_a_participant_is_quoted(self) -> None:
+        """The evidence of a participant is the name in the sentence of the meeting."""
+        told = meeting(f"{M} met with {N}.")
+
+        assert sorted(p.evidence.quote for p in told.participants if p.evidence) == BOTH
+
+    def test_meetings_are_numbered_in_their_article(self) -> None:
+        """The id of a meeting tells its article and its number there."""
+        text = f"{M} met with {N}."
+
+        assert meeting(text, id="news").id == "news/meeting-1"

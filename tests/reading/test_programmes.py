@@ -1,0 +1,142 @@
+"""Named co-operation programmes with the years they run."""
+
+from typing import Any
+
+import pytest
+
+from kzcoe.reading import read
+
+
+def found(text: str) -> list[tuple[str, str | None]]:
+    """The programmes of a text with their periods."""
+    return [(p.name, str(p.period) if p.period else None) for p in read(text).programmes]
+
+
+def unsolved(reason: str, *values: object) -> Any:  # noqa: ANN401
+    """A plain case that the reader gets wrong as yet."""
+    return pytest.param(*values, marks=pytest.mark.xfail(reason=reason))
+
+
+@pytest.mark.parametrize(
+    ("printed", "name", "period"),
+    [
+        (
+            "the Neighbourhood Co-operation Priorities for Kazakhstan 2024-2027",
+            "Neighbourhood Co-operation Priorities for Kazakhstan",
+            "2024/2027",
+        ),
+        (
+            "the Neighbourhood Co-operation Priorities for Kazakhstan for 2024–2027",
+            "Neighbourhood Co-operation Priorities for Kazakhstan",
+            "2024/2027",
+        ),
+        (
+            "the Neighbourhood Co-operation Priorities for Kazakhstan (2024-2027)",
+            "Neighbourhood Co-operation Priorities for Kazakhstan",
+            "2024/2027",
+        ),
+        (
+            "the Neighbourhood Co-operation Priorities for Kazakhstan",
+            "Neighbourhood Co-operation Priorities for Kazakhstan",
+            None,
+        ),
+        ("the Central Asia Rule of Law Programme (2020-2023)", "Central Asia Rule of Law Programme", "2020/2023"),
+        ("the Central Asia Rule of Law Programme for 2020–2023", "Central Asia Rule of Law Programme", "2020/2023"),
+        ("the Northern Steppe Justice Programme", "Northern Steppe Justice Programme", None),
+        ("the joint programme “Courts of the Steppe for All”", "Courts of the Steppe for All", None),
+        (
+            "the joint programme «Courts of the Steppe for All» for 2021-2024",
+            "Courts of the Steppe for All",
+            "2021/2024",
+        ),
+        ("the “Courts of the Steppe for All” project (2021-2024)", "Courts of the Steppe for All", "2021/2024"),
+        ("the Northern Steppe Action Plan 2025-2028", "Northern Steppe Action Plan", "2025/2028"),
+        unsolved(
+            "this name of a programme is known only with a word before it",
+            "the Partnership for Good Governance",
+            "Partnership for Good Governance",
+            None,
+        ),
+        ("Erasmus+", "Erasmus+", None),
+        ("Horizon 2020", "Horizon 2020", None),
+    ],
+)
+def test_a_programme_is_read_with_its_period(printed: str, name: str, period: str | None) -> None:
+    """A programme is known by its name without the years, and the years beside it are its period."""
+    (programme,) = found(f"The two sides spoke of {printed} at length.")
+
+    assert programme == (name, period)
+
+
+@pytest.mark.parametrize(
+    ("text", "period"),
+    [
+        ("The Northern Steppe Justice Programme runs from 2021 to 2024.", "2021/2024"),
+        ("The Northern Steppe Justice Programme ends in July 2026.", "../2026-07"),
+        ("The Northern Steppe Justice Programme runs until 2026.", "../2026"),
+        ("The Northern Steppe Justice Programme began in 2024.", "2024/.."),
+        ("The Northern Steppe Justice Programme, launched in 2024, goes on.", "2024/.."),
+        ("The Northern Steppe Justice Programme was praised in 2024.", None),
+    ],
+)
+def test_a_period_may_be_told_by_a_verb(text: str, period: str | None) -> None:
+    """What begins or ends has a period open at the other end; any other year is none."""
+    assert [p for _, p in found(text)] == [period]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The programme was discussed at length.",
+        "The two sides spoke of a programme for judges.",
+        "Anna Lundqvist, Head of the Programme Coordination Department, came.",
+        "Director of Programme Coordination Paul Mertens came.",
+        "The Project Manager came late.",
+        "The two sides spoke of cooperation priorities.",
+        "The State Programme Department was there.",
+        "They watched “The Steppe at Night and Day”, a film.",
+    ],
+)
+def test_what_has_no_name_is_no_programme(text: str) -> None:
+    """A programme that is only described, and an office that runs programmes, are none."""
+    assert found(text) == []
+
+
+def test_a_programme_told_twice_is_one() -> None:
+    """The same name, whole or in part, is one programme; the fullest name stays."""
+    text = (
+        "The two sides spoke of the Neighbourhood Co-operation Priorities for Kazakhstan 2024-2027. "
+        "The Neighborhood Cooperation Priorities serve the rule of law."
+    )
+    (programme,) = read(text).programmes
+
+    assert (programme.name, str(programme.period)) == (
+        "Neighbourhood Co-operation Priorities for Kazakhstan",
+        "2024/2027",
+    )
+    assert len(programme.evidence) == 2
+
+
+def test_two_periods_are_two_programmes() -> None:
+    """The same name with other years is the programme of those years."""
+    text = (
+        "The Neighbourhood Co-operation Priorities for Kazakhstan 2019-2022 were followed by the Neighbourhood "
+        "Co-operation Priorities for Kazakhstan 2024-2027."
+    )
+
+    assert {period for _, period in found(text)} == {"2019/2022", "2024/2027"}
+
+
+@pytest.mark.xfail(reason="the article with which a sentence begins is taken into the name, and so into the id")
+def test_an_article_is_no_part_of_the_name() -> None:
+    """A programme that begins a sentence has the same name as one in the middle."""
+    assert found("The Northern Steppe Justice Programme was praised.") == [("Northern Steppe Justice Programme", None)]
+
+
+def test_a_programme_is_not_its_years() -> None:
+    """The years of a programme are no date of the meeting at which it was discussed."""
+    text = (
+        "Deputy Minister Anna Lundqvist and Director Paul Mertens discussed the Northern Steppe Action Plan 2025-2028."
+    )
+
+    assert [m.date for m in read(text).meetings] == [None]
