@@ -1,18 +1,19 @@
 """Organisations named in a text: those of the register, and unknown ones by their shape."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from typing import Final
 
-from attrs import frozen
+from attrs import field, frozen
 
-from kzcoe.reading.calendar import DateMention
 from kzcoe.reading.lexicon import Named
-from kzcoe.reading.tokens import Token
+from kzcoe.reading.runs import Run
+from kzcoe.reading.spans import covered_by
 from kzcoe.register.vocabulary import words
 
 __all__ = ["BodyMention", "find_bodies"]
 
-_LINKS = frozenset({"of", "for", "on", "against", "to", "under", "in"})
-_SEATED = frozenset({"embassy", "consulate", "general", "mission", "office"})
+_NEAR: Final = 4  # words before "in" among which that of a mission makes what follows its seat
 
 
 @frozen(order=True)
@@ -20,111 +21,129 @@ class BodyMention:
     """A place where an organisation is named; offsets count code points."""
 
     start: int
+    """Offset of the first code point."""
     end: int
+    """Offset after the last code point."""
     name: str
     """As printed."""
-    id: str | None = None
+    id: str | None = field(default=None, order=False)
     """Id in the register."""
+    rule: str = field(default="", order=False)
+    """By what it was told to be an organisation."""
 
 
-def find_bodies(
-    tokens: Sequence[Token], named: Sequence[Named], dates: Sequence[DateMention], plain: str
-) -> list[BodyMention]:
+def find_bodies(run: Run) -> list[BodyMention]:
     """The organisations named in one sentence, in order, none inside another."""
-    return list(_Bodies(tokens, named, dates, plain).find())
+    return list(_Bodies(run, _names(run), _inner_ends(run), _nouns(run)).find())
 
 
+@frozen
 class _Bodies:
-    """The tokens of one sentence, with what the register knows of them."""
+    """A sentence in which organisations are looked for."""
 
-    def __init__(
-        self, tokens: Sequence[Token], named: Sequence[Named], dates: Sequence[DateMention], plain: str
-    ) -> None:
-        self.tokens = tokens
-        self.dated = {i for i, token in enumerate(tokens) if any(d.start <= token.start < d.end for d in dates)}
-        self.plain = plain
-        self.at: dict[int, Named] = {}
-        self.names: dict[int, Named] = {}
-        for name in named:
-            for index in range(name.first, name.last):
-                self.at.setdefault(index, name)
-            if name.first not in self.names or name.kind == "body":
-                self.names[name.first] = name
+    run: Run
+    names: dict[int, Named]
+    """Names of the register by their first word."""
+    inner_ends: Sequence[int]
+    """For each word the number after the stretch of words inside a name that it begins or goes on."""
+    nouns: Sequence[int]
+    """Where a noun for an organisation stands."""
 
     def find(self) -> Iterator[BodyMention]:
+        """The organisations in order."""
         index = 0
-        while index < len(self.tokens):
-            last, known = self._body_from(index)
+        while index < len(self.run):
+            last, id_ = self._body_from(index)
             if last > index:
-                start, end = self.tokens[index].start, self.tokens[last - 1].end
-                yield BodyMention(start, end, " ".join(self.plain[start:end].split()), known)
-                index = last
-            else:
-                index += 1
+                yield self._mention(index, last, id_)
+            index = max(last, index + 1)
+
+    def _mention(self, first: int, last: int, id_: str | None) -> BodyMention:
+        start, end = self.run.span(first, last)
+        rule = "the shape of a name" if id_ is None else "a name of the register"
+        return BodyMention(start, end, " ".join(self.run.read.page.plain[start:end].split()), id_, rule)
 
     def _body_from(self, index: int) -> tuple[int, str | None]:
-        """The index after an organisation's name that begins here and its id; the index itself where none does."""
-        name = self.names.get(index)
-        if name is not None and name.kind in {"body", "agreement"}:
-            longer = self._shape(index)
-            return (longer, None) if longer > name.last + 1 else (name.last, name.id)
-        return self._shape(index), None
+        """The number after an organisation's name that begins here and its id; the number itself where none does."""
+        name, shaped = self.names.get(index), self._shaped_from(index)
+        if name is None or name.kind not in {"agreement", "body"} or shaped > name.last + 1:
+            return shaped, None
+        return name.last, name.id
 
-    def _shape(self, index: int) -> int:
-        """The index after a name such as "Committee on …", "National Assembly of …", "… Regional Council"."""
-        if not self._starts(index):
+    def _shaped_from(self, index: int) -> int:
+        """The number after a name such as "Committee on …", "National Assembly of …", "… Regional Council"."""
+        end = self.inner_ends[index]
+        last = bisect_left(self.nouns, end) - 1
+        if last < 0 or self.nouns[last] < index or not self._begins(index):
             return index
-        end, noun = index, None
-        while end < len(self.tokens) and self._inner(end):
-            if self.tokens[end].norm in words("organisation_nouns") and self.tokens[end].capital:
-                noun = end
-            end += 1
-        if noun is None:
-            return index
-        close = self._after_links(noun + 1 if noun + 1 < end and not self._proper_tail(noun, end) else end)
+        after_noun = self.nouns[last] + 1
+        proper = all(self.run.capital(inside) for inside in range(after_noun, end))
+        close = self._after_links(end if proper else after_noun)
         return close if close - index > 1 else index
 
-    def _proper_tail(self, noun: int, end: int) -> bool:
-        return all(self.tokens[i].capital for i in range(noun, end))
-
-    def _starts(self, index: int) -> bool:
-        token = self.tokens[index]
-        name = self.at.get(index)
-        if name is not None and name.kind in {"treaty", "official"}:
+    def _begins(self, index: int) -> bool:
+        """Whether a name can begin with a word: one with a capital, and not only because it opens the sentence."""
+        norm = self.run.norm(index)
+        if not self.run.capital(index) or norm in words("title_heads") or norm in words("honorifics"):
             return False
-        return token.capital and (token.norm not in words("openers") or name is not None or token.norm in words("field_words")) and token.norm not in words("title_heads") and token.norm not in words("honorifics")
-
-    def _inner(self, index: int) -> bool:
-        token = self.tokens[index]
-        name = self.at.get(index)
-        if name is not None and name.kind in {"treaty", "official"}:
-            return False
-        if index in self.dated or token.norm in words("event_nouns"):
-            return False
-        if token.capital and token.norm not in words("title_heads"):
-            return True
-        return token.text in {"-", "'s", "&"} and index + 1 < len(self.tokens) and self.tokens[index + 1].capital
-
-    def _has_seat(self, index: int) -> bool:
-        """Whether the name before is that of a mission or an office, which is named by its seat."""
-        return any(self.tokens[i].norm in _SEATED for i in range(max(0, index - 4), index))
+        return norm not in words("openers") or norm in words("field_words") or self.run.name(index) is not None
 
     def _after_links(self, index: int) -> int:
-        """The index after "of …", "for … and …" that complete the name."""
+        """The number after "of …", "for … and …" that complete a name."""
         end = index
-        while end + 1 < len(self.tokens) and self.tokens[end].text in _LINKS:
-            inner = end + 1
-            if self.tokens[inner].norm == "the":
-                inner += 1
-            stop = inner
-            while stop < len(self.tokens) and self._inner(stop):
-                stop += 1
-            if stop == inner or (self.tokens[end].text == "in" and not self._has_seat(index)):
+        while self.run.text(end) in words("name_links") and self._may_link(end, index):
+            inside = end + 1 + (self.run.norm(end + 1) == "the")
+            stop = self._inner_end(inside)
+            if stop == inside:
                 break
-            end = stop
-            while end + 1 < len(self.tokens) and self.tokens[end].text in {",", "and"} and self.tokens[end + 1].capital and self.tokens[end + 1].norm in words("field_words") and self.tokens[end + 1].norm not in words("organisation_nouns"):
-                stop = end + 1
-                while stop < len(self.tokens) and self._inner(stop):
-                    stop += 1
-                end = stop
+            end = self._after_fields(stop)
         return end
+
+    def _may_link(self, link: int, index: int) -> bool:
+        """Whether a preposition goes on the name: "in" only that of a mission or an office, named by its seat."""
+        return self.run.text(link) != "in" or self.run.any_of(words("missions"), index - _NEAR, index)
+
+    def _after_fields(self, index: int) -> int:
+        """The number after further fields of an organisation: "for Women, Family and …"."""
+        while self.run.text(index) in {",", "and"} and self._is_field(index + 1):
+            index = self._inner_end(index + 1)
+        return index
+
+    def _is_field(self, index: int) -> bool:
+        norm = self.run.norm(index)
+        return self.run.capital(index) and norm in words("field_words") and norm not in words("organisation_nouns")
+
+    def _inner_end(self, index: int) -> int:
+        return self.inner_ends[index] if index < len(self.run) else index
+
+
+def _names(run: Run) -> dict[int, Named]:
+    names: dict[int, Named] = {}
+    for name in run.read.named:
+        if name.first not in names or name.kind == "body":
+            names[name.first] = name
+    return names
+
+
+def _nouns(run: Run) -> list[int]:
+    return [i for i in range(len(run)) if run.norm(i) in words("organisation_nouns") and run.capital(i)]
+
+
+def _inner_ends(run: Run) -> list[int]:
+    dated = covered_by((date.start, date.end) for date in run.read.dates)
+    barred = {i for n in run.read.named if n.kind in {"treaty", "official"} for i in range(n.first, n.last)}
+    ends = list(range(len(run)))
+    for index in reversed(ends):
+        if index not in barred and not dated.covers(run.tokens[index].start) and _is_inner(run, index):
+            ends[index] = ends[index + 1] if index + 1 < len(ends) else index + 1
+    return ends
+
+
+def _is_inner(run: Run, index: int) -> bool:
+    """Whether a word can stand inside a name: one with a capital, or a sign before one."""
+    norm = run.norm(index)
+    if norm in words("event_nouns"):
+        return False
+    if run.capital(index) and norm not in words("title_heads"):
+        return True
+    return run.text(index) in words("name_joints") and run.capital(index + 1)

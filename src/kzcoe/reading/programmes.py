@@ -1,29 +1,29 @@
 """Named co-operation programmes with their periods."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator
+from functools import cache
+from itertools import chain
+from typing import Final
 
-from attrs import frozen
+from attrs import field, frozen
 
-from kzcoe.model.dates import PartialDate, Period
-from kzcoe.model.names import fold, slug
-from kzcoe.reading.calendar import DateMention
+from kzcoe.model.dates import PartialDate, Period, When
 from kzcoe.reading.lexicon import Named
+from kzcoe.reading.reads import Read
+from kzcoe.reading.spans import overlaps, within
+from kzcoe.register.vocabulary import phrases, words
 
 __all__ = ["ProgrammeMention", "find_programmes"]
 
-_HEAD = r"(?:Programmes?|Programs?|PROGRAMME|Priorities|Action Plan|Partnership for Good Governance|Facility|Project|Initiative)"
-_WORD = r"(?:[A-Z][\w'&+-]*)"
-_LINK = r"(?:of|the|in|for|and|with|on|to|against|an?)"
-_NAME = re.compile(rf"\b{_WORD}(?: (?:{_LINK} ){{0,2}}{_WORD})*? {_HEAD}\b(?: (?:{_LINK} ){{1,2}}{_WORD}(?: (?:{_LINK} ){{0,2}}{_WORD})*)?(?: \([A-Z][A-Z0-9 ]+\))?(?: (?:for|with) Kazakhstan)?")
-_LOWER = re.compile(rf"\b{_WORD}(?: (?:{_LINK} ){{0,2}}{_WORD}){{2,}} (?=(?:programme|program|project)\b)")
 _QUOTED = re.compile(r"\"(?P<name>[A-Z][^\"]{8,160})\"")
-_NEAR = re.compile(r"\b(?:programme|program|project|initiative|joint action|document)\b")
-_KNOWN = re.compile(r"\b(?:Erasmus(?:\+| Mundus| Plus)|TAIEX|TACIS|Horizon (?:2020|Europe))")
-_YEARS_INSIDE = re.compile(r",? ?(?:for |\()?(?:the )?(?:\d{4}\s?-\s?\d{4})\)?$")
-_ENDS = re.compile(r"\b(?:ends?|ended|comes? to (?:an|the) end|concluded?s?|completed?|finish\w*|runs? (?:until|to)|closes?)\b[^.;]{0,20}$")
-_BEGINS = re.compile(r"\b(?:began|begins?|started|starts?|launched|since|from)\b[^.;]{0,20}$")
-_NOT = re.compile(r"^(?:Head|Director|Manager|Chief|Coordinator|Deputy)\b|^(?:The )?(?:Programme|Program|Training|Educational|Cultural|OSCE|Director\w*|State|Government|National|Official|Reform)\b (?:Programme|Program)\b|\b(?:Office|Department|Coordination|Co-ordination|Manager|Director)\b")
+_YEARS = re.compile(r",? ?(?:for |\()?(?:the )?(?:\d{4}\s?-\s?\d{4})\)?$")
+_PARTNERS: Final = frozenset({"council-of-europe", "eu", "osce", "undp", "unodc", "un"})  # who runs programmes
+_WORDS: Final = 3  # at least, of a name in quotes
+_BEFORE, _AFTER = 110, 90  # code points around a name in quotes in which a word tells that it is a programme's
+_NUMBER: Final = 12  # code points after a name in quotes in which a number tells that it is a document's
+_PERIOD: Final = 90  # code points from a name to its period
+_ONE_END: Final = 60  # code points from a name to the one date at which it begins or ends
 
 
 @frozen(order=True)
@@ -31,77 +31,119 @@ class ProgrammeMention:
     """A place where a programme is named; offsets count code points."""
 
     start: int
+    """Offset of the first code point."""
     end: int
+    """Offset after the last code point."""
     name: str
-    period: Period | None
-    until: int = 0
+    """As printed."""
+    period: Period | None = field(order=False)
+    """The years for which it is told to run."""
+    until: int
     """Offset after the period, or after the name where none is printed."""
+    partners: tuple[Named, ...] = field(order=False)
+    """The bodies that the sentence names as those whose programme it is."""
+    rule: str = field(order=False)
+    """By what it was told to be one."""
 
 
-def find_programmes(
-    plain: str, start: int, end: int, dates: Sequence[DateMention], named: Sequence[Named]
-) -> list[ProgrammeMention]:
+@frozen
+class _Place:
+    """Where a programme may be named."""
+
+    start: int
+    end: int
+    rule: str
+
+
+def find_programmes(read: Read) -> list[ProgrammeMention]:
     """The programmes named in one sentence, in order."""
-    found: list[ProgrammeMention] = []
-    for match in _QUOTED.finditer(plain, start, end):
-        around = fold(plain[max(start, match.start() - 110) : match.end() + 90])
-        if _NEAR.search(around) and len(match["name"].split()) > 2 and not _is_document(plain, match):  # noqa: PLR2004
-            found.append(_mention(plain, match.start("name"), match.end("name"), end, dates))
-    for form in (_KNOWN, _NAME, _LOWER):
-        for match in form.finditer(plain, start, end):
-            inside_body = any(n.kind == "body" and n.start < match.end() and match.start() < n.end for n in named)
-            if _NOT.search(match[0]) or inside_body or any(m.start < match.end() and match.start() < m.end for m in found):
-                continue
-            found.append(_mention(plain, match.start(), match.end(), end, dates))
-    return sorted(found)
+    found = list(_quoted(read))
+    for place in chain(_known(read), _shaped(read)):
+        if not overlaps(found, place.start, place.end):
+            found.append(place)
+    return sorted(_mention(read, place) for place in found)
 
 
-def _is_document(plain: str, match: re.Match[str]) -> bool:
-    """Whether a quoted title bears a number or is a work of another kind."""
-    after = plain[match.end() : match.end() + 12]
-    return re.match(r"\W*\(?No\b", after) is not None
+def _quoted(read: Read) -> Iterator[_Place]:
+    """Names in quotes beside a word such as "project"."""
+    page = read.page
+    for match in _QUOTED.finditer(page.plain, read.start, read.end):
+        first, last = max(read.start, match.start() - _BEFORE), match.end() + _AFTER
+        numbered = phrases("programme_names", "numbered").found(page.plain[match.end() : match.end() + _NUMBER])
+        near = phrases("programme_names", "near").found(page.folded, first, last)
+        if near and not numbered and len(match["name"].split()) >= _WORDS:
+            yield _Place(*match.span("name"), "a name in quotes")
 
 
-def _mention(plain: str, start: int, end: int, stop: int, dates: Sequence[DateMention]) -> ProgrammeMention:
-    name = plain[start:end]
-    inside = _YEARS_INSIDE.search(name)
-    close = start + inside.start() if inside else end
-    period, until = _period(plain, start, end, stop, dates)
-    return ProgrammeMention(start, close, plain[start:close], period, max(until, end))
+def _known(read: Read) -> Iterator[_Place]:
+    """Programmes that everybody knows by name."""
+    for hit in phrases("programme_names", "known").find_all(read.page.plain, read.start, read.end):
+        if not _is_other(read, hit.start, hit.end):
+            yield _Place(hit.start, hit.end, "a known name")
 
 
-def _period(
-    plain: str, start: int, end: int, stop: int, dates: Sequence[DateMention]
-) -> tuple[Period | None, int]:
-    """The years printed inside the name or after it; one date alone is a start or an end, as the verb says."""
-    for mention in dates:
-        if not start <= mention.start < stop or mention.when is None:
-            continue
-        between = plain[min(end, mention.start) : mention.start]
-        if isinstance(mention.when, Period) and mention.when.has_year and len(between) < 90 and ";" not in between and mention.when.start and mention.when.start.day is None:  # noqa: PLR2004
-            return mention.when, mention.end
-        if isinstance(mention.when, PartialDate) and mention.when.year is not None and len(between) < 60:  # noqa: PLR2004
-            if _ENDS.search(between):
-                return Period(None, mention.when), mention.end
-            if _BEGINS.search(between):
-                return Period(mention.when, None), mention.end
+def _shaped(read: Read) -> Iterator[_Place]:
+    """Names in capitals with a noun for a programme, such as "Action Plan for Kazakhstan"."""
+    for shape in _shapes():
+        for match in shape.finditer(read.page.plain, read.start, read.end):
+            if not _is_other(read, *match.span()):
+                yield _Place(*match.span(), "the shape of a name")
+
+
+@cache
+def _shapes() -> tuple[re.Pattern[str], ...]:
+    head, link = (f"(?:{'|'.join(sorted(words(name)))})" for name in ("programme_heads", "programme_links"))
+    word = r"(?:[A-Z][\w'&+-]*)"
+    more = rf"(?: (?:{link} ){{0,2}}{word})"
+    after = rf"(?: (?:{link} ){{1,2}}{word}{more}*)?(?: \([A-Z][A-Z0-9 ]+\))?(?: (?:for|with) Kazakhstan)?"
+    return (
+        re.compile(rf"\b{word}{more}*? {head}\b{after}"),
+        re.compile(rf"\b{word}{more}{{2,}}(?= (?:programme|program|project)\b)"),
+    )
+
+
+def _is_other(read: Read, start: int, end: int) -> bool:
+    """Whether what looks like a programme's name is a post's, an office's or part of a body's."""
+    bodies = (name for name in read.named if name.kind == "body")
+    return phrases("programme_names", "not one").found(read.page.plain[start:end]) or overlaps(bodies, start, end)
+
+
+def _mention(read: Read, place: _Place) -> ProgrammeMention:
+    name = read.page.plain[place.start : place.end]
+    years = _YEARS.search(name)
+    close = place.start + years.start() if years else place.end
+    period, until = _period(read, place.start, place.end)
+    name = name[: close - place.start]
+    return ProgrammeMention(place.start, close, name, period, max(until, place.end), _partners(read), place.rule)
+
+
+def _partners(read: Read) -> tuple[Named, ...]:
+    """The organisations that a sentence tells to carry or to pay for a programme."""
+    if not phrases("programme_names", "carried by").found(read.page.folded, read.start, read.end):
+        return ()
+    return tuple(name for name in read.named if name.kind == "body" and name.id in _PARTNERS)
+
+
+def _period(read: Read, start: int, end: int) -> tuple[Period | None, int]:
+    """The years printed inside the name or after it, and the offset after them."""
+    for mention in within(read.dates, start, end + _PERIOD):
+        between = read.page.plain[min(end, mention.start) : mention.start]
+        if (found := _whole(mention.when, between) or _from_one_end(mention.when, between)) is not None:
+            return found, mention.end
     return None, end
 
 
-def same_programme(one: str, other: str) -> bool:
-    """Whether two names are one programme's: the words of one are among the words of the other."""
-    a, b = (_content(name) for name in (one, other))
-    return bool(a) and bool(b) and (a <= b or b <= a)
+def _whole(when: When | None, between: str) -> Period | None:
+    """A date as the period of a programme: from a month or a year to another."""
+    if not isinstance(when, Period) or not when.has_year or ";" in between:
+        return None
+    return when if when.start is not None and when.start.day is None else None
 
 
-def programme_id(name: str, period: Period | None) -> str:
-    """An id that the usual forms of one programme's name have in common."""
-    common = re.sub(r"\([^)]*\)|\b(?:for|with) kazakhstan\b|\b(?:programme|program|project)\b", " ", fold(name))
-    plain = slug(common.replace("co-op", "coop").replace("neighborhood", "neighbourhood"))
-    return f"{plain or slug(name)}-{slug(str(period))}" if period else plain or slug(name)
-
-
-def _content(name: str) -> set[str]:
-    small = {"the", "of", "for", "and", "in", "to", "on", "with", "a", "kazakhstan", "programme", "program", "joint", "document"}
-    folded = fold(name).replace("co-op", "coop").replace("neighborhood", "neighbourhood")
-    return {w for w in re.findall(r"\w+", folded) if w not in small and not w.isdigit()}
+def _from_one_end(when: When | None, between: str) -> Period | None:
+    """The period of which one end is told, as the verb before the date says which: "was launched in 2021"."""
+    if not isinstance(when, PartialDate) or when.year is None or len(between) >= _ONE_END:
+        return None
+    if phrases("programme_names", "ends").found(between):
+        return Period(None, when)
+    return Period(when, None) if phrases("programme_names", "begins").found(between) else None

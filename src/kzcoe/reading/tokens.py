@@ -7,25 +7,13 @@ from attrs import frozen
 
 from kzcoe.model.names import fold
 from kzcoe.reading.pages import JOINER
+from kzcoe.register.vocabulary import phrases
 
 __all__ = ["Token", "norm", "tokenize"]
 
 # A word with its inner hyphens and apostrophes; a possessive "'s" is a token of its own.
 _TOKEN = re.compile(rf"'s\b|\w+(?:(?:-{JOINER}?|'(?!s\b))\w+)*|[^\w\s{JOINER}]")
-_SPELLINGS = tuple(
-    (re.compile(pattern), to)
-    for pattern, to in (
-        (r"programm(?:e|es)\b", "program"),
-        (r"programs\b", "program"),
-        (r"isation", "ization"),
-        (r"neighbour", "neighbor"),
-        (r"labour", "labor"),
-        (r"centre", "center"),
-        (r"defence", "defense"),
-        (r"majilis", "mazhilis"),
-        (r"^offences", "offenses"),
-    )
-)
+_REMEMBERED = 16384  # words; an article has a few hundred different ones
 
 
 @frozen
@@ -33,7 +21,9 @@ class Token:
     """A word or a sign; offsets count code points."""
 
     start: int
+    """Offset of the first code point."""
     end: int
+    """Offset after the last code point."""
     text: str
     """As it stands in the plain text."""
     norm: str
@@ -45,12 +35,16 @@ class Token:
         return self.text[0].isupper()
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=_REMEMBERED)
 def norm(word: str) -> str:
-    """The form in which a word is looked up: "Co-operation" and "cooperation" are one, and so are British and American."""
+    """The form in which a word is looked up: hyphens, apostrophes and variant spellings make no difference.
+
+    >>> norm("Co-operation"), norm("Programmes")
+    ('cooperation', 'program')
+    """
     folded = fold(word).replace("-", "").replace("'", "").replace(JOINER, "") or word
-    for pattern, to in _SPELLINGS:
-        folded = pattern.sub(to, folded)
+    for spelling in phrases("spellings").rows:
+        folded = spelling.regex.sub(spelling.meaning, folded)
     return folded
 
 

@@ -1,18 +1,29 @@
 """The words of the genre: phrases by which the reader knows a page's furniture, a post, a meeting, a claim.
 
-Each table is a JSON file of rows. A row holds a `pattern` (a regular expression over folded text), an `example` it
-matches and a `counter` it must leave alone; what else a row holds depends on its table. The tests try every row on
-its example and its counter-example, so that adding a phrase is adding a row.
+Each table is a JSON file of rows. A row holds a `pattern` (a regular expression), its `meaning` in a word of the
+table's own, an `example` it matches and a `counter` it leaves alone. The tests try every row on both, so that adding a
+phrase is adding a row. The table `words` holds lists instead; ``{gathering}`` in a pattern stands for any of a list.
+
+A step asks for a table, or for its rows of one meaning, and looks for them in a text:
+
+>>> phrases("meeting_words", "visit").find("P1 paid a visit to L1.").words
+'paid a visit'
 """
 
 import re
+import sys
+from collections.abc import Iterator
 from functools import cache
 
 from attrs import field, frozen
 
-from kzcoe.register.tables import read_table, shipped_folder
+from kzcoe.register.tables import Row, read_table, shipped_folder
 
-__all__ = ["Phrase", "Phrases", "phrases", "words"]
+__all__ = ["Hit", "Phrase", "Phrases", "phrases", "words"]
+
+_LIST = re.compile(r"\{([a-z_]+)\}")
+_NAMED_GROUP = re.compile(r"\(\?P<\w+>")
+_TO_THE_END = sys.maxsize
 
 
 @frozen(kw_only=True)
@@ -20,50 +31,116 @@ class Phrase:
     """A row of a vocabulary table."""
 
     pattern: str
-    """Regular expression over folded text."""
-    meaning: str = ""
+    """Regular expression; what it is matched against, the table tells."""
+    meaning: str
     """What a match means, in a word of the table's own."""
     example: str
     """A text of our own that it matches."""
-    counter: str | None = None
+    counter: str
     """A text of our own, alike, that it leaves alone."""
+    regex: re.Pattern[str] = field(init=False, eq=False, repr=False)
+    """The pattern, lists of words filled in."""
+
+    @regex.default
+    def _compiled(self) -> re.Pattern[str]:
+        return re.compile(_LIST.sub(lambda match: _any_of(match[1]), self.pattern))
+
+
+@frozen
+class Hit:
+    """A place where a phrase stands in a text."""
+
+    phrase: Phrase
+    """The row of the table."""
+    match: re.Match[str]
+    """Where it stands; what its named groups hold."""
+
+    @property
+    def meaning(self) -> str:
+        """What the phrase means."""
+        return self.phrase.meaning
+
+    @property
+    def words(self) -> str:
+        """The words as they stand in the text."""
+        return self.match[0]
+
+    @property
+    def start(self) -> int:
+        """Offset of the first code point."""
+        return self.match.start()
+
+    @property
+    def end(self) -> int:
+        """Offset after the last code point."""
+        return self.match.end()
+
+    def part(self, name: str) -> str | None:
+        """What a named group of the pattern holds; None where it has none of the name, or it is not met."""
+        return self.match.groupdict().get(name)
 
 
 @frozen
 class Phrases:
-    """A table of phrases as one regular expression; of several phrases that match, the longest row wins."""
+    """Phrases that are looked for together; of several that begin at one place the longest counts."""
 
     rows: tuple[Phrase, ...]
-    regex: re.Pattern[str] = field(eq=False, repr=False)
+    """The rows in the order of their table; of equally long matches the earlier row counts."""
+    _any: re.Pattern[str] = field(init=False, eq=False, repr=False)
 
-    @classmethod
-    def of(cls, table: tuple[Phrase, ...]) -> "Phrases":
-        """The table as one pattern, a named group for each row."""
-        ordered = tuple(sorted(table, key=lambda row: -len(row.pattern)))
-        return cls(ordered, re.compile("|".join(f"(?P<r{i}>{row.pattern})" for i, row in enumerate(ordered))))
+    @_any.default
+    def _combined(self) -> re.Pattern[str]:
+        return re.compile("|".join(f"(?:{_NAMED_GROUP.sub('(?:', row.regex.pattern)})" for row in self.rows))
 
-    def meaning(self, match: re.Match[str]) -> str:
-        """The meaning of the row that matched."""
-        return self.row(match).meaning
+    def found(self, text: str, start: int = 0, end: int = _TO_THE_END) -> bool:
+        """Whether one of the phrases stands in a text, or in a stretch of it."""
+        return self._any.search(text, start, end) is not None
 
-    def row(self, match: re.Match[str]) -> Phrase:
-        """The row that matched."""
-        name = match.lastgroup
-        if name is None:  # pragma: no cover - every alternative is a named group
-            raise LookupError(match)
-        return self.rows[int(name[1:])]
+    def find(self, text: str, start: int = 0, end: int = _TO_THE_END) -> Hit | None:
+        """The first of the phrases in a text, or in a stretch of it."""
+        place = self._any.search(text, start, end)
+        return None if place is None else self._longest(text, place.start(), end)
+
+    def find_all(self, text: str, start: int = 0, end: int = _TO_THE_END) -> Iterator[Hit]:
+        """Every phrase in a text, or in a stretch of it, in order and none inside another."""
+        while (hit := self.find(text, start, end)) is not None:
+            yield hit
+            start = max(hit.end, hit.start + 1)
+
+    def _longest(self, text: str, start: int, end: int) -> Hit:
+        hits = (Hit(row, match) for row in self.rows if (match := row.regex.match(text, start, end)))
+        return max(hits, key=lambda hit: hit.end)
 
 
 @cache
-def phrases(table: str, meaning: str | None = None) -> Phrases:
-    """A table of the vocabulary by name, or only its rows of one meaning."""
-    chosen = (Phrase(**row) for row in read_table(shipped_folder(), f"vocabulary/{table}"))
-    return Phrases.of(tuple(row for row in chosen if meaning is None or row.meaning == meaning))
+def phrases(table: str, *meanings: str) -> Phrases:
+    """A table of the vocabulary by name, or only its rows of some meanings."""
+    chosen = tuple(row for row in _table(table) if not meanings or row.meaning in meanings)
+    if missing := set(meanings) - {row.meaning for row in chosen}:
+        raise LookupError(f"the table {table!r} of the vocabulary has no row that means {sorted(missing)}")
+    return Phrases(chosen)
 
 
 @cache
 def words(name: str) -> frozenset[str]:
     """A list of words of the vocabulary, in the form in which words are looked up."""
-    return frozenset(
-        next(row["words"] for row in read_table(shipped_folder(), "vocabulary/words") if row["list"] == name)
-    )
+    return frozenset(_lists()[name])
+
+
+def _any_of(name: str) -> str:
+    """A list of words as a pattern that takes the longest."""
+    return f"(?:{'|'.join(map(re.escape, sorted(words(name), key=lambda word: (-len(word), word))))})"
+
+
+@cache
+def _table(name: str) -> tuple[Phrase, ...]:
+    return tuple(Phrase(**row) for row in _rows(name))
+
+
+@cache
+def _lists() -> dict[str, list[str]]:
+    return {row["list"]: row["words"] for row in _rows("words")}
+
+
+def _rows(table: str) -> list[Row]:
+    return read_table(shipped_folder(), f"vocabulary/{table}")

@@ -1,0 +1,151 @@
+"""Claims of what was named before: "Kazakhstan was invited to join it"."""
+
+from collections.abc import Iterator, Sequence
+from typing import Final, TypeAlias
+
+from attrs import define, evolve, field
+
+from kzcoe.model.words import Standing
+from kzcoe.reading.claims.said import Cue, Said, Target
+from kzcoe.reading.parts import Part
+from kzcoe.register.vocabulary import Hit, phrases
+
+__all__ = ["Memory"]
+
+_REACH: Final = 3  # sentences over which "it" or "the Convention" speaks of a treaty named before
+_REACH_OF_ONE: Final = 9  # the same where the text has named no other
+_OBJECT: Final = 60  # code points after a claim in which another treaty may be named: "acceded to the UN Convention"
+_BESIDE: Final = 12  # code points before a signature in which it is told of what
+_NEXT: Final = 1  # sentences after a treaty of others that still speak of it
+_BOTH: Final = 2
+_BEFORE: Final = 16  # code points before a claim in which a word makes it one still to come
+_AFTER: Final = 24  # code points after a signature in which it is told of what
+_STILL_TO_COME: Final = frozenset({Standing.SIGNED, Standing.PARTY, Standing.MEMBER})
+
+
+Again: TypeAlias = tuple[Said, Target, Cue]
+"""As much of a sentence as makes a claim of what was named before, that, and the words of the claim."""
+
+
+@define
+class Memory:
+    """What has been named before, and may be spoken of again."""
+
+    again: str
+    """The words by which it is, as the vocabulary calls them."""
+    _named: set[str] = field(factory=set, init=False)
+    _last: dict[str, Target] = field(factory=dict, init=False)
+    _number: int | None = field(default=None, init=False)
+    _recent: list[Target] = field(factory=list, init=False)
+    _number_of_others: int | None = field(default=None, init=False)
+    _topic: tuple[int, Target] | None = field(default=None, init=False)
+
+    def note(self, said: Said, number: int) -> None:
+        """Remember what a sentence names; a heading ends what was said before it."""
+        if said.read.sentence.kind == "heading":
+            self._number = self._topic = None
+        for target in said.targets:
+            self._named.add(target.id)
+            self._last[target.noun] = target
+            self._number = number
+        self._recent = [*self._recent, *said.targets][-_BOTH:]
+        if not said.targets and _names_treaty_of_others(said):
+            self._number_of_others = number
+        if len({target.id for target in said.targets}) == 1 and _only_names(said):
+            self._topic = said.read.sentence.paragraph, said.targets[0]
+
+    def taken_up(self, said: Said, number: int) -> list[Again]:
+        """The claims that a sentence makes of what was named before, each with as much of the sentence as makes it."""
+        if said.read.sentence.kind == "heading" or _speaks_of_another(said):
+            return []
+        return self._of_topic(said) or self._of_last(said, number)
+
+    def _of_topic(self, said: Said) -> list[Again]:
+        """A claim after a sentence of the same paragraph that only names one target."""
+        if self._topic is None or said.targets or self._topic[0] != said.read.sentence.paragraph:
+            return []
+        cue = _furthest(said.cues)
+        return [] if cue is None else [_again(said, self._topic[1], cue)]
+
+    def _of_last(self, said: Said, number: int) -> list[Again]:
+        """A claim of the target named last, or of both, in a part of the sentence that names none itself."""
+        if not self._reaches(number):
+            return []
+        for part in _free(said):
+            again = self._spoken_again(said, part.start, part.end)
+            cue = _furthest([cue for cue in said.cues_in(part) if not self._is_unsure(said, cue, part)])
+            if cue is not None and self._is_meant(said, number, again):
+                whole = evolve(said, parts=[part])
+                if not said.targets and phrases("claim_context", "both").found(
+                    said.read.page.folded, part.start, part.end
+                ):
+                    return [_again(whole, target, cue) for target in self._recent]
+                earlier = [target for target in said.targets if target.end <= part.start]
+                return [_again(whole, self._meant(again, earlier), cue)]
+        return []
+
+    def _is_meant(self, said: Said, number: int, again: Hit | None) -> bool:
+        """Whether a sentence speaks of what was named before, and not of a treaty of others named since."""
+        others = self._number_of_others is not None and number - self._number_of_others <= _NEXT
+        if others and not (again is not None and again.part("noun")):
+            return False
+        return again is not None or (len(self._named) == 1 and not said.targets)
+
+    def _reaches(self, number: int) -> bool:
+        reach = _REACH if len(self._named) > 1 else _REACH_OF_ONE
+        return self._number is not None and number - self._number <= reach
+
+    def _spoken_again(self, said: Said, start: int, end: int) -> Hit | None:
+        return phrases("claim_context", self.again).find(said.read.page.folded, start, end)
+
+    def _meant(self, again: Hit | None, earlier: Sequence[Target]) -> Target:
+        """The last target that goes by the noun: "the Convention" is no protocol."""
+        noun = again.part("noun") if again else None
+        named = [*sorted(self._last.values()), *earlier]
+        fitting = [target for target in named if not noun or target.noun in {"", noun}]
+        return (fitting or named)[-1]
+
+    def _is_unsure(self, said: Said, cue: Cue, part: Part) -> bool:
+        """Whether a claim taken up is of something else, or has still to come."""
+        folded = said.read.page.folded
+        if phrases("claim_context", "its own object").found(folded[cue.end : cue.end + _OBJECT]):
+            return True
+        before = folded[max(part.start, cue.start - _BEFORE) : cue.start]
+        if phrases("claim_context", "still to come").found(before):
+            return cue.standing in _STILL_TO_COME
+        first, last = max(part.start, cue.start - _BESIDE), min(cue.end + _AFTER, part.end)
+        told_of_what = self._spoken_again(said, first, last)
+        return cue.standing is Standing.SIGNED and told_of_what is None
+
+
+def _only_names(said: Said) -> bool:
+    """Whether a sentence is no more than a name: without a verb, and without a claim."""
+    verb = phrases("claim_context", "verb").found(said.read.page.folded, said.read.start, said.read.end)
+    return not verb and not said.cues
+
+
+def _names_treaty_of_others(said: Said) -> bool:
+    """Whether a sentence names a treaty of another organisation."""
+    return phrases("claim_context", "treaty of others").found(said.read.page.folded, said.read.start, said.read.end)
+
+
+def _speaks_of_another(said: Said) -> bool:
+    """Whether a sentence speaks of the treaties of another organisation, or opens a list."""
+    return phrases("claim_context", "of another").found(said.read.page.folded, said.read.start, said.read.end)
+
+
+def _free(said: Said) -> Iterator[Part]:
+    """The parts of a sentence that name no target."""
+    return (part for part in said.parts if not any(part.holds(target.start) for target in said.targets))
+
+
+def _furthest(cues: Sequence[Cue]) -> Cue | None:
+    """Of several claims of one sentence the one furthest on the way."""
+    spoken = [cue for cue in cues if cue.standing is not None]
+    return max(spoken, key=lambda cue: (cue.standing.rank if cue.standing else 0, -cue.start), default=None)
+
+
+def _again(said: Said, target: Target, cue: Cue) -> Again:
+    """The claim, as if the target stood where the words are."""
+    here = evolve(target, start=cue.start, end=cue.end)
+    return evolve(said, targets=[here]), here, cue

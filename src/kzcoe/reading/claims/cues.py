@@ -1,0 +1,63 @@
+"""The words of a sentence that claim a standing of Kazakhstan, deny it, or claim it of another state."""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from kzcoe.model.words import Standing
+from kzcoe.reading.claims.said import Cue
+from kzcoe.reading.parts import KAZAKHSTAN, speaks_of_kazakhstan
+from kzcoe.reading.reads import Read
+from kzcoe.register.vocabulary import Hit, phrases
+
+__all__ = ["find_cues", "names_another"]
+
+_PAUSE = re.compile(r"[,;]")
+_BEFORE: Final = 36  # code points before a claim in which a word denies it
+_DENIED_AFTER: Final = 14  # code points after a claim in which it is denied: "a party to neither"
+_STATE_AFTER: Final = 6  # code points after a claim in which a state's name begins: "in force for Belarus"
+
+
+def find_cues(read: Read, start: int, end: int, table: str, lead: Read | None = None) -> Iterator[Cue]:
+    """The claims of a stretch of the text, by the words of a table; `read` tells which states are named.
+
+    Under a heading that names another state, which `lead` may be, nothing is claimed of Kazakhstan unless it is named.
+    """
+    folded = read.page.folded
+    elsewhere = is_under_another(lead) and not phrases("claim_context", "ours").found(folded, start, end)
+    for hit in phrases(table).find_all(folded[start:end]):
+        first, last = start + hit.start, start + hit.end
+        before = _PAUSE.split(folded[max(start, first - _BEFORE) : first])[-1]
+        foreign = elsewhere or _is_foreign(read, start, first, last)
+        foreign = foreign or phrases("claim_context", "of its own").found(before)
+        denied = _is_denied(before, hit) or phrases("claim_context", "to none").found(
+            folded[last : last + _DENIED_AFTER]
+        )
+        standing = None if foreign or denied else Standing(hit.meaning)
+        yield Cue(first, last, hit.words, standing, foreign)
+
+
+def is_under_another(lead: Read | None) -> bool:
+    """Whether the line above is a heading that names another state."""
+    return lead is not None and lead.sentence.kind == "heading" and names_another(lead)
+
+
+def names_another(read: Read) -> bool:
+    """Whether a line names another state."""
+    return any(name.kind == "country" and name.id != KAZAKHSTAN for name in read.named)
+
+
+def _is_foreign(read: Read, start: int, first: int, last: int) -> bool:
+    """Whether another state is spoken of before a claim, or named right after it: "in force for Belarus"."""
+    after = (
+        name for name in read.named if name.kind in {"country", "people"} and 0 <= name.start - last < _STATE_AFTER
+    )
+    state = next(after, None)
+    return not speaks_of_kazakhstan(read, start, first + 1) or (state is not None and state.id != KAZAKHSTAN)
+
+
+def _is_denied(before: str, hit: Hit) -> bool:
+    """Whether the words before a claim deny it: "has not yet", "nobody", "could become a"."""
+    if phrases("claim_context", "denied").found(before) and not phrases("claim_context", "not only").found(before):
+        return True
+    return hit.meaning == Standing.MEMBER and phrases("claim_context", "no member yet").found(before)

@@ -1,0 +1,66 @@
+"""The date since when a claimed standing holds."""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from kzcoe.reading.claims.said import Cue, Said, Target
+from kzcoe.reading.dates import DateMention
+
+__all__ = ["claim_date"]
+
+_WORDS_BETWEEN = re.compile(r"[;.]|\w{3}.*\w{3}.*\w{3}")
+_PAUSE = re.compile(r"[,;()]")
+_PAUSE_OR_AND = re.compile(r"[,;()]|\band\b")
+_CLOSE: Final = 24  # code points between a treaty's name and the date that belongs to it
+_BESIDE: Final = 60  # code points between a claim and the date that belongs to it
+_OF_OTHER: Final = 30  # code points after another target in which a date belongs to that one
+
+
+def claim_date(said: Said, target: Target, cue: Cue | None) -> DateMention | None:
+    """The date that goes with a claim: right after the target, beside the claim, or in the same part."""
+    following = said.next_target(target, said.read.end)
+    beside = _beside(said, target, cue) if cue is not None else []
+    if cue is not None and beside and cue.start >= target.end:
+        return _nearest(beside, cue)
+    if (close := _close(said, target, following)) is not None:
+        return close
+    if cue is not None and beside and (cue.start < target.start or beside[0].start < following):
+        return _nearest(beside, cue)
+    last = min(following, said.part_of(target.start).end + 1)
+    mine = next((date for date in said.dates if target.end <= date.start < last), None)
+    return mine if mine is not None or cue is None else _in_part(said, target, cue)
+
+
+def _nearest(dates: Sequence[DateMention], cue: Cue) -> DateMention:
+    return min(dates, key=lambda date: abs(date.start - cue.start))
+
+
+def _close(said: Said, target: Target, following: int) -> DateMention | None:
+    """The date right after a target, before the next one."""
+    dates = (date for date in said.dates if target.end <= date.start < min(target.end + _CLOSE, following))
+    plain = said.read.page.plain
+    return next((date for date in dates if not _WORDS_BETWEEN.search(plain[target.end : date.start])), None)
+
+
+def _beside(said: Said, target: Target, cue: Cue) -> list[DateMention]:
+    """The dates beside a claim that stands in the target's part of the sentence."""
+    if said.part_of(cue.start) != said.part_of(target.start):
+        return []
+    return [date for date in said.dates if _is_beside(said.read.page.plain, date, cue)]
+
+
+def _is_beside(plain: str, date: DateMention, cue: Cue) -> bool:
+    """Whether a date and a claim stand near each other, without a comma or a bracket between them."""
+    first, last = (date.end, cue.start) if date.start < cue.start else (cue.end, date.start)
+    pause = _PAUSE_OR_AND if date.start < cue.start else _PAUSE
+    return last - first < _BESIDE and not pause.search(plain[first:last])
+
+
+def _in_part(said: Said, target: Target, cue: Cue) -> DateMention | None:
+    """The date in the part where the claim stands, unless it belongs to another target."""
+    part = said.part_of(cue.start)
+    others = [other.end for other in said.targets if other is not target]
+    dates = [date for date in said.dates if part.holds(date.start)]
+    free = [date for date in dates if not any(end <= date.start < end + _OF_OTHER for end in others)]
+    return _nearest(free, cue) if free else None

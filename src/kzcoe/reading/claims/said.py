@@ -1,0 +1,96 @@
+"""A sentence with what it names and what it claims of it."""
+
+from collections.abc import Sequence
+from functools import cached_property
+from typing import Final
+
+from attrs import field, frozen
+
+from kzcoe.model.dates import PartialDate
+from kzcoe.model.words import Standing
+from kzcoe.reading.dates import DateMention
+from kzcoe.reading.parts import Part, part_of
+from kzcoe.reading.reads import Read
+from kzcoe.register.vocabulary import phrases
+
+__all__ = ["Cue", "Said", "Target"]
+
+_BEFORE_YEAR: Final = 16  # code points before a year in which the word for a treaty makes it part of its name
+_AFTER_YEAR: Final = 14
+
+
+@frozen(order=True)
+class Target:
+    """A place where a treaty or an agreement is named; offsets count code points."""
+
+    start: int
+    """Offset of the first code point."""
+    end: int
+    """Offset after the last code point."""
+    id: str
+    """Its number, or its id in the register."""
+    noun: str = ""
+    """What it may be called when it is spoken of again: convention, protocol, charter; empty where by any word."""
+    rule: str = field(default="", order=False)
+    """By what it was told to be named."""
+
+
+@frozen
+class Cue:
+    """Words that claim a standing; offsets count code points."""
+
+    start: int
+    """Offset of the first code point."""
+    end: int
+    """Offset after the last code point."""
+    words: str
+    """The words, folded."""
+    standing: Standing | None
+    """The standing; None where the words deny it, or claim it of another state."""
+    foreign: bool = False
+    """Whether it is claimed of another state."""
+
+
+@frozen
+class Said:
+    """A sentence, the parts it falls into, what it names and what it claims."""
+
+    read: Read
+    """The sentence."""
+    parts: Sequence[Part]
+    """Its parts, each with a statement of its own."""
+    targets: Sequence[Target]
+    """The treaties or agreements it names."""
+    cues: Sequence[Cue]
+    """The words in it that claim a standing."""
+    lead: Read | None = None
+    """The heading or sentence that leads to it."""
+
+    @cached_property
+    def dates(self) -> Sequence[DateMention]:
+        """Its dates, but those that are part of a treaty's name."""
+        return [date for date in self.read.dates if date.when is not None and not self._names_treaty(date)]
+
+    def part_of(self, place: int) -> Part:
+        """The part in which a place lies."""
+        return part_of(self.parts, place)
+
+    def next_target(self, target: Target, default: int) -> int:
+        """The offset of the next target after one."""
+        return min((other.start for other in self.targets if other.start > target.start), default=default)
+
+    def cues_in(self, part: Part) -> list[Cue]:
+        """The cues that stand in a part."""
+        return [cue for cue in self.cues if part.holds(cue.start)]
+
+    def _names_treaty(self, date: DateMention) -> bool:
+        """Whether a year is part of a treaty's name: "the Warsaw Convention of 2005", "the 1990 Convention"."""
+        if not isinstance(date.when, PartialDate) or date.when.month is not None:
+            return False
+        folded = self.read.page.folded
+        before, after = (
+            folded[max(0, date.start - _BEFORE_YEAR) : date.start],
+            folded[date.end : date.end + _AFTER_YEAR],
+        )
+        named_before = phrases("claim_context", "treaty of").found(before)
+        return named_before or phrases("claim_context", "year's treaty").found(after)

@@ -1,0 +1,142 @@
+"""Which of the claims of a sentence are made of a treaty or an agreement named in it."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from attrs import frozen
+
+from kzcoe.model.words import Standing
+from kzcoe.reading.claims.cues import find_cues, names_another
+from kzcoe.reading.claims.said import Cue, Said, Target
+from kzcoe.reading.parts import KAZAKHSTAN, Part
+from kzcoe.reading.reads import Read
+from kzcoe.register.vocabulary import phrases
+
+__all__ = ["Step", "steps"]
+
+_MEMBERSHIPS: Final = frozenset({Standing.OBSERVER, Standing.MEMBER})
+_NEAR: Final = 40  # code points from a target to a claim that takes it up: "to which … acceded"
+_RIGHT_AFTER: Final = 70  # code points from a part to a claim right after it
+
+
+@frozen
+class Step:
+    """A standing claimed of a target; without one, the target is only named, or the claim denied."""
+
+    standing: Standing | None = None
+    """The standing."""
+    cue: Cue | None = None
+    """The words in the sentence that claim or deny it."""
+    words: str = ""
+    """The words, which may stand in the line above a list."""
+
+    @classmethod
+    def by(cls, cue: Cue) -> "Step":
+        """The step that words in the sentence tell."""
+        return cls(cue.standing, cue, cue.words)
+
+
+def steps(said: Said, target: Target, table: str) -> list[Step]:
+    """Every step told of a target: "since 1998 observer, since 2012 full member"."""
+    cue = _cue(said, target)
+    if cue is None:
+        return [_led(said, target, table)]
+    if cue.standing is None:
+        return [Step.by(cue)]
+    further = _further if cue.standing.of_convention else _memberships
+    return [Step.by(one) for one in further(said, target, cue)]
+
+
+def _cue(said: Said, target: Target) -> Cue | None:
+    """The claim made of a target: in its own part of the sentence, else in an earlier part, else right after."""
+    own = said.part_of(target.start)
+    here, later = said.cues_in(own), [cue for cue in said.cues if cue.start >= own.end]
+    if here:
+        ours = [cue for cue in later if cue.standing is not None]
+        passed_on = len(said.targets) == 1 and all(cue.foreign for cue in here) and ours
+        return ours[0] if passed_on else _nearest(said, here, target)
+    earlier = [cue for cue in said.cues if cue.start < own.start]
+    if earlier and not _has_own_subject(said.read, own):
+        return earlier[-1]
+    return later[0] if later and _is_taken_along(said, own, later[0]) else None
+
+
+def _led(said: Said, target: Target, table: str) -> Step:
+    """The claim of the line above a list, for an item without one; else the target is only named."""
+    lead = said.read.sentence.lead
+    earlier = any(cue.start < said.part_of(target.start).start for cue in said.cues)
+    if lead is None or earlier or (said.lead is not None and names_another(said.lead)):
+        return Step()
+    led = [cue for cue in find_cues(said.read, lead.start, lead.end, table) if cue.standing is not None]
+    return Step(led[-1].standing, None, led[-1].words) if led else Step()
+
+
+def _nearest(said: Said, cues: Sequence[Cue], target: Target) -> Cue:
+    """Of the claims in the target's part the one before it, or the one after it that takes it up."""
+    before = [cue for cue in cues if cue.start < target.start]
+    after = next((cue for cue in cues if cue.start >= target.start), None)
+    if not before:
+        return cues[0]
+    if after is None:
+        return before[-1]
+    taken = _takes_up(said, target, before[-1], after) or _is_past_bracket(said, target, before[-1], after)
+    return after if taken else before[-1]
+
+
+def _is_past_bracket(said: Said, target: Target, before: Cue, after: Cue) -> bool:
+    """Whether a bracket closes between the claim before a target and the target, and none before the claim after it."""
+    plain = said.read.page.plain
+    return ")" in plain[before.end : target.start] and ")" not in plain[target.end : after.start]
+
+
+def _takes_up(said: Said, target: Target, before: Cue, after: Cue) -> bool:
+    """Whether a claim after a target is made of it, and not the one before: "…, to which the country acceded"."""
+    if after.standing is None or after.start - target.end >= _NEAR:
+        return False
+    if before.standing is not None and after.standing is Standing.INTENDS:
+        return False
+    return phrases("claim_context", "of which").found(said.read.page.folded[target.end : after.start + 1])
+
+
+def _has_own_subject(read: Read, part: Part) -> bool:
+    """Whether a part of a sentence speaks of somebody of its own."""
+    foreign = any(name.kind == "country" and name.id != KAZAKHSTAN and part.holds(name.start) for name in read.named)
+    return foreign or phrases("claim_context", "verb").found(read.page.folded, part.start, part.end)
+
+
+def _is_taken_along(said: Said, own: Part, cue: Cue) -> bool:
+    """Whether a claim right after the target's part speaks of it: "No. 24: the Office supports accession"."""
+    return cue.start - own.end < _RIGHT_AFTER and ";" not in said.read.page.plain[own.end : cue.start]
+
+
+def _further(said: Said, target: Target, cue: Cue) -> list[Cue]:
+    """A claim of a convention with those after it in the same part, where no other treaty is named."""
+    own = said.part_of(cue.start)
+    alone = len(said.targets) == 1
+    later = [
+        one for one in said.cues if alone and target.end <= one.start < own.end and one.standing and one is not cue
+    ]
+    return [cue, *later]
+
+
+def _memberships(said: Said, target: Target, cue: Cue) -> list[Cue]:
+    """The claims of observing and of membership that are made of one partial agreement."""
+    own = said.part_of(cue.start)
+    beyond = said.next_target(target, own.end)
+    told = [one for one in said.cues_in(own) if one.standing in _MEMBERSHIPS]
+    told = [one for one in told if not _leads_to_next(said, target, one)]
+    of_target = [one for one in told if target.end <= one.start < beyond or _leads_up(said, target, one, cue)]
+    return of_target if cue in of_target else [cue]
+
+
+def _leads_to_next(said: Said, target: Target, one: Cue) -> bool:
+    """Whether a claim runs up to another target: "…, a member of the Venice Commission"."""
+    folded = said.read.page.folded
+    later = (other for other in said.targets if other.start > target.start)
+    return any(phrases("claim_context", "of the next").found(folded[one.end : other.start]) for other in later)
+
+
+def _leads_up(said: Said, target: Target, one: Cue, cue: Cue) -> bool:
+    """Whether no comma or bracket parts a claim before the target from the one made of it."""
+    between = said.read.page.plain[min(one.end, cue.end) : max(one.start, cue.start)]
+    return one.start < target.start and not any(char in ",;()" for char in between)

@@ -1,0 +1,120 @@
+"""Completing dates: the year where one reading is left, and words such as "yesterday" against the stamp."""
+
+import re
+from collections.abc import Iterator, Sequence
+from datetime import date
+from typing import Final
+
+from attrs import evolve, frozen
+from dateutil.relativedelta import FR, MO, SA, SU, TH, TU, WE, relativedelta
+
+from kzcoe.model.dates import PartialDate, Period, When
+from kzcoe.reading.dates.finding import DateMention
+from kzcoe.reading.dates.values import in_month_of, in_year, moved, shifted
+
+__all__ = ["Calendar"]
+
+_WEEKDAYS = {"monday": MO, "tuesday": TU, "wednesday": WE, "thursday": TH, "friday": FR, "saturday": SA, "sunday": SU}
+_DAYS_FROM_LAST = {"the day after": 1, "the day before": -1}
+_DAYS_FROM_STAMP = {"today": 0, "the day before today": -1}
+_MONTHS_FROM_STAMP = {"this month": 0, "last month": -1}
+_YEARS_FROM_STAMP = {"this year": 0, "last year": -1}
+_WEEK: Final = 7
+_NEAR: Final = 75  # days; a date without a year lies this near to a full date printed in the same text
+
+
+@frozen
+class Calendar:
+    """What is known of the days of one text."""
+
+    published: date | None
+    """The day of publication."""
+    latest: date | None
+    """The last full date printed; a text is written after it."""
+
+    @classmethod
+    def of(cls, published: PartialDate | None, mentions: Sequence[DateMention]) -> "Calendar":
+        """The calendar of a text of which the dates have been found."""
+        day = published.earliest if published is not None and published.is_day else None
+        return cls(day, max((day for mention in mentions for day in _full_days(mention.when)), default=None))
+
+    def completed(self, mentions: Sequence[DateMention]) -> Iterator[DateMention]:
+        """The dates of the text, in order, as completely as one reading is left."""
+        last: DateMention | None = None
+        for mention in mentions:
+            if mention.when is not None:
+                last = evolve(mention, when=self._with_year(mention))
+                yield last
+            else:
+                yield evolve(mention, when=self.related(mention, last.when if last else None))
+
+    def related(self, mention: DateMention, last: When | None) -> When | None:
+        """The date that a word such as "yesterday" means: against the date named before it, or the publication."""
+        if mention.relation in _DAYS_FROM_LAST:
+            return shifted(last, _DAYS_FROM_LAST[mention.relation])
+        if mention.relation in {"the same day", "the same days"}:
+            return last
+        if mention.relation == "day of the month":
+            return in_month_of(last, int(re.sub(r"\D", "", mention.words)))
+        return None if self.published is None else _against(self.published, mention)
+
+    def _with_year(self, mention: DateMention) -> When | None:
+        when = mention.when
+        if when is None or when.has_year:
+            return when
+        year = self._last_year() if mention.relation == "last year" else self._year(when)
+        return when if year is None else in_year(when, year) or when
+
+    def _last_year(self) -> int | None:
+        return None if self.published is None else self.published.year - 1
+
+    def _year(self, when: When) -> int | None:
+        """The year of the last such day before the publication, or of the one such day near the latest full date."""
+        if self.published is not None:
+            years = (self.published.year, self.published.year - 1)
+            return next((year for year in years if _begins_by(in_year(when, year), self.published)), None)
+        if self.latest is None:
+            return None
+        years_around = range(self.latest.year - 1, self.latest.year + 2)
+        near = [year for year in years_around if _is_near(in_year(when, year), self.latest)]
+        return near[0] if len(near) == 1 else None
+
+
+def _full_days(when: When | None) -> Iterator[date]:
+    ends = (when.start, when.end) if isinstance(when, Period) else (when,)
+    for end in ends:
+        if end is not None and end.is_day and end.earliest is not None:
+            yield end.earliest
+
+
+def _begins_by(when: When | None, day: date) -> bool:
+    return when is not None and when.earliest is not None and when.earliest <= day
+
+
+def _is_near(when: When | None, day: date) -> bool:
+    if when is None or when.earliest is None or when.latest is None:
+        return False
+    return when.earliest.toordinal() - _NEAR <= day.toordinal() <= when.latest.toordinal() + _NEAR
+
+
+def _against(stamp: date, mention: DateMention) -> PartialDate | None:
+    """The date that a word means on the day of publication; None where no calendar has it."""
+    relation = mention.relation
+    try:
+        if relation == "weekday":
+            return _weekday(stamp, mention.words)
+        if relation in _DAYS_FROM_STAMP:
+            return moved(stamp, _DAYS_FROM_STAMP[relation])
+        if relation in _MONTHS_FROM_STAMP:
+            then = stamp + relativedelta(months=_MONTHS_FROM_STAMP[relation])
+            return PartialDate(then.year, then.month)
+        return PartialDate(stamp.year + _YEARS_FROM_STAMP[relation]) if relation in _YEARS_FROM_STAMP else None
+    except (OverflowError, ValueError):  # before the first year, or after the last
+        return None
+
+
+def _weekday(stamp: date, words: str) -> PartialDate | None:
+    """The last such day of the week up to the publication; "last Monday" on a Monday is that of the week before."""
+    name = words.split()[-1]
+    day = stamp + relativedelta(weekday=_WEEKDAYS[name](-1))
+    return moved(day, -_WEEK if words.startswith("last ") and day == stamp else 0)

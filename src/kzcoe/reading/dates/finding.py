@@ -1,0 +1,54 @@
+"""Every date of a text, as it is printed."""
+
+from collections.abc import Iterator
+
+from attrs import field, frozen
+
+from kzcoe.model.dates import When
+from kzcoe.reading.dates.forms import FORMS, Form
+from kzcoe.reading.pages import Page
+from kzcoe.reading.spans import Ground
+from kzcoe.register.vocabulary import phrases
+
+__all__ = ["DateMention", "find_dates"]
+
+
+@frozen(order=True)
+class DateMention:
+    """A date printed in a text; offsets count code points."""
+
+    start: int
+    """Offset of the first code point."""
+    end: int
+    """Offset after the last code point."""
+    when: When | None = field(order=False)
+    """As printed, without a year where none is, and None for a word such as "yesterday"; or completed."""
+    rule: str = field(order=False)
+    """The form in which it is printed."""
+    relation: str = field(default="", order=False)
+    """For a date that is told by its relation to another: which, in the words of the vocabulary."""
+    words: str = field(default="", order=False)
+    """The words of such a date, folded; empty where "last year" only stands beside a day or a month."""
+
+
+def find_dates(page: Page) -> list[DateMention]:
+    """Every date in a text, in order, none inside another."""
+    ground = Ground(0, len(page.text))
+    found: list[DateMention] = []
+    for form in FORMS:
+        found += (mention for mention in _printed(page.plain, form) if ground.take(mention.start, mention.end))
+    found += (mention for mention in _related(page.folded) if ground.take(mention.start, mention.end))
+    return sorted(found)
+
+
+def _printed(plain: str, form: Form) -> Iterator[DateMention]:
+    for match in form.regex.finditer(plain):
+        when = form.value(match)
+        if when is not None:
+            relation = "last year" if "past" in match.groupdict() else ""
+            yield DateMention(*match.span(form.counted), when, form.name, relation)
+
+
+def _related(folded: str) -> Iterator[DateMention]:
+    for hit in phrases("relative_dates").find_all(folded):
+        yield DateMention(hit.start, hit.end, None, "related to another date", hit.meaning, hit.words)

@@ -1,0 +1,143 @@
+"""The forms in which the press prints dates, and what a date in one of them means."""
+
+import re
+
+from attrs import frozen
+
+from kzcoe.errors import InvalidValueError
+from kzcoe.model.dates import PartialDate, When
+from kzcoe.reading.dates.values import period
+
+__all__ = ["FORMS", "Form"]
+
+_MONTHS = "January February March April May June July August September October November December"
+_SHORT_MONTHS = "Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec"
+_NUMBERS = {name: number for number, name in enumerate(_MONTHS.split(), 1)}
+_BY_LETTERS = {name[:3]: number for name, number in _NUMBERS.items()}
+_ORDINALS = {
+    name: number
+    for number, name in enumerate(
+        (
+            *("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"),
+            *("eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth"),
+            *("sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth"),
+        ),
+        1,
+    )
+}
+
+# "may" and "march" are matched with their capital only: without it they are verbs.
+_MONTH = "|".join(
+    (
+        *(f"{name}|{name.upper()}" for name in _MONTHS.split()),
+        *(name.lower() for name in _MONTHS.split() if name not in {"May", "March"}),
+        *(rf"{name}\b\.?" for name in _SHORT_MONTHS.split()),
+    )
+)
+_PARTS = {
+    "M": f"(?:{_MONTH})",
+    "D": r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?!\d|[.,:/]\d)",
+    "O": f"(?:{'|'.join(_ORDINALS)})",
+    "Y": r"(?:19[4-9]\d|20\d\d)(?![\d/])",
+    "TO": r"(?:\s?-\s?|\s+(?:to|and|until|till|through)\s+(?:the\s+)?)",
+}
+_PART = re.compile(r"<([A-Z]+)(\d?)>")
+
+# What follows the day when its month is named first, and the year after a day: "6, 2025", "6 2025", "6 of 2025".
+_YEAR1, _YEAR2 = (rf"(?:,?\s+(?:of\s+)?<Y{number}>)?" for number in (1, 2))
+
+
+@frozen
+class Form:
+    """A form in which dates are printed."""
+
+    name: str
+    """What it is called: the rule by which a date was found."""
+    regex: re.Pattern[str]
+    """Groups named for the parts of the date: y1, m1 and d1, or o1 for an ordinal; y2 and so on for a second end."""
+    counted: str = "whole"
+    """The group of the words that are the date; the others only tell that they are."""
+
+    def value(self, match: re.Match[str]) -> When | None:
+        """The date that a match prints; None where no calendar has it."""
+        try:
+            return _value({name: text for name, text in match.groupdict().items() if text is not None})
+        except InvalidValueError:
+            return None
+
+
+def _filled(pattern: str) -> str:
+    """A pattern in which <D1> stands for a day captured as d1, <M> for a month, <TO> for "to" or a dash, and so on."""
+
+    def part(match: re.Match[str]) -> str:
+        kind, number = match[1], match[2]
+        return f"(?P<{kind.lower()}{number}>{_PARTS[kind]})" if number else _PARTS[kind]
+
+    return _PART.sub(part, pattern).replace(" ", r"\s+")
+
+
+def _form(name: str, pattern: str) -> Form:
+    return Form(name, re.compile(rf"(?<![\w/.-])(?P<whole>{_filled(pattern)})(?![\w/])"))
+
+
+FORMS = (
+    _form("a date in ISO 8601", r"(?P<iso>\d{4}-\d\d-\d\d)"),
+    _form("a date in figures", r"(?P<figures>(?:3[01]|[12]\d|0?[1-9])[./](?:1[0-2]|0?[1-9])[./](?:19|20)\d\d)"),
+    _form("day to day", rf"(?:the )?<D1>(?: (?:of )?<M1>)?{_YEAR1}<TO>(?:the )?<D2> (?:of )?<M2>{_YEAR2}"),
+    _form("day to day, month first", rf"<M1> <D1>{_YEAR1}<TO>(?:<M2> )?<D2>{_YEAR2}"),
+    _form("month to month, each of its year", r"<M1> <Y1><TO><M2> <Y2>"),
+    _form("month to month", r"<M1><TO><M2> <Y2>"),
+    _form("day of last year", r"(?:the )?<D1> (?:of )?<M1>(?P<past> last year)"),
+    _form("day of last year, month first", r"<M1> <D1>(?P<past> last year)"),
+    _form("month of last year", r"<M1>(?P<past> last year)"),
+    _form("day", rf"(?:the )?<D1> (?:of )?<M1>{_YEAR1}"),
+    _form("day by its ordinal", rf"(?:the )?<O1> (?:of )?<M1>{_YEAR1}"),
+    _form("day, month first", rf"<M1> <D1>{_YEAR1}"),
+    _form("month of a year", r"<M1> (?:of )?<Y1>"),
+    _form("year to year", r"(?:from |between )?<Y1><TO><Y2>"),
+    Form(
+        "month after a preposition",
+        re.compile(
+            r"(?:(?:\b(?:[Ii]n|[Ss]ince|[Ll]ast|[Tt]his|[Uu]ntil|[Ff]rom|[Bb]y|[Oo]f|early|late|before|after) )|mid-)"
+            rf"(?P<m1>{_MONTH})(?=[\s,.;:)\"']|$)"
+        ),
+        counted="m1",
+    ),
+    Form("year", re.compile(rf"(?<![\w/.,-])(?P<y1>{_PARTS['Y']})(?![\w/]|-\d|[.,]\d)"), counted="y1"),
+)
+"""The forms, those that say more before those that say less."""
+
+
+def _value(groups: dict[str, str]) -> When | None:
+    if "iso" in groups:
+        return PartialDate(groups["iso"])
+    if "figures" in groups:
+        day, month, year = (int(part) for part in re.split("[./]", groups["figures"]))
+        return PartialDate(year, month, day)
+    years, months, days = ([part(groups, end) for end in ("1", "2")] for part in (_year, _month, _day))
+    if not any(name.endswith("2") for name in groups):
+        return PartialDate(years[0], months[0], days[0])
+    first_year = years[0] or _year_before(years[1], months)
+    start = PartialDate(first_year, months[0] or months[1], days[0])
+    return period(start, PartialDate(years[1] or first_year, months[1] or months[0], days[1]))
+
+
+def _year_before(year: int | None, months: list[int | None]) -> int | None:
+    """The year of the first end when only the second has one: the year before for "28 December to 3 January 2023"."""
+    first, last = months
+    turns = first is not None and last is not None and first > last
+    return year - turns if year is not None else None
+
+
+def _year(groups: dict[str, str], end: str) -> int | None:
+    return int(groups[f"y{end}"]) if f"y{end}" in groups else None
+
+
+def _month(groups: dict[str, str], end: str) -> int | None:
+    return _BY_LETTERS[groups[f"m{end}"][:3].capitalize()] if f"m{end}" in groups else None
+
+
+def _day(groups: dict[str, str], end: str) -> int | None:
+    if f"o{end}" in groups:
+        return _ORDINALS[groups[f"o{end}"]]
+    return int(re.sub(r"\D", "", groups[f"d{end}"])) if f"d{end}" in groups else None

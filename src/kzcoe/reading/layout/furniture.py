@@ -1,0 +1,51 @@
+"""What a line of a page is when it is no part of the story."""
+
+import re
+from typing import Final
+
+from kzcoe.model.words import SpanKind
+from kzcoe.reading.layout.lines import SENTENCE_END
+from kzcoe.register.vocabulary import phrases, words
+
+__all__ = ["LONGEST_FURNITURE", "LONGEST_HEADLINE", "SEPARATOR", "TIME", "WORD", "furniture", "span_kind"]
+
+LONGEST_FURNITURE: Final = 200
+"""Code points; what is longer is prose, unless it is a notice of the publisher."""
+LONGEST_HEADLINE: Final = 160
+"""Code points; a longer line without a full stop is prose that was broken off."""
+SEPARATOR: Final = re.compile(r"\s[|>»/·]+\s|\s{3,}|\]\s*\[")
+"""What stands between the columns of a line."""
+TIME: Final = re.compile(r"\b\d{1,2}[:.]\d\d\b|\bgmt ?[+-] ?\d+")
+"""A time of the day."""
+WORD: Final = re.compile(r"[a-z]{2,}")
+"""A word of folded text."""
+
+_CRUMBS: Final = 2  # separators between the sections that lead to a page: "Home > News > Europe"
+_SPAN_KINDS: Final = {"caption": SpanKind.CAPTION, "credit": SpanKind.CAPTION}
+
+
+def furniture(folded: str, *, dated: bool) -> str | None:
+    """What a line is when it is no part of the story, in the words of the vocabulary; `dated` when a date is in it."""
+    meanings = () if len(folded) <= LONGEST_FURNITURE else ("credit", "notice")
+    if hit := phrases("page_lines", *meanings).find(folded):
+        return hit.meaning
+    if not dated and _is_ticker(folded):
+        return "ticker"
+    return "crumbs" if len(folded) < LONGEST_HEADLINE and _are_crumbs(folded) else None
+
+
+def span_kind(kind: str) -> SpanKind:
+    """The kind of span that a piece of furniture is."""
+    return _SPAN_KINDS.get(kind, SpanKind.BOILERPLATE)
+
+
+def _is_ticker(folded: str) -> bool:
+    """Whether a line gives figures only, such as exchange rates: "USD 498.34 EUR 519.72"."""
+    if any(word not in words("ticker_words") for word in WORD.findall(TIME.sub("", folded[:LONGEST_FURNITURE]))):
+        return False
+    return len(folded) <= LONGEST_FURNITURE and any(char.isdigit() for char in folded)
+
+
+def _are_crumbs(folded: str) -> bool:
+    """Whether a line is a row of section names: "Home > News > Europe"."""
+    return len(SEPARATOR.findall(folded)) >= _CRUMBS and not SENTENCE_END.search(folded)

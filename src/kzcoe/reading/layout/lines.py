@@ -1,0 +1,57 @@
+"""The lines of a page as they stand: where each begins, and whether it goes on the one before."""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from attrs import frozen
+
+from kzcoe.reading.pages import Page
+
+__all__ = ["SENTENCE_END", "PageLine", "page_lines"]
+
+SENTENCE_END: Final = re.compile(r"[.!?:;]['\")\]]*\s*$")
+"""The end of a line that ends a sentence, or opens a list."""
+
+_LINE = re.compile(r"[^\r\n]+")
+_WIDTH: Final = range(46, 90)  # code points of a line in a text broken at a fixed width
+_LOOKED_AT: Final = 3  # lines by which it is told whether a text is broken so
+
+
+@frozen
+class PageLine:
+    """A line with something on it; offsets count code points, without the space around."""
+
+    start: int
+    """Offset of the first code point."""
+    end: int
+    """Offset after the last code point."""
+    apart: bool
+    """Whether an empty line, or nothing, stands before it."""
+    wrapped: bool
+    """Whether it is part of prose that was broken at a fixed width."""
+
+
+def page_lines(page: Page) -> Iterator[PageLine]:
+    """The lines of a page that are not empty, in order."""
+    lines = [(match.start(), match.end()) for match in _LINE.finditer(page.text) if not match[0].isspace()]
+    wrapped, before = False, 0
+    for number, (first, last) in enumerate(lines):
+        start, end = _trimmed(page.text, first, last)
+        gap = page.text.count("\n", before, start) > 1
+        wrapped = (wrapped and not gap) or _is_wrapped(page, lines[number : number + _LOOKED_AT])
+        yield PageLine(start, end, gap or number == 0, wrapped)
+        before = end
+
+
+def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    line = text[start:end]
+    return end - len(line.lstrip()), start + len(line.rstrip())
+
+
+def _is_wrapped(page: Page, lines: Sequence[tuple[int, int]]) -> bool:
+    """Whether lines are prose broken at a fixed width: alike in length, the first one without an end."""
+    if len(lines) < _LOOKED_AT or "\n\n" in page.text[lines[0][0] : lines[-1][0]].replace("\r", ""):
+        return False
+    start, end = lines[0]
+    return all(last - first in _WIDTH for first, last in lines[:-1]) and not SENTENCE_END.search(page.plain[start:end])

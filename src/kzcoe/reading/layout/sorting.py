@@ -1,0 +1,164 @@
+"""Telling the parts of a page apart: its lines from top to bottom, each put where it belongs."""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from attrs import define, evolve, field
+
+from kzcoe.model.articles import Span
+from kzcoe.model.dates import PartialDate
+from kzcoe.model.words import SpanKind
+from kzcoe.reading.dates import DateMention
+from kzcoe.reading.layout.datelines import Dateline, Datelines
+from kzcoe.reading.layout.furniture import LONGEST_FURNITURE, LONGEST_HEADLINE, furniture, span_kind
+from kzcoe.reading.layout.lines import SENTENCE_END, PageLine, page_lines
+from kzcoe.reading.layout.parts import Layout, Line
+from kzcoe.reading.layout.stamps import Stamp, leading_date, stamp, trailing_date
+from kzcoe.reading.pages import Page
+from kzcoe.reading.spans import within
+from kzcoe.register import Register
+
+__all__ = ["lay_out"]
+
+_BULLET = re.compile(r"^\s*(?:[-*•–—·>»▪■●○►▸‣◦✓]|\d{1,2}[.)]|\(?[a-z]\))\s+")
+_PUNCTUATED = re.compile(r"[.:;,]['\")\]]*$")
+_LONGEST_HEADING: Final = 80  # code points
+
+
+def lay_out(page: Page, dates: Sequence[DateMention], register: Register) -> Layout:
+    """Tell the parts of a page apart; nothing is deleted."""
+    sorter = _Sorter(page, dates, Datelines(register))
+    for line in page_lines(page):
+        sorter.sort(line)
+    return sorter.layout()
+
+
+@define
+class _Sorter:
+    """What has been found on a page so far."""
+
+    page: Page
+    dates: Sequence[DateMention]
+    datelines: Datelines
+    spans: list[Span] = field(factory=list)
+    blocks: list[list[Line]] = field(factory=list)
+    title: str | None = None
+    dateline: str | None = None
+    published: PartialDate | None = None
+    in_tail: bool = False
+    """Whether the story is over, and links to other stories have begun."""
+    dates_alone: int = 0
+    """How many lines have been seen that are a date and nothing else."""
+    in_story: bool = False
+    """Whether a line has been seen that can only be prose."""
+
+    def layout(self) -> Layout:
+        blocks = tuple(map(tuple, self.blocks))
+        # Several dates that stand alone are those of the items of a list, and none is that of the page.
+        published = self.published if self.dates_alone <= 1 else None
+        return Layout(tuple(sorted(self.spans)), blocks, self.title, self.dateline, published)
+
+    def sort(self, whole: PageLine) -> None:
+        """Put one line where it belongs."""
+        line = self._without_run_in_stamp(self._without_leading_date(whole))
+        if line.start >= line.end:
+            return
+        folded = self.page.folded[line.start : line.end]
+        dates = within(self.dates, line.start, line.end)
+        kind = furniture(folded, dated=bool(dates))
+        self._turn_to_tail(line, kind)
+        if not self.in_tail and (found := stamp(folded, dates, line.start)) and self._stamp(line, found):
+            return
+        if kind or self.in_tail:
+            self._mark(line.start, line.end, span_kind(kind or "tail"))
+        elif self._is_headline(line, folded):
+            self._headline(line)
+        else:
+            self._prose(line)
+
+    def _without_leading_date(self, line: PageLine) -> PageLine:
+        found = leading_date(self.page.folded[line.start : line.end]) if self.published is None else None
+        if found is None:
+            return line
+        self.published, after = found
+        self._mark(line.start, line.start + after, SpanKind.STAMP)
+        return evolve(line, start=self._next_word(line.start + after, line.end))
+
+    def _without_run_in_stamp(self, line: PageLine) -> PageLine:
+        opening = self.published is None and not self.blocks
+        found = trailing_date(self.page.plain[line.start : line.end]) if opening else None
+        if found is None:
+            return line
+        self.published, before = found
+        self._mark(line.start + before, line.end, SpanKind.STAMP)
+        return evolve(line, end=line.start + before)
+
+    def _turn_to_tail(self, line: PageLine, kind: str | None) -> None:
+        if kind == "tail":
+            self.in_tail = True
+        elif line.end - line.start > LONGEST_FURNITURE:
+            self.in_tail = False
+
+    def _stamp(self, line: PageLine, found: Stamp) -> bool:
+        """Take a line with a date for the stamp: the first before the story, and later those that say so."""
+        self.dates_alone += found.alone
+        first = self.published is None
+        opens = first and not self.in_story
+        if opens:
+            self._take_dateline(line, self.datelines.before_date(self.page.plain[line.start : line.end]))
+        if first and (opens or found.told):
+            self.published = found.when
+        taken = opens or found.told or (found.short and not self.in_story)
+        if taken:
+            self._mark(line.start, line.end, SpanKind.STAMP)
+        return taken
+
+    def _is_headline(self, line: PageLine, folded: str) -> bool:
+        if self.blocks or line.wrapped or len(folded) > LONGEST_HEADLINE or _BULLET.match(folded):
+            return False
+        if self._dateline(line) is not None:
+            return False
+        return self.page.text[line.start : line.end] == self.title or not _PUNCTUATED.search(folded)
+
+    def _headline(self, line: PageLine) -> None:
+        """Of several lines before the story the longest is the headline; the others name a section."""
+        self._mark(line.start, line.end, SpanKind.HEADLINE)
+        if self.title is None or line.end - line.start > len(self.title):
+            self.title = self.page.text[line.start : line.end]
+
+    def _prose(self, line: PageLine) -> None:
+        if line.apart or not self.blocks:
+            self.blocks.append([])
+        body = self._after_dateline(line)
+        if body < line.end:
+            self.blocks[-1].append(Line(body, line.end, self._is_heading(line)))
+            self.in_story = self.in_story or line.end - body > LONGEST_HEADLINE
+
+    def _is_heading(self, line: PageLine) -> bool:
+        if line.end - line.start >= _LONGEST_HEADING:
+            return False
+        plain = self.page.plain[line.start : line.end]
+        return not SENTENCE_END.search(plain) and not _BULLET.match(plain)
+
+    def _dateline(self, line: PageLine) -> Dateline | None:
+        return self.datelines.before_story(self.page.plain[line.start : line.end])
+
+    def _after_dateline(self, line: PageLine) -> int:
+        """Mark a dateline at the start of a line and give the offset of the prose after it."""
+        found = self._dateline(line)
+        if found is None:
+            return line.start
+        self._mark(line.start + found.start, line.start + found.end, SpanKind.DATELINE)
+        self._take_dateline(line, found)
+        return self._next_word(line.start + found.end, line.end)
+
+    def _take_dateline(self, line: PageLine, found: Dateline | None) -> None:
+        if found is not None and self.dateline is None:
+            self.dateline = self.page.text[line.start + found.start : line.start + found.place_end]
+
+    def _next_word(self, start: int, end: int) -> int:
+        return end - len(self.page.text[start:end].lstrip())
+
+    def _mark(self, start: int, end: int, kind: SpanKind) -> None:
+        self.spans.append(Span(start, end, kind))

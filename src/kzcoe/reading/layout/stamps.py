@@ -1,0 +1,79 @@
+"""Where a page states the day of its publication."""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from attrs import frozen
+
+from kzcoe.errors import InvalidValueError
+from kzcoe.model.dates import PartialDate
+from kzcoe.reading.dates import DateMention
+from kzcoe.reading.layout.furniture import LONGEST_FURNITURE, SEPARATOR, TIME, WORD
+from kzcoe.register.vocabulary import phrases
+
+__all__ = ["Stamp", "leading_date", "stamp", "trailing_date"]
+
+_LEADING_DATE = re.compile(r"^\W*date\s+(?P<date>\d{4}-\d\d-\d\d)(?=\s|$)")
+_TRAILING_DATE = re.compile(
+    r"(?<=[a-z])\s?(?P<stamp>(?P<day>[0-3]?\d)\.(?P<month>[01]\d)\.(?P<year>(?:19|20)\d\d),?\s+\d\d:\d\d)$"
+)
+_SHORT: Final = 7  # words beside the date
+
+
+@frozen
+class Stamp:
+    """A line that gives a full date among words that make no sentence."""
+
+    when: PartialDate
+    """The day."""
+    told: bool
+    """Whether the line says that it is the day of publication: "Published on", "By Anna Berg on"."""
+    short: bool
+    """Whether few words stand beside the date."""
+    alone: bool
+    """Whether nothing stands beside the date."""
+
+
+def stamp(folded: str, dates: Sequence[DateMention], start: int) -> Stamp | None:
+    """The stamp that a line is, or None; its dates and its `start` count from the beginning of the text."""
+    day = next(((d, d.when) for d in dates if isinstance(d.when, PartialDate) and d.when.is_day), None)
+    if day is None or "©" in folded or folded.startswith("("):
+        return None
+    mention, when = day
+    before, after = folded[: mention.start - start], folded[mention.end - start :]
+    return _judged(folded, when, before, f"{before} | {after}")
+
+
+def _judged(folded: str, when: PartialDate, before: str, rest: str) -> Stamp | None:
+    furniture = len(folded) < LONGEST_FURNITURE
+    announced = furniture and phrases("stamp_lines", "published").found(before)
+    if not announced and phrases("stamp_lines", "story").found(rest):
+        return None
+    told = announced or phrases("stamp_lines", "byline").found(before)
+    short = len(WORD.findall(TIME.sub(" ", rest))) <= _SHORT and not folded.rstrip().endswith((".", "!", "?"))
+    in_columns = furniture and "http" not in folded and SEPARATOR.search(folded) is not None
+    stands = told or ((short or in_columns) and not phrases("stamp_lines", "sentence").found(rest))
+    alone = not rest.strip(" .|")
+    return Stamp(when, told, short, alone) if stands else None
+
+
+def leading_date(folded: str) -> tuple[PartialDate, int] | None:
+    """A date that a line begins with, as in "date 2023-10-07", and the offset in the line after it."""
+    match = _LEADING_DATE.match(folded)
+    when = _date(match["date"]) if match else None
+    return (when, match.end()) if match and when else None
+
+
+def trailing_date(plain: str) -> tuple[PartialDate, int] | None:
+    """A date and time that a headline was run into, "…opens in Astana12.05.2014 18:03", and where it begins."""
+    match = _TRAILING_DATE.search(plain)
+    when = _date("-".join((match["year"], match["month"], match["day"].zfill(2)))) if match else None
+    return (when, match.start("stamp")) if match and when else None
+
+
+def _date(text: str) -> PartialDate | None:
+    try:
+        return PartialDate(text)
+    except InvalidValueError:
+        return None

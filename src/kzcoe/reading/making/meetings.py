@@ -1,0 +1,68 @@
+"""Meetings of the model, from the meetings told."""
+
+from collections.abc import Iterator, Mapping
+
+from kzcoe.model.dates import When
+from kzcoe.model.meetings import Meeting, Participant
+from kzcoe.model.people import Official
+from kzcoe.reading.making.bodies import Bodies
+from kzcoe.reading.making.findings import Findings
+from kzcoe.reading.making.officials import spellings
+from kzcoe.reading.making.printing import clean
+from kzcoe.reading.meetings import Told, Venue
+from kzcoe.register import Place, Register
+
+__all__ = ["make_meetings"]
+
+
+def make_meetings(findings: Findings, officials: Mapping[int, Official], bodies: Bodies) -> Iterator[Meeting]:
+    """The meetings in the order in which they are told."""
+    names = {person.number: clean(spellings(person, findings.article)[0]) for person in findings.people}
+    article = findings.article
+    for number, told in enumerate(findings.meetings, 1):
+        sentences = sorted({(event.read.start, event.read.end) for event in told.events})
+        mentions = (mention for named in told.bodies.values() for mention in named)
+        yield Meeting(
+            id=f"{article.id}/meeting-{number}",
+            kind=told.kind,
+            date=told.dated,
+            place=_city(told.place, told.dated or article.published, bodies.register),
+            participants=[
+                Participant(
+                    name=names[person],
+                    official=officials[person].id if person in officials else None,
+                    evidence=article.quote(mention.start, mention.end),
+                )
+                for person, mention in sorted(told.persons.items(), key=lambda item: item[1])
+            ],
+            bodies=tuple(dict.fromkeys(filter(None, map(bodies.mentioned, mentions)))),
+            evidence=tuple(article.quote(start, end) for start, end in sentences),
+        )
+
+
+def _city(venue: Venue | None, day: When | None, register: Register) -> str | None:
+    """The city of a venue by its name on the day."""
+    if venue is None:
+        return None
+    if venue.how == "dateline":
+        return _of_dateline(venue.of.title(), register)
+    place = _place(venue, register)
+    if place is None:
+        return None
+    return place.name if day is None else place.name_on(day)
+
+
+def _of_dateline(name: str, register: Register) -> str:
+    places = register.places.named(name)
+    return places[0].name if places else name
+
+
+def _place(venue: Venue, register: Register) -> Place | None:
+    if venue.how == "capital":
+        country = register.countries.get(venue.of)
+        return register.places.get(country.capital) if country is not None and country.capital else None
+    if venue.how == "seat":
+        body = register.bodies.get(venue.of)
+        seats = register.places.named(body.seat) if body is not None and body.seat else ()
+        return seats[0] if seats else None
+    return register.places.get(venue.of)

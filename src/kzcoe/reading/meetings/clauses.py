@@ -1,0 +1,114 @@
+"""The clauses of a sketch, and the words in each that tell of a meeting as having taken place."""
+
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import Final
+
+from attrs import frozen
+
+from kzcoe.reading.meetings.sketches import Clause, Sketch
+from kzcoe.register.vocabulary import Hit, phrases
+
+__all__ = ["Telling", "tellings"]
+
+_BEFORE: Final = 45  # code points before the words of a meeting in which a word makes it one that did not take place
+_BEFORE_GIVEN: Final = 90  # the same for what was received, and is no person
+_AFTER: Final = 60  # the same after them
+_INVITED: Final = 22  # code points between an invitation and the meeting to which it is one
+_BY_WHOM: Final = 12  # code points after the words in which "by P2" stands
+
+
+@frozen
+class Telling:
+    """Words of a clause that tell of a meeting that took place."""
+
+    clause: Clause
+    """The clause."""
+    hit: Hit
+    """The words."""
+    only_goes_on: bool = False
+    """Whether they tell only who else was at a meeting told before."""
+
+    @property
+    def is_retold(self) -> bool:
+        """Whether the meeting is only mentioned, so that those who speak of it did not therefore take part."""
+        before = self.clause.sketch.text[self.clause.first : self.hit.start]
+        held = not self.only_goes_on and phrases("retold", "held").found(self.hit.words)
+        return held and phrases("retold", "from").found(before)
+
+
+def tellings(sketch: Sketch) -> Iterator[Telling]:
+    """What the clauses of a sentence tell of meetings, in order."""
+    for clause in _clauses(sketch):
+        telling = _met(clause) or _attended(clause)
+        if telling is not None:
+            yield telling
+
+
+def _clauses(sketch: Sketch) -> Iterator[Clause]:
+    """The clauses of a sketch that may each tell an event of their own: those with words of meeting in them."""
+    cuts = [0, *(cut.start for cut in phrases("clause_cuts").find_all(sketch.text)), len(sketch.text)]
+    begun = 0
+    for first, last in pairwise(cuts):
+        if first > begun and phrases("meeting_words").found(sketch.text, first, last):
+            yield Clause(sketch, begun, first)
+            begun = first
+    yield Clause(sketch, begun, len(sketch.text))
+
+
+def _met(clause: Clause) -> Telling | None:
+    """The first words of a clause that tell of a meeting that took place."""
+    if not clause.names_anything:
+        return None
+    hits = phrases("meeting_words").find_all(clause.sketch.text, clause.first, clause.last)
+    hit = next((hit for hit in hits if _took_place(clause, hit)), None)
+    return Telling(clause, hit) if hit else None
+
+
+def _attended(clause: Clause) -> Telling | None:
+    """The words of a clause that tell who else was at a meeting told before."""
+    hit = phrases("attendance").find(clause.sketch.text, clause.first, clause.last)
+    told = hit is not None and clause.within(clause.sketch.persons) and _took_place(clause, hit)
+    return Telling(clause, hit, only_goes_on=True) if hit and told else None
+
+
+def _took_place(clause: Clause, hit: Hit) -> bool:
+    """Whether nothing near the words says that the meeting is planned, wished for, denied or called off."""
+    return not (
+        _is_unreal(clause, hit)
+        or _is_given(clause, hit)
+        or phrases("unreal", "contest").found(hit.words)
+        or _is_cancelled(clause, hit)
+    )
+
+
+def _is_unreal(clause: Clause, hit: Hit) -> bool:
+    """Whether the meeting is planned, denied, or only one to which somebody was invited."""
+    before = _turned(clause.sketch.text[max(clause.first, hit.start - _BEFORE) : hit.start])
+    for word in phrases("unreal", "plan", "denied", "invitation").find_all(before + hit.words):
+        near = word.end > len(before) - _INVITED and " to " in f"{before[word.start :]} "
+        if word.meaning != "invitation" or near:
+            return True
+    return False
+
+
+def _turned(before: str) -> str:
+    """The words before a meeting, without those of another clause."""
+    turns = list(phrases("unreal", "turned").find_all(before))
+    return before[turns[-1].end :] if turns else before
+
+
+def _is_given(clause: Clause, hit: Hit) -> bool:
+    """Whether what was received or welcomed is a thing: an invitation, a proposal."""
+    before = clause.sketch.text[max(clause.first, hit.start - _BEFORE_GIVEN) : hit.start]
+    return hit.words.endswith(("received", "welcomed")) and phrases("unreal", "given").found(before)
+
+
+def _is_cancelled(clause: Clause, hit: Hit) -> bool:
+    """Whether the meeting was called off, and none was held in its place: "P1, whose trip was put off, was met by P2"."""
+    text = clause.sketch.text
+    cancelled = phrases("unreal", "cancelled")
+    if cancelled.found(text[hit.end : min(clause.last, hit.end + _AFTER)]):
+        return True
+    yet_met = phrases("unreal", "yet met").found(text[clause.first : hit.end + _BY_WHOM])
+    return not yet_met and cancelled.found(clause.text)

@@ -1,0 +1,68 @@
+"""Everything found in one text that the telling of meetings needs."""
+
+from collections.abc import Sequence
+from functools import cached_property
+
+from attrs import field, frozen
+
+from kzcoe.model.dates import When
+from kzcoe.reading.bodies import BodyMention
+from kzcoe.reading.dates import Calendar, DateMention
+from kzcoe.reading.meetings.sketches import Sketch, sketch
+from kzcoe.reading.people import Mention, Person
+from kzcoe.reading.reads import Read
+from kzcoe.reading.spans import Cover, last_before, within
+
+__all__ = ["Scene"]
+
+
+@frozen(kw_only=True)
+class Scene:
+    """The sentences of a text, and whom and what they name."""
+
+    folded: str
+    """The whole text, folded."""
+    reads: Sequence[Read]
+    """Its sentences."""
+    people: Sequence[Person]
+    """Everybody named."""
+    bodies: Sequence[Sequence[BodyMention]]
+    """The organisations named in each sentence."""
+    covered: Cover
+    """Where dates are parts of the names of documents and programmes."""
+    calendar: Calendar
+    """The days of the text."""
+    dateline: str | None
+    """The place from which the story is told."""
+    _holders: dict[str, list[Mention]] = field(factory=dict, init=False)
+
+    @cached_property
+    def mentions(self) -> Sequence[Mention]:
+        """Every mention of every person, in the order of the text."""
+        return sorted(mention for person in self.people for mention in person.mentions)
+
+    def mentioned(self, number: int) -> Sequence[Mention]:
+        """The mentions of persons in a sentence."""
+        return within(self.mentions, self.reads[number].start, self.reads[number].end)
+
+    def sketch(self, number: int) -> Sketch:
+        """The sketch of a sentence."""
+        return sketch(self.reads[number], self.mentioned(number), self.bodies[number], self.covered)
+
+    def first_mention(self, person: int) -> Mention:
+        """Where a person is named first."""
+        return min(self.people[person].mentions)
+
+    def holder(self, title: str, place: int) -> Mention | None:
+        """The last mention before a place of somebody who holds a title, such as "ambassador"."""
+        if title not in self._holders:
+            self._holders[title] = [m for m in self.mentions if self._holds(self.people[m.person], title)]
+        return last_before(self._holders[title], place)
+
+    def resolved(self, mention: DateMention, last: When | None) -> When | None:
+        """The date of an event; `last` is that of the event before, to which "the same day" goes back."""
+        again = self.calendar.related(mention, last) if mention.words and last is not None else None
+        return again or mention.when
+
+    def _holds(self, person: Person, title: str) -> bool:
+        return any(title in self.folded[held.start : held.end].split() for held in person.titles)

@@ -1,0 +1,61 @@
+"""Those who speak right after a meeting has been told, and so took part in it."""
+
+from typing import Final
+
+from kzcoe.model.words import MeetingKind
+from kzcoe.reading.meetings.events import Event
+from kzcoe.reading.meetings.scenes import Scene
+from kzcoe.reading.meetings.sketches import Placed, Sketch
+from kzcoe.reading.meetings.told import Told
+from kzcoe.reading.meetings.who import takes_part
+from kzcoe.reading.people import Mention, Person
+from kzcoe.register.vocabulary import phrases, words
+
+__all__ = ["speakers"]
+
+_AFTER: Final = 150  # code points after a person in which the verb stands
+_BEFORE: Final = 14  # code points before a person in which the verb stands: "…, said P1"
+_OPENS: Final = 4  # code points at most before a person who opens the sentence
+_GATHERINGS: Final = frozenset({MeetingKind.CONFERENCE, MeetingKind.SESSION})
+_PAUSES: Final = frozenset(";,:")
+
+
+def speakers(scene: Scene, number: int, sketch: Sketch, meeting: Told, seen: set[int]) -> list[Event]:
+    """An event for everybody new, not `seen` at a meeting yet, who speaks after a meeting; each joins it."""
+    found: list[Event] = []
+    read = scene.reads[number]
+    for person in sketch.persons:
+        mention = person.found
+        new = mention.person not in seen and _is_new(scene, mention, read.start)
+        if new and takes_part(sketch, person) and _speaks(sketch.text, person, meeting):
+            seen.add(mention.person)
+            found.append(
+                Event(read=read, number=number, kind=meeting.kind, rule="speaks at the meeting", persons=[mention])
+            )
+    return found
+
+
+def _is_new(scene: Scene, mention: Mention, start: int) -> bool:
+    """Whether a person with a title is named for the first time, and does not only tell of the meeting."""
+    person = scene.people[mention.person]
+    if not person.titles or scene.first_mention(mention.person).start < start:
+        return False
+    return not _is_spokesperson(person, scene.folded)
+
+
+def _is_spokesperson(person: Person, folded: str) -> bool:
+    return any(words("spokespersons").intersection(folded[held.start : held.end].split()) for held in person.titles)
+
+
+def _speaks(text: str, person: Placed[Mention], meeting: Told) -> bool:
+    """Whether the words after a person tell that they spoke, or did anything else where that is enough."""
+    after = text[person.at : person.at + _AFTER]
+    opens = meeting.kind in _GATHERINGS and person.at <= _OPENS
+    if opens and phrases("speaking", "acts").found(after):
+        return True
+    if person.at > _OPENS and phrases("speaking", "said by").found(text[max(0, person.at - _BEFORE) : person.at]):
+        return True
+    if not phrases("speaking", "says").found(after):
+        return False
+    pause = next((place for place, char in enumerate(after) if char in _PAUSES), len(after))
+    return not phrases("unreal", "cancelled", "contest", "denied", "invitation", "plan").found(after[:pause])

@@ -1,0 +1,109 @@
+"""The meetings of a text, from its sentences in order."""
+
+from typing import Final
+
+from attrs import define, evolve, field
+
+from kzcoe.model.dates import When
+from kzcoe.reading.meetings.clauses import tellings
+from kzcoe.reading.meetings.events import Event, event, roll_call
+from kzcoe.reading.meetings.scenes import Scene
+from kzcoe.reading.meetings.sketches import Sketch
+from kzcoe.reading.meetings.speakers import speakers
+from kzcoe.reading.meetings.told import Told, tells_of
+
+__all__ = ["find_meetings"]
+
+_OPEN: Final = 4  # meetings told last, to which an event may belong
+_BLOCKS: Final = 3  # blocks of prose after a meeting in which somebody may speak at it
+_TWO: Final = 2
+
+
+def find_meetings(scene: Scene) -> list[Told]:
+    """The meetings that a text tells of as having taken place."""
+    teller = _Teller(scene)
+    for number in range(len(scene.reads)):
+        teller.read(number)
+    return [meeting for meeting in teller.told if meeting.counts]
+
+
+@define
+class _Teller:
+    """The meetings told so far, and in which piece of news the text is."""
+
+    scene: Scene
+    told: list[Told] = field(factory=list)
+    seen: set[int] = field(factory=set)
+    """Everybody who is known to have been at a meeting."""
+    last_date: When | None = None
+    """The date of the event told last."""
+    section: int = 0
+    """Number of the piece of news."""
+    header: When | None = None
+    """The date that stands alone before it."""
+
+    def read(self, number: int) -> None:
+        """Let a sentence tell what it tells."""
+        self._turn_page(number)
+        sketch = self.scene.sketch(number)
+        if self.scene.reads[number].sentence.kind != "heading":
+            self._read_events(number, sketch)
+        self._join_speakers(number, sketch)
+
+    def _turn_page(self, number: int) -> None:
+        """Note where another piece of news begins: at a heading, or at a date that stands alone before it."""
+        read = self.scene.reads[number]
+        if read.sentence.kind == "heading" or (self.header is not None and self._begins_block(number)):
+            self._begin_section(None)
+        if len(read.dates) == 1 and read.dates[0].end - read.dates[0].start >= len(read.folded.strip(" .:")):
+            self._begin_section(read.dates[0].when)
+
+    def _begins_block(self, number: int) -> bool:
+        before = self.scene.reads[number - 1].sentence if number else None
+        return before is not None and before.block != self.scene.reads[number].sentence.block
+
+    def _begin_section(self, header: When | None) -> None:
+        self.section += 1
+        self.header = header
+
+    def _read_events(self, number: int, sketch: Sketch) -> None:
+        listed = roll_call(self.scene, number, sketch)
+        if listed is not None:
+            self._add(listed)
+            return
+        for telling in tellings(sketch):
+            self._add(event(self.scene, number, telling, self.last_date))
+
+    def _add(self, found: Event) -> None:
+        """Let an event tell more of a meeting already told, or begin a new one."""
+        own_date = found.date is not None
+        found = evolve(found, section=self.section, own_date=own_date, date=found.date or self.header)
+        self.last_date = found.date or self.last_date
+        if found.is_another and found.of_the_two and len(found.persons) < _TWO and self.told:
+            found = evolve(found, persons=list(self.told[-1].persons.values()))
+        if (meeting := self._meeting_of(found)) is not None:
+            meeting.extend(found)
+            self.seen.update(mention.person for mention in found.persons)
+
+    def _meeting_of(self, found: Event) -> Told | None:
+        """The meeting to which an event belongs, which may be a new one."""
+        for meeting in reversed(self.told[-_OPEN:]):
+            if tells_of(found, meeting, latest=meeting is self.told[-1]):
+                return meeting
+        if found.only_goes_on:
+            return None
+        self.told.append(Told(found.kind))
+        return self.told[-1]
+
+    def _join_speakers(self, number: int, sketch: Sketch) -> None:
+        """Somebody new who speaks right after a meeting has been told took part in it."""
+        if not self.told or not self._is_still_told(number):
+            return
+        for spoken in speakers(self.scene, number, sketch, self.told[-1], self.seen):
+            self.told[-1].extend(spoken)
+
+    def _is_still_told(self, number: int) -> bool:
+        """Whether the meeting told last is still the subject; in a text that tells of one only, it always is."""
+        last = self.told[-1].last
+        near = self.scene.reads[number].sentence.block - last.read.sentence.block <= _BLOCKS
+        return len(self.told) == 1 or (near and self.section == last.section)

@@ -1,0 +1,179 @@
+"""Meetings put together from the events that tell them: which events are one meeting, and what it becomes by each."""
+
+from typing import Final
+
+from attrs import define, field
+
+from kzcoe.model.dates import Period, When
+from kzcoe.model.words import MeetingKind
+from kzcoe.reading.bodies import BodyMention
+from kzcoe.reading.dates.values import period
+from kzcoe.reading.meetings.events import Event
+from kzcoe.reading.meetings.when import from_first_day
+from kzcoe.reading.meetings.where import Venue
+from kzcoe.reading.people import Mention
+
+__all__ = ["Told", "tells_of"]
+
+_REACH: Final = 3  # sentences within which an event goes on to tell of the one before
+_FAR: Final = 9  # the same for an event that tells no more than who else was there
+_WEEK: Final = 7  # days, of a visit at most
+_APART: Final = frozenset({MeetingKind.SESSION, MeetingKind.CONFERENCE, MeetingKind.CEREMONY})
+_GATHERINGS: Final = frozenset({MeetingKind.SESSION, MeetingKind.CONFERENCE})
+
+
+@define
+class Told:
+    """A meeting put together from the events that tell it."""
+
+    kind: MeetingKind
+    """What kind of meeting it is."""
+    events: list[Event] = field(factory=list)
+    """What tells it, in order."""
+    persons: dict[int, Mention] = field(factory=dict)
+    """Those who met, by number, each as first named."""
+    bodies: dict[str, list[BodyMention]] = field(factory=dict)
+    """The organisations that took part, by name, each as the first event names it."""
+    date: When | None = None
+    """When it took place."""
+    place: Venue | None = None
+    """Where it took place."""
+    is_visit: bool = False
+    """Whether one of the events is a visit."""
+    has_groups: bool = False
+    """Whether people without names took part."""
+
+    @property
+    def last(self) -> Event:
+        """The event that told it last."""
+        return self.events[-1]
+
+    @property
+    def counts(self) -> bool:
+        """Whether at least two sides are told of, or one side and when or where they met others."""
+        sides = len(self.persons) + len(self.bodies) + self.has_groups
+        known = (self.date is not None) + (self.place is not None)
+        return sides > 1 or known > 1 or (sides == 1 and known == 1)
+
+    @property
+    def dated(self) -> When | None:
+        """When it took place; of a visit of which the first day and the length are told, all its days."""
+        days = next((event.days for event in self.events if event.days is not None), None)
+        return from_first_day(self.date, days) if self.date is not None and days is not None else self.date
+
+    def extend(self, event: Event) -> None:
+        """Let another event tell of it."""
+        self.events.append(event)
+        for mention in event.persons:
+            self.persons.setdefault(mention.person, mention)
+        for body in [body for body in event.bodies if body.name not in self.bodies]:
+            self.bodies.setdefault(body.name, []).append(body)
+        self.place = self.place or event.place
+        self.is_visit = self.is_visit or event.kind is MeetingKind.VISIT
+        self.has_groups = self.has_groups or event.has_groups
+        if event.kind is MeetingKind.VISIT and self.kind not in _APART:
+            self.kind = event.kind
+        if event.date is not None:
+            self.date = event.date if self.date is None else _joined(self.date, event.date)
+
+
+def tells_of(event: Event, meeting: Told, *, latest: bool) -> bool:
+    """Whether an event belongs to a meeting; `latest`: whether that is the one told last."""
+    if _is_apart(event, meeting):
+        return False
+    shared = _shares(event, meeting)
+    if event.date is not None and meeting.date is not None and not _agree(event.date, meeting.date):
+        if latest and _is_further_day(event, event.date, meeting, meeting.date):
+            return True
+        return (shared or event.goes_back) and _is_next_leg(event, event.date, meeting, meeting.date)
+    return shared or (latest and _continues(event, meeting))
+
+
+def _shares(event: Event, meeting: Told) -> bool:
+    """Whether one of those who met is told of in both."""
+    return any(mention.person in meeting.persons for mention in event.persons)
+
+
+def _is_apart(event: Event, meeting: Told) -> bool:
+    """Whether something keeps an event apart from a meeting, whoever met."""
+    elsewhere = None not in (event.place, meeting.place) and event.place != meeting.place
+    undated_share = event.date is None and _shares(event, meeting)
+    return (
+        elsewhere
+        or _is_next_item(event, meeting)
+        or (event.section != meeting.last.section and not undated_share)
+        or (_is_other_kind(event, meeting) and not undated_share)
+        or _leaves_gathering(event, meeting)
+        or (event.is_another and _is_other(event, meeting))
+    )
+
+
+def _is_next_item(event: Event, meeting: Told) -> bool:
+    """Whether an event is a dated item of a list, of which another item told the meeting."""
+    now, before = event.read.sentence, meeting.last.read.sentence
+    follows = now.kind == "item" and now.block == before.block and event.number != meeting.last.number
+    return follows and event.own_date and not _shares(event, meeting)
+
+
+def _is_other_kind(event: Event, meeting: Told) -> bool:
+    """Whether an event is a session, a conference or a ceremony, and what was told before is none."""
+    if event.kind is MeetingKind.CEREMONY and event.date is None and event.place is None:
+        return False
+    return event.kind in _APART and meeting.kind not in _APART and not (event.goes_back or event.goes_on)
+
+
+def _leaves_gathering(event: Event, meeting: Told) -> bool:
+    """Whether an event is told beside a session or a conference, and is no part of it."""
+    if meeting.kind not in _APART or event.kind in _GATHERINGS:
+        return False
+    of_its_own = event.date is not None and len(event.persons) > 1 and not event.goes_on
+    return event.is_another or (of_its_own and meeting.kind is not MeetingKind.CEREMONY)
+
+
+def _is_other(event: Event, meeting: Told) -> bool:
+    """Whether an event that says it is another meeting is told to be one: by who met, where or when."""
+    strangers = any(mention.person not in meeting.persons for mention in event.persons)
+    moves = event.place is not None and meeting.place is None and meeting.kind is not MeetingKind.VISIT
+    placed = event.date is not None or event.place is not None
+    same_date = event.date is not None and event.date == meeting.date
+    return (strangers and moves) or (placed and not same_date)
+
+
+def _is_next_leg(event: Event, date: When, meeting: Told, before: When) -> bool:
+    """Whether an event with another date is a further day of a visit."""
+    return (meeting.is_visit or event.follows) and _are_near(date, before) and not event.is_another
+
+
+def _is_further_day(event: Event, date: When, meeting: Told, before: When) -> bool:
+    """Whether an event tells what the same people, or the guests, did on a day close to that of the meeting told last."""
+    apart = event.is_another or event.kind in _APART or meeting.kind in _APART
+    return not apart and (event.next_day or event.of_guests) and _are_near(date, before)
+
+
+def _continues(event: Event, meeting: Told) -> bool:
+    """Whether an event without anybody known goes on to tell of the meeting told last."""
+    distance = event.number - meeting.last.number
+    if event.goes_back or (distance == 0 and event.date is None and event.place is None):
+        return True
+    if event.goes_on or not event.persons:
+        return distance <= (_FAR if event.only_goes_on else _REACH)
+    return len(event.persons) == 1 and distance <= 1
+
+
+def _agree(a: When, b: When) -> bool:
+    return a.possibly_within(b) or b.possibly_within(a)
+
+
+def _are_near(a: When, b: When) -> bool:
+    ends = [day.toordinal() for day in (a.earliest, a.latest, b.earliest, b.latest) if day is not None]
+    return len(ends) == 4 and max(ends) - min(ends) <= _WEEK  # noqa: PLR2004 - two ends of each
+
+
+def _joined(a: When, b: When) -> When:
+    """The more precise of two dates that agree; the stretch from one to the other of two that follow each other."""
+    if _agree(a, b):
+        return b if b.certainly_within(a) and not isinstance(a, Period) else a
+    first, last = sorted((a, b), key=lambda when: when.sort_key)
+    start = first.start if isinstance(first, Period) else first
+    end = last.end if isinstance(last, Period) else last
+    return period(start, end) or a

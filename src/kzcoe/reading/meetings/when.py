@@ -1,0 +1,88 @@
+"""When a meeting took place, as its clause says."""
+
+import re
+from typing import Final
+
+from kzcoe.model.dates import PartialDate, Period, When
+from kzcoe.reading.dates import DateMention
+from kzcoe.reading.dates.values import moved, period
+from kzcoe.reading.meetings.scenes import Scene
+from kzcoe.reading.meetings.sketches import Clause, Placed, Sketch
+from kzcoe.register.vocabulary import Hit, phrases
+
+__all__ = ["days_of_visit", "event_date", "from_first_day"]
+
+_BEFORE: Final = 40  # code points before a date in which a word makes it the date of something else
+_STRETCH = re.compile(r"(?P<first>D\d+),? (?:until|to|till) (?P<last>D\d+)")
+_LENGTH = re.compile(r"\b(?P<days>two|three|four|five|six|[2-6])-day\b")
+_VISIT_LENGTH = re.compile(r"\b(?P<days>two|three|four|five|six|[2-6])-day (?:[\w-]+ )?(?:visit|stay|trip|mission)\b")
+_NUMBERS: Final = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
+
+
+def event_date(scene: Scene, clause: Clause, hit: Hit, last: When | None) -> When | None:
+    """The date of an event: the one nearest to its words that is not the date of something else."""
+    if (stretch := _stretch(scene, clause.sketch, last)) is not None:
+        return stretch
+    own = [date for date in clause.within(clause.sketch.dates) if _is_of_meeting(clause.sketch, date, hit)]
+    nearby = [(_distance(date, hit), when) for date in own if (when := scene.resolved(date.found, last)) is not None]
+    if not nearby:
+        return None
+    return _whole_visit(clause.sketch.text, min(nearby, key=lambda near: near[0])[1])
+
+
+def _is_of_meeting(sketch: Sketch, date: Placed[DateMention], hit: Hit) -> bool:
+    before = sketch.text[max(0, date.at - _BEFORE) : date.at]
+    if phrases("date_context", "of another").found(before):
+        return phrases("date_context", "of the meeting").found(before)
+    return hit.end >= date.at or not phrases("date_context", "another deed").found(sketch.text, hit.end, date.at)
+
+
+def _distance(date: Placed[DateMention], hit: Hit) -> int:
+    if hit.start <= date.at <= hit.end:
+        return 0
+    return min(abs(date.at - hit.end), abs(hit.start - date.at))
+
+
+def _stretch(scene: Scene, sketch: Sketch, last: When | None) -> Period | None:
+    """The days from one date to another: "D1 until D2"."""
+    match = _STRETCH.search(sketch.text)
+    if match is None:
+        return None
+    ends = [
+        scene.resolved(date.found, last)
+        for date in sketch.dates
+        if date.at in (match.start("first"), match.start("last"))
+    ]
+    first, second = ends
+    if isinstance(first, PartialDate) and isinstance(second, PartialDate):
+        return period(first, second)
+    return None
+
+
+def days_of_visit(text: str) -> int | None:
+    """How many days a visit of which a clause tells lasts: "a three-day working visit"; None where it is told at its end."""
+    length = _VISIT_LENGTH.search(text)
+    if length is None or phrases("date_context", "at its end").found(text):
+        return None
+    return _days(length["days"])
+
+
+def from_first_day(when: When, days: int) -> When:
+    """The days of a visit of some length, of which only the first day is told."""
+    first = when.earliest if isinstance(when, PartialDate) and when.is_day else None
+    last = moved(first, days - 1) if first is not None else None
+    return when if last is None else Period(first, last)
+
+
+def _days(number: str) -> int:
+    return _NUMBERS.get(number) or int(number)
+
+
+def _whole_visit(text: str, when: When) -> When:
+    """The days of a visit whose length is told beside its last day: "ends its three-day visit today"."""
+    length = _LENGTH.search(text)
+    last = when.earliest if isinstance(when, PartialDate) and when.is_day else None
+    if length is None or last is None or not phrases("date_context", "at its end").found(text):
+        return when
+    first = moved(last, 1 - _days(length["days"]))
+    return when if first is None else Period(first, last)

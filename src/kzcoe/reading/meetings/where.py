@@ -1,0 +1,95 @@
+"""Where a meeting took place, as its clause says."""
+
+from typing import Final, Literal
+
+from attrs import frozen
+
+from kzcoe.model.words import MeetingKind
+from kzcoe.reading.lexicon import Named
+from kzcoe.reading.meetings.scenes import Scene
+from kzcoe.reading.meetings.sketches import Clause, Placed
+from kzcoe.register.vocabulary import phrases
+
+__all__ = ["Venue", "venue"]
+
+_BEFORE_CITY: Final = 30  # code points before a city in which the words say that it is where they met, or is not
+_BEFORE_SEAT: Final = 40
+_BEFORE_COUNTRY: Final = 16
+_AFTER_COUNTRY: Final = 11
+_SENTENCES_BACK: Final = 2  # over which "there" goes back
+
+
+@frozen
+class Venue:
+    """Where a meeting took place."""
+
+    how: Literal["city", "seat", "capital", "dateline"]
+    """A city itself; or that of the seat of a body; the capital of a country; the place in the dateline."""
+    of: str
+    """Id of the city, body or country in the register; the place in the dateline as printed."""
+
+
+def venue(scene: Scene, number: int, clause: Clause, kind: MeetingKind) -> Venue | None:
+    """The city of an event: one after "in", "to" or "visited", the seat of a body, or a capital that is described."""
+    places = clause.within(clause.sketch.places)
+    cities = list(dict.fromkeys(place.found.id for place in places if _is_venue(clause.sketch.text, place)))
+    if len(cities) > 1 and kind is MeetingKind.VISIT:
+        return None  # a journey through several cities has no one place
+    if cities:
+        return Venue("city", cities[0])
+    return _seat(clause) or _capital(scene, number) or _pointed_at(scene, number, clause.sketch.text)
+
+
+def _is_venue(text: str, place: Placed[Named]) -> bool:
+    before = text[max(0, place.at - _BEFORE_CITY) : place.at]
+    if phrases("venues", "on the way", "elsewhere").found(before):
+        return False
+    return phrases("venues", "held in").found(before) or text.startswith(" leg of", place.end)
+
+
+def _seat(clause: Clause) -> Venue | None:
+    """The seat of a body: "at the headquarters of B1"."""
+    for body in clause.within(clause.sketch.bodies):
+        before = clause.sketch.text[max(0, body.at - _BEFORE_SEAT) : body.at]
+        if phrases("venues", "seat").found(before):
+            return Venue("seat", str(body.found.id))
+    return None
+
+
+def _capital(scene: Scene, number: int) -> Venue | None:
+    """The capital of a country, told without its name: "in the French capital", "the capital of France"."""
+    for name in scene.reads[number].named:
+        if (
+            name.kind in {"country", "people"}
+            and _names_capital(scene.folded, name)
+            and not _in_title(scene, number, name)
+        ):
+            return Venue("capital", name.id)
+    return None
+
+
+def _names_capital(folded: str, name: Named) -> bool:
+    before = folded[max(0, name.start - _BEFORE_COUNTRY) : name.start]
+    after = folded[name.end : name.end + _AFTER_COUNTRY]
+    return phrases("venues", "its capital").found(after) or phrases("venues", "capital of").found(before)
+
+
+def _in_title(scene: Scene, number: int, name: Named) -> bool:
+    """Whether a country is part of somebody's title."""
+    return any(one.outer[0] < name.end and name.start < one.outer[1] for one in scene.mentioned(number))
+
+
+def _pointed_at(scene: Scene, number: int, text: str) -> Venue | None:
+    """The city named last, for "there", and that of the dateline for "here"."""
+    city = _last_city(scene, number) if phrases("venues", "there").found(text) else None
+    if city is not None:
+        return Venue("city", city)
+    return Venue("dateline", scene.dateline) if scene.dateline and phrases("venues", "here").found(text) else None
+
+
+def _last_city(scene: Scene, number: int) -> str | None:
+    for earlier in range(number - 1, max(-1, number - 1 - _SENTENCES_BACK), -1):
+        cities = [name.id for name in scene.reads[earlier].named if name.kind == "place"]
+        if cities:
+            return cities[-1]
+    return None

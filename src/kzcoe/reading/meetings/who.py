@@ -1,0 +1,82 @@
+"""Who met: which of the persons and bodies that a clause names, and whom its pronouns stand for."""
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from kzcoe.reading.bodies import BodyMention
+from kzcoe.reading.meetings.scenes import Scene
+from kzcoe.reading.meetings.sketches import Clause, Placed, Sketch
+from kzcoe.reading.people import Mention
+from kzcoe.register.vocabulary import Hit, phrases, words
+
+__all__ = ["is_partner", "stand_ins", "takes_part"]
+
+_BEFORE_PERSON: Final = 60  # code points before a person in which a word makes it somebody who was not there
+_AFTER_PERSON: Final = 24
+_BEFORE_BODY: Final = 60
+_NEAR: Final = 30  # code points before a body in which "met" makes it one of those who met
+_AFTER_BODY: Final = 30
+_SENTENCES_BACK: Final = 2  # over which a pronoun stands for somebody
+
+
+def takes_part(sketch: Sketch, person: Placed[Mention]) -> bool:
+    """Whether a person in the sentence of a meeting is one of those who met."""
+    before = sketch.text[max(0, person.at - _BEFORE_PERSON) : person.at]
+    after = sketch.text[person.end : person.end + _AFTER_PERSON]
+    return not (phrases("company", "whose deed").found(before) or phrases("company", "whose thing").found(after))
+
+
+def is_partner(sketch: Sketch, body: Placed[BodyMention]) -> bool:
+    """Whether a body in the sentence of a meeting took part, and is no source, owner or subject of it."""
+    before = sketch.text[max(0, body.at - _BEFORE_BODY) : body.at]
+    if phrases("company", "source").found(before) or _is_example(before):
+        return False
+    if phrases("company", "whose word").found(before) and not phrases("company", "met with").found(before):
+        return before.split()[-1] not in words("source_links")
+    return not phrases("company", "speaks").found(sketch.text[body.end : body.end + _AFTER_BODY])
+
+
+def _is_example(before: str) -> bool:
+    """Whether a body is only one of which was spoken: "bodies such as B1", "co-operation within B1"."""
+    return phrases("company", "example").found(before) and not phrases("company", "met").found(before[-_NEAR:])
+
+
+def stand_ins(scene: Scene, number: int, clause: Clause, named: Sequence[Mention]) -> list[Mention]:
+    """Persons that a pronoun or a word such as "the guest" stands for, from the sentences before."""
+    known = {mention.person for mention in named}
+    found: dict[int, Mention] = {}
+    for hit in phrases("stand_ins", "author", "guest", "holder", "pronoun").find_all(
+        clause.sketch.text, clause.first, clause.last
+    ):
+        mention = _antecedent(scene, number, hit) if _goes_back(clause, hit) else None
+        if mention is not None and mention.person not in known:
+            found.setdefault(mention.person, mention)
+    return list(found.values())
+
+
+def _goes_back(clause: Clause, hit: Hit) -> bool:
+    """Whether a pronoun goes back beyond its sentence: nobody is named before it, or it is whom somebody received."""
+    before = clause.sketch.text[clause.first : hit.start]
+    if phrases("stand_ins", "beside a verb of being").found(before):
+        return False
+    if hit.words == "me":
+        return True
+    if hit.words == "him":
+        return phrases("stand_ins", "received").found(before)
+    return not any(clause.first <= person.at < hit.start for person in clause.sketch.persons)
+
+
+def _antecedent(scene: Scene, number: int, hit: Hit) -> Mention | None:
+    """Who is meant: the holder of the title named last, or the first person of the last sentence that names one."""
+    start = scene.reads[number].start
+    if hit.meaning == "holder":
+        return scene.holder(hit.part("title") or "", start)
+    if hit.meaning in {"author", "guest"}:
+        return next((mention for mention in scene.mentions[:1] if mention.start < start), None)
+    return next(_first_named(scene, number), None)
+
+
+def _first_named(scene: Scene, number: int) -> Iterator[Mention]:
+    """The first person of each of the sentences before, the last sentence first."""
+    for earlier in range(number - 1, max(-1, number - 1 - _SENTENCES_BACK), -1):
+        yield from scene.mentioned(earlier)[:1]

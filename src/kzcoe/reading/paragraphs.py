@@ -1,0 +1,100 @@
+"""Paragraphs, headings and items of lists: the lines of a block of prose put together."""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from attrs import frozen
+
+from kzcoe.reading.abbreviations import ends_abbreviated
+from kzcoe.reading.layout import Line
+from kzcoe.reading.pages import Page
+from kzcoe.register.vocabulary import phrases
+
+__all__ = ["Paragraph", "opens_list", "paragraphs"]
+
+_BULLET = re.compile(r"\s*(?:[-*•·>▪■●○►▸‣◦✓]|\d{1,2}[.)](?=\s)|\(?[a-z]\)|\*+)\s*(?=\S)")
+_NUMBERED_HEADING = re.compile(r"\s*\d{1,2}[.)]\s+[A-Z][^\d:;]{2,50}[^.:;,!?]")
+_CLOSED = re.compile(r"[.!?;:]['\")\]]*\s*$")
+_OPEN_LIST = re.compile(r"[:;]\s*$")
+# Lines that each name one thing: "CETS No. 24 …", "Resolution 712", "Party: yes", "12 May 2014", "… of 2014"
+_LISTED = re.compile(
+    r"\s*(?:C?\.?E\.?T\.?S\b|STC?E\b|No\.|CM/|Resolution|Recommendation|Opinion|Doc\."
+    r"|[A-Z][^:.]{2,70}:\s|\d{1,2} [A-Z][a-z]+ \d{4}\b|[A-Z].{5,80}\b(?:19|20)\d\d\W*$)"
+)
+_SHORT_LINE: Final = 45  # code points; a shorter line without an end is a heading, not a broken sentence
+
+
+@frozen
+class Paragraph:
+    """Lines that belong together; offsets count code points."""
+
+    start: int
+    """Offset of the first code point, after the bullet of an item."""
+    end: int
+    """Offset after the last code point."""
+    kind: str
+    """sentence, heading, or item."""
+
+
+@frozen
+class _Opening:
+    """How a line stands: with a bullet, or under a line that opens a list."""
+
+    line: Line
+    item: bool
+
+
+def paragraphs(page: Page, block: Sequence[Line]) -> Iterator[Paragraph]:
+    """The paragraphs, headings and items of a block of consecutive lines, in order."""
+    run: list[Line] = []
+    item = False
+    for line in block:
+        if run and _runs_on(page.plain, run[-1], line):
+            run.append(line)
+            continue
+        opened = bool(run) and opens_list(page.plain, run[-1].start, run[-1].end)
+        if run:
+            yield _paragraph(page.plain, run, item=item)
+        opening = _opening(page.plain, line, listed=opened)
+        run, item = [opening.line], opening.item
+    if run:
+        yield _paragraph(page.plain, run, item=item)
+
+
+def opens_list(plain: str, start: int, end: int) -> bool:
+    """Whether a stretch ends with a colon or a semicolon: "The parties agreed on:"."""
+    return _OPEN_LIST.search(plain, start, end) is not None
+
+
+def _runs_on(plain: str, line: Line, following: Line) -> bool:
+    """Whether a sentence goes on from one line into the next."""
+    if _BULLET.match(plain, following.start, following.end):
+        return False
+    text = plain[line.start : line.end]
+    if _LISTED.match(text) and _LISTED.match(plain[following.start : following.end]):
+        return False
+    closed = _CLOSED.search(text) is not None and not ends_abbreviated(text.rstrip())
+    return not closed and (len(text) > _SHORT_LINE or plain[following.start].islower())
+
+
+def _opening(plain: str, line: Line, *, listed: bool) -> _Opening:
+    """A line that begins a paragraph, without its bullet."""
+    text = plain[line.start : line.end]
+    bullet = _BULLET.match(text)
+    numbered = bullet is not None and _is_heading(text)
+    start = line.start + bullet.end() if bullet else line.start
+    return _Opening(Line(start, line.end, line.heading or numbered), (bullet is not None or listed) and not numbered)
+
+
+def _is_heading(text: str) -> bool:
+    """Whether a line with a number or a bullet before it is a heading: "2. Human rights"."""
+    return _NUMBERED_HEADING.fullmatch(text) is not None or (text.isupper() and len(text) < _SHORT_LINE)
+
+
+def _paragraph(plain: str, run: Sequence[Line], *, item: bool) -> Paragraph:
+    start, end = run[0].start, run[-1].end
+    heading = len(run) == 1 and run[0].heading and not item
+    # A heading that states a fact is an item: "Extradition (No. 24): in force".
+    listed = heading and phrases("fact_lines").found(plain, start, end)
+    return Paragraph(start, end, "item" if item or listed else "heading" if heading else "sentence")

@@ -1,0 +1,55 @@
+"""The parts of a sentence that each make one statement, and of whom they speak."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from attrs import frozen
+
+from kzcoe.reading.reads import Read
+from kzcoe.register.vocabulary import phrases
+
+__all__ = ["KAZAKHSTAN", "Part", "part_of", "parts", "speaks_of_kazakhstan"]
+
+KAZAKHSTAN = "KZ"
+"""The code of the country of whose standing claims are read."""
+_UNIONS: Final = frozenset({"eu", "un"})  # organisations that join treaties themselves
+
+
+@frozen
+class Part:
+    """A part of a sentence that makes one statement; offsets count code points."""
+
+    start: int
+    """Offset of the first code point."""
+    end: int
+    """Offset after the last code point."""
+
+    def holds(self, place: int) -> bool:
+        """Whether a place lies in it."""
+        return self.start <= place < self.end
+
+
+def parts(read: Read) -> list[Part]:
+    """The parts of a sentence, cut at semicolons and where another clause begins."""
+    found: list[Part] = []
+    first = read.start
+    for cut in phrases("parts", "cut").find_all(read.page.plain, read.start, read.end):
+        if cut.start > first:
+            found.append(Part(first, cut.start))
+            first = cut.end
+    return [*found, Part(first, read.end)]
+
+
+def part_of(found: Sequence[Part], place: int) -> Part:
+    """The part in which a place lies; the last one where it lies between two."""
+    return next((part for part in found if part.holds(place)), found[-1])
+
+
+def speaks_of_kazakhstan(read: Read, start: int, place: int) -> bool:
+    """Whether the words from `start` to a place make Kazakhstan, and no other state, the one spoken of."""
+    states = (name for name in reversed(read.named) if name.kind in {"country", "people"} or name.id in _UNIONS)
+    nearest = next((name for name in states if start <= name.start < place), None)
+    if nearest is None or nearest.id == KAZAKHSTAN:
+        return True
+    # "…, to which Tunisia acceded and the country would like to": a later word for Kazakhstan takes over.
+    return phrases("parts", "ours").found(read.page.folded, nearest.end, place)

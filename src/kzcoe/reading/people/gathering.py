@@ -1,0 +1,85 @@
+"""Gathering the persons of a text: names with their titles, shared titles, surnames, later mentions."""
+
+from collections.abc import Sequence
+
+from kzcoe.reading.people.leading import body_led
+from kzcoe.reading.people.names import Name, find_names
+from kzcoe.reading.people.offices import Office
+from kzcoe.reading.people.persons import People, Person
+from kzcoe.reading.people.sharing import shared_titles
+from kzcoe.reading.people.surnames import named_again, titled_surnames
+from kzcoe.reading.people.titles import title_after, title_before
+from kzcoe.reading.runs import Run
+from kzcoe.reading.spans import covered_by
+from kzcoe.register.vocabulary import phrases
+
+__all__ = ["find_people"]
+
+
+def find_people(runs: Sequence[Run], plain: str) -> list[Person]:
+    """Everybody who is named with an office or for a body, with every place where they are named."""
+    people = People(plain)
+    late: list[tuple[Run, Name, Office]] = []
+    for run in runs:
+        if run.read.sentence.kind != "heading":
+            names = find_names(run)
+            _note_names(people, run, names)
+            late += ((run, *found) for found in titled_surnames(run, names) if not _has(people, run, found[0]))
+    for run, name, title in late:
+        if not _has(people, run, name):
+            people.note(run, name, [title], rule="a surname after a title")
+    _note_again(people, runs)
+    return people.everybody
+
+
+def _has(people: People, run: Run, name: Name) -> bool:
+    return people.has_surname(run.text(name.first))
+
+
+def _note_names(people: People, run: Run, names: Sequence[Name]) -> None:
+    """Note the full names of one sentence."""
+    stop = 0
+    for name, following in zip(names, (*names, None)[1:], strict=True):
+        before = title_before(run, name.first, stop)
+        after = _own(run, name, following, titled=before is not None)
+        titles = [title for title in (before, after) if title]
+        _note(people, run, name, titles)
+        stop = name.last
+    for name, title in shared_titles(run, names):
+        people.note(run, name, [title], rule=title.rule)
+
+
+def _note(people: People, run: Run, name: Name, titles: Sequence[Office]) -> None:
+    """Note a name, unless nothing tells that it is an official's."""
+    start, end = run.span(name.first, name.last)
+    if titles or name.known is not None or people.find(people.plain[start:end]) is not None:
+        people.note(run, name, titles, rule=titles[0].rule if titles else "a full name")
+    elif (body := body_led(run, name)) is not None:
+        people.note(run, name, (), body, rule="leads a body")
+
+
+def _own(run: Run, name: Name, following: Name | None, *, titled: bool) -> Office | None:
+    """The title after a name, unless it is the title of the next one.
+
+    It is when it runs up to that name without a pause, or when every name of a list has its title before it:
+    "the Speaker, Anna Berg, the Chair of the Committee, Dana Holm, and …".
+    """
+    title = title_after(run, name.last)
+    if title is None or following is None:
+        return title
+    start = run.tokens[following.first].start
+    between = run.read.page.folded[title.reach : start]
+    if titled and phrases("leading", "comma").found(between):
+        return None
+    return title if phrases("leading", "pause").found(between) else None
+
+
+def _note_again(people: People, runs: Sequence[Run]) -> None:
+    """Note where somebody is spoken of again by surname."""
+    by_surname: dict[str, list[Person]] = {}
+    for person in people.everybody:
+        by_surname.setdefault(person.surname, []).append(person)
+    noted = covered_by((mention.start, mention.end) for person in people.everybody for mention in person.mentions)
+    for run in runs:
+        for person, mention in named_again(run, by_surname, noted):
+            person.mentions.append(mention)

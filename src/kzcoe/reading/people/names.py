@@ -1,0 +1,133 @@
+"""Persons' names in a run of words: names of any origin, with initials and particles."""
+
+import re
+import sys
+from typing import Final
+
+from attrs import frozen
+
+from kzcoe.reading.pages import JOINER
+from kzcoe.reading.runs import Run
+from kzcoe.register.vocabulary import words
+
+__all__ = ["INITIAL", "Name", "begins_name", "begins_person", "find_names", "is_named_after", "name_end"]
+
+INITIAL: Final = re.compile(r"[A-Z][a-z]?")
+"""A letter or two that stand for a first name: "A", "Yu"."""
+
+_NAME_WORD = re.compile(
+    r"[A-Z](?:[a-z]+|')[A-Za-z'-]*|[A-Z][a-z]?\b|[A-Z][A-Z'-]{2,}|(?:d|dell|dall|dal|de|l|o)'[A-Z][A-Za-z'-]+"
+)
+_LONGEST_NAME: Final = 6  # words
+_FULL_NAME: Final = 2  # words: a first name and a surname
+_SHORTEST_SURNAME: Final = 3  # code points of a surname that only an initial or a particle precedes
+_PARTICLES: Final = 3  # words such as "van der" between two of a name
+_LONGEST_RUN: Final = 24  # words, initials and particles among them; a person's name is never as long
+_NO_NAMES: Final = frozenset[int]()
+
+
+@frozen
+class Name:
+    """A person's name as it stands in a sentence, in numbers of words."""
+
+    first: int
+    """Number of the first word."""
+    last: int
+    """Number after the last word."""
+    known: str | None = None
+    """Id in the register."""
+
+
+def find_names(run: Run) -> list[Name]:
+    """Sequences of words that may be a person's full name, in order."""
+    found = [Name(official.first, official.last, official.id) for official in run.officials]
+    taken = frozenset(index for name in found for index in range(name.first, name.last))
+    index = 0
+    while index < len(run):
+        last = name_end(run, index, taken)
+        if last > index and _is_full(run, index, last) and not is_named_after(run, last):
+            found.append(Name(index, last))
+        index = max(last, index + 1)
+    return sorted(found, key=lambda name: name.first)
+
+
+def name_end(run: Run, index: int, taken: frozenset[int] = _NO_NAMES, *, most: int = sys.maxsize) -> int:
+    """The number after a name that begins at a word, or the number itself where none does.
+
+    Words that are `taken` are no part of it; after `most` words it goes on no further.
+    """
+    if index in taken or not _is_name_word(run, index, inside=False):
+        return index
+    last = index + 1 + _has_stop(run, index)
+    while last - index < most and (step := _next_word(run, last, taken)) is not None:
+        last = step + 1 + _has_stop(run, step)
+    return last
+
+
+def begins_name(run: Run, start: int, stop: int) -> bool:
+    """Whether a person's full name begins at a word and ends before another."""
+    last = name_end(run, start, most=_LONGEST_RUN)
+    return start < last < stop and _is_full(run, start, last)
+
+
+def begins_person(run: Run, index: int) -> bool:
+    """Whether a person's full name begins at a word, and not the words of a field or a body."""
+    last = name_end(run, index, most=_LONGEST_RUN)
+    if last == index or not _is_full(run, index, last):
+        return False
+    return last - index >= _FULL_NAME or run.text(last) in {"", ",", "(", "and", ";", ".", ")"}
+
+
+def is_named_after(run: Run, last: int) -> bool:
+    """Whether a name goes on as that of a street, a prize, a school or another thing named after a person."""
+    norm = run.norm(last)
+    if norm in words("namesakes"):
+        return True
+    titles = norm in words("title_heads") or norm in words("title_modifiers")
+    return run.capital(last) and norm in run.common and not titles and norm not in words("openers")
+
+
+def _next_word(run: Run, last: int, taken: frozenset[int]) -> int | None:
+    """The next word of a name that has reached a place, over particles such as "van der"."""
+    if last in taken:
+        return None
+    step = last
+    while run.norm(step) in words("particles") and run.text(step).islower():
+        step += 1
+    near = step - last <= _PARTICLES and step not in taken
+    return step if near and _is_name_word(run, step, inside=True) else None
+
+
+def _has_stop(run: Run, index: int) -> bool:
+    """Whether a word is an initial with a full stop after it."""
+    return INITIAL.fullmatch(run.text(index)) is not None and run.text(index + 1) == "."
+
+
+def _is_name_word(run: Run, index: int, *, inside: bool) -> bool:
+    """Whether a word can be part of a person's name; `inside`: whether another part stands before it."""
+    text = run.text(index)
+    if not _NAME_WORD.fullmatch(text.replace(JOINER, "")):
+        return False
+    if INITIAL.fullmatch(text):
+        # "A." in "Anna A. Berg", and "Ni" in "Siobhan Ni Riain"
+        return run.text(index + 1) == "." or (inside and text not in {"I", "A"} and run.capital(index + 1))
+    if run.name(index) is not None or run.norm(index) in run.common:
+        return inside and not run.capital(index + 1) and _is_surname(run, index)
+    return True
+
+
+def _is_surname(run: Run, index: int) -> bool:
+    """Whether a word that is a name of the register, or a word of such names, may be a surname after a first name."""
+    name = run.name(index)
+    if name is not None:  # a country's or a city's name
+        return name.kind in {"place", "people"} and name.last - name.first == 1
+    lists = ("openers", "organisation_nouns", "title_heads", "title_modifiers")
+    return not any(run.norm(index) in words(name) for name in lists)
+
+
+def _is_full(run: Run, first: int, last: int) -> bool:
+    """Whether a name has a first name, a particle or an initial beside the surname."""
+    full = [text for text in map(run.text, range(first, last)) if text[:1].isupper() and not INITIAL.fullmatch(text)]
+    if len(full) >= _FULL_NAME:
+        return len(full) <= _LONGEST_NAME and not all(text.isupper() for text in full)
+    return len(full) == 1 and last - first > 1 and len(full[0]) >= _SHORTEST_SURNAME

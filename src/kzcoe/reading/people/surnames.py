@@ -1,0 +1,71 @@
+"""Persons named by their surname: right after a title, and where somebody is spoken of again."""
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+
+from kzcoe.model.names import fold
+from kzcoe.reading.people.names import INITIAL, Name, is_named_after, name_end
+from kzcoe.reading.people.offices import Office
+from kzcoe.reading.people.persons import Mention, Person
+from kzcoe.reading.people.roles import is_head
+from kzcoe.reading.people.titles import title_before
+from kzcoe.reading.runs import Run
+from kzcoe.reading.spans import Cover
+from kzcoe.reading.tokens import Token
+from kzcoe.register.vocabulary import words
+
+__all__ = ["named_again", "titled_surnames"]
+
+_SHORTEST = 4  # code points of a surname that stands alone
+
+
+def titled_surnames(run: Run, names: Sequence[Name]) -> Iterator[tuple[Name, Office]]:
+    """Surnames that stand alone after a title, with that title: "President Tokayev"."""
+    taken = frozenset(index for name in names for index in range(name.first, name.last))
+    ends = [name.last for name in names]
+    for index in range(1, len(run)):
+        if index in taken or not _is_titled(run, index, taken):
+            continue
+        before = bisect_right(ends, index)
+        title = title_before(run, index, ends[before - 1] if before else 0)
+        if title is not None:
+            yield Name(index, index + 1), title
+
+
+def _is_titled(run: Run, index: int, taken: frozenset[int]) -> bool:
+    if not is_head(run, index - 1) or not run.capital(index - 1) or len(run.text(index)) < _SHORTEST:
+        return False
+    last = name_end(run, index, taken)
+    return last == index + 1 and not is_named_after(run, last)
+
+
+def named_again(run: Run, by_surname: dict[str, list[Person]], noted: Cover) -> Iterator[tuple[Person, Mention]]:
+    """Later mentions of a person by surname, where one person in the text has it and no full name stands there."""
+    for index, token in enumerate(run.tokens):
+        owners = by_surname.get(fold(token.text), []) if token.capital else []
+        if len(owners) == 1 and not noted.covers(token.start):
+            start = run.tokens[_first(run, index)].start
+            person = owners[0]
+            yield person, Mention(start, token.end, person.number, (start, token.end), "the surname again")
+
+
+def _first(run: Run, index: int) -> int:
+    """The number of the first of the initials, honorifics and particles before a surname."""
+    while index > 0 and _leads_on(run, index - 1, run.tokens[index]):
+        index -= 1
+    return index
+
+
+def _leads_on(run: Run, index: int, following: Token) -> bool:
+    """Whether a word right before another is an initial, an honorific, a particle, or the full stop after one."""
+    token = run.tokens[index]
+    if run.read.page.plain[token.end : following.start].strip():
+        return False
+    if token.text == ".":
+        return INITIAL.fullmatch(run.text(index - 1)) is not None or run.norm(index - 1) in words("honorifics")
+    return _is_small(token)
+
+
+def _is_small(token: Token) -> bool:
+    small = token.norm in words("honorifics") or token.norm in words("particles")
+    return small or INITIAL.fullmatch(token.text) is not None

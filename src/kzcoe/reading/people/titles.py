@@ -1,0 +1,183 @@
+"""Titles of office beside a name: before it, after it in apposition, or in brackets."""
+
+from typing import Final
+
+from kzcoe.reading.people.names import begins_name, name_end
+from kzcoe.reading.people.nouns import bracket_end, complement_end
+from kzcoe.reading.people.offices import Office, office
+from kzcoe.reading.people.roles import is_field_word, is_free, is_head, is_title_word
+from kzcoe.reading.runs import Run
+from kzcoe.register.vocabulary import words
+
+__all__ = ["leftmost", "title_after", "title_before"]
+
+_REACH: Final = 24  # words that a title may stretch over
+_TO_NOUN: Final = 10  # words from where a title begins to its noun
+_TO_SECOND_NOUN: Final = 4  # words from an "and" to the noun of the second of two titles
+_SPELT: Final = frozenset({"h", "e"})  # "H.E."
+
+
+def title_before(run: Run, first: int, stop: int) -> Office | None:
+    """The title right before a name, reading leftwards no further than `stop`."""
+    close = _before_honorifics(run, first, stop)
+    if run.text(close - 1) in words("title_breaks"):
+        return None
+    comma = close > stop and run.text(close - 1) == ","
+    end = close - comma
+    found = _nearest(run, stop, end)
+    if found is None:
+        return None
+    start, head = found
+    if comma and not (name_end(run, first) > first and _is_determined(run, start)):
+        return None
+    return office(run, start, head, end, rule="right before the name")
+
+
+def _before_honorifics(run: Run, first: int, stop: int) -> int:
+    """The number of the word at which "Mr", "Dr." or "H.E." before a name begin."""
+    while first > stop and _is_honorific(run, first - 1):
+        first -= 1
+    return first
+
+
+def _is_honorific(run: Run, index: int) -> bool:
+    if run.text(index) == ".":
+        return run.norm(index - 1) in words("honorifics") or run.norm(index - 1) in _SPELT
+    spelt = run.norm(index) in _SPELT and run.text(index + 1) == "."
+    return spelt or run.norm(index) in words("honorifics")
+
+
+def _nearest(run: Run, stop: int, end: int) -> tuple[int, int] | None:
+    """Where the title that ends at a word begins and has its noun; of two side by side the one next to the name."""
+    left = _after_comma(run, leftmost(run, end, stop), end)
+    heads = [place for place in range(left, end) if is_head(run, place)]
+    for head in (*heads[:1], *heads[-1:]):
+        if _is_well_formed(run, head, end):
+            return _title_start(run, head, left), head
+    return None
+
+
+def leftmost(run: Run, index: int, stop: int) -> int:
+    """How far to the left words reach that may belong to a title."""
+    left = index
+    while left > stop and index - left < _REACH and _may_belong(run, left - 1):
+        left -= 1
+    return left
+
+
+def _may_belong(run: Run, index: int) -> bool:
+    if run.name(index) is not None or run.capital(index) or run.text(index) in words("title_inner"):
+        return True
+    return is_title_word(run, index) or is_field_word(run, index) or run.norm(index) in words("title_plurals")
+
+
+def _after_comma(run: Run, left: int, end: int) -> int:
+    """The number after the last comma before which no part of the title can stand."""
+    heads = [place for place in range(left, end) if is_head(run, place)]
+    commas = (place for place in range(end - 1, left - 1, -1) if run.text(place) == ",")
+    return next((comma + 1 for comma in commas if heads and heads[-1] > comma), left)
+
+
+def _is_determined(run: Run, start: int) -> bool:
+    """Whether an article, a possessive or a capital makes the title before a comma the post of who follows."""
+    return run.norm(start - 1) in words("determiners") or run.capital(start)
+
+
+def _is_well_formed(run: Run, head: int, end: int) -> bool:
+    """Whether what stands between the noun of a title and the name completes the title."""
+    following = head + 1
+    if following >= end or run.norm(following) in words("title_followers") or run.name(following) is not None:
+        return True
+    return is_head(run, following) or is_field_word(run, following)
+
+
+def _title_start(run: Run, head: int, left: int) -> int:
+    """The number of the first word of a title with its noun at `head`."""
+    start = head
+    while start > left and _extends(run, start - 1, head):
+        start -= 1
+    # "Prime Minister and Foreign Minister": two titles of one person.
+    if start - 2 > left and run.norm(start - 1) in {"and", "-"} and is_head(run, start - 2):
+        return _title_start(run, start - 2, left)
+    while start < head and run.norm(start) in {"and", "-", "'s"}:
+        start += 1
+    return start
+
+
+def _extends(run: Run, index: int, head: int) -> bool:
+    """Whether a word to the left still belongs to the title."""
+    if run.name(index) is not None:
+        return False
+    if is_title_word(run, index) or (run.text(index) == "-" and is_title_word(run, index - 1)):
+        return True
+    return is_field_word(run, index) and is_free(run, index) and run.capital(index) == run.capital(head)
+
+
+def title_after(run: Run, last: int) -> Office | None:
+    """The title right after a name, in apposition or in brackets."""
+    index = last
+    if run.text(index) == "(":
+        close = bracket_end(run, index)
+        if close is None:
+            return None
+        inside = _title_from(run, _after_owner(run, index + 1), close, "in brackets after the name")
+        if inside is not None:
+            return inside
+        index = close + 1
+    if run.text(index) not in {",", "-", ":", "as"}:
+        return None
+    return _title_from(run, index + 1, len(run), "after the name")
+
+
+def _after_owner(run: Run, index: int) -> int:
+    """The number after a country or a body before a comma: "(Norway, Group of …)"."""
+    after = run.after_name(index)
+    return after + 1 if after > index and run.text(after) == "," else index
+
+
+def _title_from(run: Run, index: int, stop: int, rule: str) -> Office | None:
+    """A title that begins at a word: whose it is, what stands before its noun, the noun, what completes it."""
+    if run.norm(index) in {"and", "or", "with"}:
+        return None
+    start = index
+    while start < stop and run.norm(start) in words("clause_openers"):
+        start += 1
+    head = _head_from(run, start, min(stop, start + _TO_NOUN))
+    if head is None or begins_name(run, start, head):
+        return None
+    last_head = _last_head(run, head, stop)
+    first = _title_start(run, head, start)
+    return office(run, first, last_head, complement_end(run, last_head + 1, stop), rule=rule)
+
+
+def _head_from(run: Run, start: int, stop: int) -> int | None:
+    """The noun of a title, over words that may stand before it."""
+    for place in range(start, stop):
+        if is_head(run, place):
+            return place
+        if not (_may_precede(run, place) or run.name(place) is not None or run.capital(place)):
+            return None
+    return None
+
+
+def _may_precede(run: Run, index: int) -> bool:
+    return is_title_word(run, index) or is_field_word(run, index) or run.text(index) in {"'s", "-", "of", "and", "the"}
+
+
+def _last_head(run: Run, head: int, stop: int) -> int:
+    """The last noun of a title: "Secretary General", "Deputy Prime Minister and Foreign Minister"."""
+    end = head + 1
+    while end < stop and (is_title_word(run, end) or (run.text(end) == "-" and is_title_word(run, end + 1))):
+        end += 1
+    if run.norm(end) in {"and", "-", "&"}:
+        return _second_head(run, end + 1, min(stop, end + 1 + _TO_SECOND_NOUN)) or end - 1
+    return end - 1
+
+
+def _second_head(run: Run, index: int, stop: int) -> int | None:
+    for place in range(index, stop):
+        if is_head(run, place):
+            return place
+        if not (is_title_word(run, place) or is_field_word(run, place)):
+            return None
+    return None

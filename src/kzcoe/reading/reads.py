@@ -1,0 +1,54 @@
+"""A sentence with what has been found in it: what most steps of reading take."""
+
+from collections.abc import Iterator, Sequence
+
+from attrs import frozen
+
+from kzcoe.reading.dates import DateMention
+from kzcoe.reading.lexicon import Lexicon, Named
+from kzcoe.reading.pages import Page
+from kzcoe.reading.sentences import Sentence
+from kzcoe.reading.spans import within
+from kzcoe.reading.tokens import Token, tokenize
+
+__all__ = ["Read", "read_sentences"]
+
+
+@frozen
+class Read:
+    """A sentence with the names and dates in it."""
+
+    page: Page
+    """The text it stands in."""
+    sentence: Sentence
+    """Where it stands."""
+    tokens: Sequence[Token]
+    """Its words and signs."""
+    named: Sequence[Named]
+    """The names of the register in it."""
+    dates: Sequence[DateMention]
+    """The dates in it, completed."""
+
+    @property
+    def start(self) -> int:
+        """Offset of its first code point in the text."""
+        return self.sentence.start
+
+    @property
+    def end(self) -> int:
+        """Offset after its last code point in the text."""
+        return self.sentence.end
+
+    @property
+    def folded(self) -> str:
+        """Its folded form."""
+        return self.page.folded[self.start : self.end]
+
+
+def read_sentences(
+    page: Page, sentences: Sequence[Sentence], dates: Sequence[DateMention], names: Lexicon
+) -> Iterator[Read]:
+    """Each sentence with the names and dates in it, in order."""
+    for sentence in sentences:
+        tokens = tokenize(page.plain, sentence.start, sentence.end)
+        yield Read(page, sentence, tokens, names.find(tokens), within(dates, sentence.start, sentence.end))

@@ -1,0 +1,108 @@
+"""Treaties cited by their number: "ETS No. 24", "Convention 108+", "(No. 141)"."""
+
+import re
+from collections.abc import Iterator
+from functools import cached_property
+from typing import Final
+
+from attrs import field, frozen
+
+from kzcoe.model.treaties import Convention
+from kzcoe.reading.reads import Read
+from kzcoe.reading.spans import overlaps
+from kzcoe.register import Register
+from kzcoe.register.vocabulary import phrases
+
+__all__ = ["TreatyMention", "by_number", "cited"]
+
+_SIGN = r"(?:No\.?|Nos\.?|[Nn]°|[Nn]o|№|Nr\.?|#)"
+_SERIES = r"(?:\bC\.?E\.?T\.?S\.?|\bE\.?T\.?S\.?|\bSTC?E|[Tt]reaty [Ss]eries)"
+_LISTED = re.compile(
+    rf"{_SERIES}\s*-?\s*(?:{_SIGN})?\s*(?P<numbers>(?:\d{{1,3}}(?:,\s*|\s+and\s+|,\s+and\s+))+\d{{1,3}})\b(?!/)"
+)
+_WITH_SERIES = re.compile(rf"{_SERIES}\s*-?\s*(?:{_SIGN}\s*-?\s*0*(?P<signed>\d{{1,3}})|0*(?P<bare>\d{{2,3}}))\b(?!/)")
+_WITH_NOUN = re.compile(
+    rf"\b(?:[Cc]onvention|[Tt]reaty|Conventions)\s+(?:{_SIGN}\s*)?0*(?P<number>\d{{2,3}})(?P<plus>\+?)(?!\d|/)"
+)
+_BARE = re.compile(rf"{_SIGN}\s*0*(?P<number>\d{{1,3}})\b(?![/.]\d)")
+_DIGITS = re.compile(r"\d+")
+_MODERNISED: Final = {108: 223}  # "Convention 108+" is the amending protocol
+_REACH: Final = 160  # code points before a number in which the words tell of what it is the number
+
+
+@frozen(order=True)
+class TreatyMention:
+    """A place where a treaty is named; offsets count code points."""
+
+    start: int
+    """Offset of the first code point."""
+    end: int
+    """Offset after the last code point."""
+    number: int
+    """The number in the treaty series."""
+    rule: str = field(order=False)
+    """By what it was told to be one."""
+
+
+def cited(read: Read, register: Register) -> Iterator[TreatyMention]:
+    """The treaties cited by number in one sentence."""
+    found: list[TreatyMention] = []
+    for citation in _citations(read, _Surroundings(read)):
+        if not overlaps(found, citation.start, citation.start + 1) and by_number(citation.number, register):
+            found.append(citation)
+    yield from found
+
+
+@frozen
+class _Surroundings:
+    """What the sentence around a number, and the line above a list, tell of it."""
+
+    read: Read
+
+    @cached_property
+    def of_labour(self) -> bool:
+        """Whether the sentence speaks of the conventions of the International Labour Organization."""
+        return phrases("treaty_context", "of labour").found(self.read.folded)
+
+    @cached_property
+    def of_treaties(self) -> bool:
+        """Whether a bare number can be that of a treaty: a word for one, or its subject, stands in reach."""
+        lead = self.read.sentence.lead
+        context = self.read.page.folded[lead.start : lead.end] if lead else ""
+        around = f"{context} {self.read.folded}"
+        if phrases("treaty_context", "treaty word").found(around):
+            return True
+        return self.read.sentence.kind == "item" and phrases("treaty_subjects").found(around)
+
+    def has_before(self, meaning: str, place: int) -> bool:
+        """Whether words of a meaning stand right before a place in the sentence."""
+        start = max(self.read.start, place - _REACH)
+        return phrases("treaty_context", meaning).found(self.read.page.folded, start, place)
+
+
+def _citations(read: Read, around: _Surroundings) -> Iterator[TreatyMention]:
+    """What is printed like the number of a treaty, the surest form first."""
+    plain = read.page.plain
+    for listed in _LISTED.finditer(plain, read.start, read.end):
+        for match in _DIGITS.finditer(plain, *listed.span("numbers")):
+            yield TreatyMention(*match.span(), int(match[0]), "a number in a list after the series")
+    for match in _WITH_SERIES.finditer(plain, read.start, read.end):
+        yield TreatyMention(*match.span(), int(match["signed"] or match["bare"]), "a number with its series")
+    for match in _WITH_NOUN.finditer(plain, read.start, read.end):
+        number = int(match["number"])
+        if not around.has_before("of another", match.start()):
+            modern = _MODERNISED.get(number, number) if match["plus"] else number
+            yield TreatyMention(*match.span(), modern, "a number after the word for a treaty")
+    for match in _BARE.finditer(plain, read.start, read.end):
+        if around.of_treaties and not around.of_labour and not _is_of_other(match.start(), around):
+            yield TreatyMention(*match.span(), int(match["number"]), "a number where treaties are spoken of")
+
+
+def _is_of_other(place: int, around: _Surroundings) -> bool:
+    """Whether a bare number is that of a law, a room, another organisation's treaty."""
+    return around.has_before("of another", place) or around.has_before("no treaty", place)
+
+
+def by_number(number: int, register: Register) -> Convention | None:
+    """The treaty of a number, in whichever of the two series it is."""
+    return register.conventions.get(f"ETS {number}") or register.conventions.get(f"CETS {number}")
