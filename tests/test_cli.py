@@ -219,6 +219,38 @@ def test_read_prints_json_that_loads(run: Run, tmp_path: Path) -> None:
     assert load(tmp_path / "piped.json") == load(tmp_path / "out.json") == load(SEEDS)
 
 
+def test_what_cannot_be_read_is_told_and_the_rest_is_shown(run: Run, tmp_path: Path) -> None:
+    """A line on standard error for each such text, its file and why, and status 1 at the end."""
+    (tmp_path / "good.txt").write_text(TEXT, encoding="utf-8")
+    (tmp_path / "bad\x1b.txt").write_bytes(b"caf\xe9")
+    good = run("read", str(tmp_path / "good.txt"))
+
+    ran = run("read", str(tmp_path), str(tmp_path / "gone.txt"), "-o", str(tmp_path / "out.json"))
+
+    assert (ran.status, ran.out) == (1, "")
+    assert ran.err.splitlines() == [
+        f"kzcoe: {tmp_path / 'gone.txt'}: cannot be read: No such file or directory",
+        f"kzcoe: {tmp_path}/bad\\x1b.txt: expected UTF-8, found byte 0xe9 at offset 3",
+    ]
+    assert load(tmp_path / "out.json") == load(tmp_path / "good.txt")
+    assert (good.status, good.err) == (0, "")
+    assert run("read", str(tmp_path / "good.txt"), str(tmp_path / "bad\x1b.txt"))[:2] == (1, good.out)
+
+
+def test_where_nothing_can_be_read_nothing_is_saved(run: Run, tmp_path: Path) -> None:
+    """The record of the night before is better than an empty one."""
+    (tmp_path / "out.json").write_text("before", encoding="utf-8")
+
+    assert run("read", str(tmp_path / "gone"), "-o", str(tmp_path / "out.json"))[:2] == (1, "")
+    assert (tmp_path / "out.json").read_text(encoding="utf-8") == "before"
+
+
+def test_how_many_processes_read_may_be_said(run: Run) -> None:
+    """It makes no difference to what is read; none at all is wrong usage."""
+    assert run("read", str(SEEDS), "--workers", "2") == run("read", str(SEEDS), "--workers", "1")
+    assert run("read", str(SEEDS), "--workers", "0").status == 2
+
+
 # Asking
 
 

@@ -9,15 +9,17 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from kzcoe.errors import (
         AmbiguousError,
+        Failure,
         FormatError,
         InvalidValueError,
         KzcoeError,
         MergeError,
         MissingExtraError,
         NotFoundError,
+        ReadingError,
         SourceError,
     )
-    from kzcoe.files import load
+    from kzcoe.files import load, read_many
     from kzcoe.model import (
         Article,
         Body,
@@ -75,6 +77,7 @@ __all__ = [
     "DocumentKind",
     "Documents",
     "Evidence",
+    "Failure",
     "FormatError",
     "InvalidValueError",
     "KzcoeError",
@@ -93,6 +96,7 @@ __all__ = [
     "Post",
     "Programme",
     "Programmes",
+    "ReadingError",
     "Record",
     "Reference",
     "Register",
@@ -103,6 +107,7 @@ __all__ = [
     "Statement",
     "load",
     "read",
+    "read_many",
 ]
 
 # Where public names live, nearest first; each of these modules lists its own in ``__all__``.

@@ -1,13 +1,20 @@
 """The errors of the package: one family, a kind for each thing that can go wrong."""
 
+from collections.abc import Iterable
+from typing import NoReturn
+
+from attrs import field, frozen
+
 __all__ = [
     "AmbiguousError",
+    "Failure",
     "FormatError",
     "InvalidValueError",
     "KzcoeError",
     "MergeError",
     "MissingExtraError",
     "NotFoundError",
+    "ReadingError",
     "SourceError",
 ]
 
@@ -42,3 +49,32 @@ class MergeError(KzcoeError, ValueError):
 
 class MissingExtraError(KzcoeError, ImportError):
     """An optional dependency is not installed; the message names the extra that brings it."""
+
+
+@frozen
+class Failure:
+    """A text that could not be read, and why."""
+
+    source: str = field()
+    """The path, with the line or row where a file holds several, or the id of an article at hand."""
+    error: KzcoeError = field()
+    """What went wrong."""
+
+    def __str__(self) -> str:
+        """One sentence that names the source."""
+        told = str(self.error)
+        return told if self.source in told else f"{self.source}: {told}"
+
+    def throw(self) -> NoReturn:
+        """Raise the error. As `on_error=Failure.throw` it ends `read_many` at the first text that fails."""
+        raise self.error
+
+
+class ReadingError(KzcoeError):
+    """Texts could not be read; the message names each of them, and `failures` holds them one by one."""
+
+    failures: tuple[Failure, ...]
+
+    def __init__(self, message: str, failures: Iterable[Failure] = ()) -> None:
+        super().__init__(message)
+        self.failures = tuple(failures)

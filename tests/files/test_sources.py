@@ -14,11 +14,6 @@ from kzcoe.files.sources import Source
 from kzcoe.model import Article, PartialDate
 from kzcoe.record import Record
 
-PAGE = """<!doctype html><html><head><title>Talks in Astana</title></head><body><nav><a href="/">Home</a></nav>
-<article><h1>Talks in Astana</h1><p>The Deputy Minister met with a delegation of the Council of Europe in Astana.</p>
-<p>The parties discussed the conventions on corruption, on computer crime and on violence against women.</p></article>
-</body></html>"""
-
 
 def fill(folder: Path, files: dict[str, str]) -> None:
     """Put text files in a folder, line ends as given."""
@@ -138,23 +133,7 @@ def test_what_is_no_text_is_refused(data: bytes, message: str, tmp_path: Path) -
     assert refusal(FormatError, path) == f"{path}: {message}"
 
 
-# Web pages
-
-
-def test_the_article_is_taken_out_of_a_page(tmp_path: Path) -> None:
-    """With the extra, what surrounds the article is left out."""
-    fill(tmp_path, {"talks.html": PAGE})
-
-    (text,) = texts(tmp_path).values()
-    assert "met with a delegation of the Council of Europe in Astana." in text
-    assert "Home" not in text
-
-
-def test_a_page_without_an_article_is_refused(tmp_path: Path) -> None:
-    """An empty article would hide that nothing was found."""
-    fill(tmp_path, {"empty.htm": "<html></html>"})
-
-    assert refusal(FormatError, tmp_path).endswith("empty.htm: expected an article, found a page without one")
+# Extras
 
 
 @pytest.mark.parametrize(
@@ -243,9 +222,9 @@ def test_articles_are_taken_as_they_are(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("source", "message"),
     [
-        (5, "load: expected a path or articles, got 5"),
-        (["a.txt"], "load: expected an Article, got 'a.txt'"),
-        (b"a.txt", "load: expected an Article, got 97"),
+        (5, "sources: expected a path or articles, got 5"),
+        (["a.txt"], "sources: expected an Article, got 'a.txt'"),
+        (b"a.txt", "sources: expected an Article, got 97"),
     ],
 )
 def test_what_is_no_source_is_refused(source: Iterable[Article], message: str) -> None:

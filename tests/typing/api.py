@@ -21,6 +21,7 @@ from kzcoe import (
     DocumentKind,
     Documents,
     Evidence,
+    Failure,
     Meeting,
     MeetingKind,
     Meetings,
@@ -66,6 +67,15 @@ def loading_and_saving(record: Record, articles: list[Article]) -> None:
     assert_type(kzcoe.load(articles), Record)
     record.save("record.json")
     record.save(Path("record.json"))
+
+
+def reading_many(articles: Iterator[Article], failures: list[Failure]) -> None:
+    assert_type(kzcoe.read_many("articles/"), Iterator[Record])
+    assert_type(kzcoe.read_many(["a.txt", Path("b.html")], 2), Iterator[Record])
+    assert_type(kzcoe.read_many(articles, workers=None, progress=print, on_error=failures.append), Iterator[Record])
+    assert_type(failures[0].source, str)
+    assert_type(failures[0].error, kzcoe.KzcoeError)
+    assert_type(kzcoe.ReadingError("why", failures).failures, tuple[Failure, ...])
 
 
 def collections(record: Record) -> None:

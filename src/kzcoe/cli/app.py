@@ -6,14 +6,15 @@ from pathlib import Path
 from typing import Annotated
 
 from rich.console import Console
-from rich.progress import track
+from rich.progress import Progress
 from rich.table import Table
 from typer import Argument, Exit, Option, Typer, echo
 
 from kzcoe.cli.cards import cards
-from kzcoe.cli.plain import json_text
+from kzcoe.cli.plain import json_text, one_line
 from kzcoe.cli.tables import record_tables, standing_table, timeline_table
-from kzcoe.files import contents, load, record_of, save, to_json
+from kzcoe.errors import Failure
+from kzcoe.files import load, read_many, save, to_json
 from kzcoe.record import Record
 
 __all__ = ["app"]
@@ -56,9 +57,37 @@ def read(
     *,
     output: Annotated[Path | None, Option("-o", "--output", metavar="FILE", help="Save the record here.")] = None,
     json: Annotated[bool, Option("--json", help="Print the record as JSON.")] = False,
+    workers: Annotated[
+        int | None, Option("--workers", metavar="N", min=1, help="How many processes read; as many as there are cores.")
+    ] = None,
 ) -> None:
-    """Read articles and show what they say."""
-    record = _read(paths)
+    """Read articles and show what they say.
+
+    A text that cannot be read is told on standard error and left out; the exit status is then 1.
+    """
+    failures: list[Failure] = []
+    records = _read(paths, workers, failures)
+    for failure in failures:
+        echo(f"kzcoe: {one_line(str(failure))}", err=True)
+    if records or not failures:
+        _give(Record.union(*records), output, json=json)
+    raise Exit(1 if failures else 0)
+
+
+def _read(paths: list[Path], workers: int | None, failures: list[Failure]) -> list[Record]:
+    """What can be read, with a progress bar on a terminal; the rest is added to the failures."""
+    errors = Console(stderr=True)
+    with Progress(console=errors, transient=True, disable=not errors.is_terminal) as bar:
+        task = bar.add_task("Reading", total=None)
+
+        def show(done: int, total: int | None) -> None:
+            bar.update(task, completed=done, total=total)
+
+        return list(read_many(paths, workers, progress=show, on_error=failures.append))
+
+
+def _give(record: Record, output: Path | None, *, json: bool) -> None:
+    """Save and print a record, as it is wanted."""
     if output is not None:
         save(record, output)
     if json:
@@ -91,14 +120,6 @@ def conventions(
 ) -> None:
     """Show where Kazakhstan stands towards each convention, on a date or at the furthest."""
     _print([standing_table(_loaded(record), on)])
-
-
-def _read(paths: list[Path]) -> Record:
-    """As `load`, with a progress bar on a terminal."""
-    pieces = list(contents(*paths))
-    errors = Console(stderr=True)
-    shown = track(pieces, "Reading", console=errors, transient=True, disable=not errors.is_terminal)
-    return Record.union(*map(record_of, shown))
 
 
 def _loaded(path: Path | None) -> Record:

@@ -2,23 +2,41 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date
+from functools import partial
 from io import BytesIO
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any, TypeAlias
 
+from attrs import frozen
+
 from kzcoe.errors import FormatError, SourceError
 from kzcoe.files.decoding import decode
 from kzcoe.files.extras import extra
 from kzcoe.files.form import from_json, structure
+from kzcoe.files.pages import article_of_page
 from kzcoe.files.parsing import parse
 from kzcoe.model import Article
 from kzcoe.record import Record
 
-__all__ = ["ONE_ARTICLE", "READERS", "Content", "read_bytes"]
+__all__ = ["ONE_ARTICLE", "ONE_EACH", "READERS", "Content", "Unit", "read_bytes"]
 
 Content: TypeAlias = Article | Record
-Reader: TypeAlias = Callable[[Path, str], Iterator[Content]]
+
+
+@frozen
+class Unit:
+    """One article or record of a source: enough to get at it later, or in another process."""
+
+    name: str
+    """What an error calls it: the path, with the line or row where there are several, or the id of an article."""
+    size: int
+    """About how many bytes it has."""
+    content: Callable[[], Content]
+    """Reads and decodes it."""
+
+
+Reader: TypeAlias = Callable[[Path, str], Iterator[Unit]]
 
 
 def read_bytes(path: Path) -> bytes:
@@ -29,31 +47,47 @@ def read_bytes(path: Path) -> bytes:
         raise SourceError(f"{path}: cannot be read: {error.strerror}") from error
 
 
-def _text(path: Path, id_: str) -> Iterator[Content]:
-    yield Article(id=id_, text=decode(read_bytes(path), str(path)))
+def _one(content: Callable[[Path, str], Content]) -> Reader:
+    """How a file is read that is one article or record; its bytes are not touched before they are asked for."""
+
+    def units(path: Path, id_: str) -> Iterator[Unit]:
+        yield Unit(str(path), _size(path), partial(content, path, id_))
+
+    return units
 
 
-def _page(path: Path, id_: str) -> Iterator[Content]:
-    trafilatura = extra("trafilatura", "html", f"{path}: reading HTML")
-    text = trafilatura.extract(decode(read_bytes(path), str(path)))
-    if not text:
-        raise FormatError(f"{path}: expected an article, found a page without one")
-    yield Article(id=id_, text=text)
+def _size(path: Path) -> int:
+    try:
+        return path.stat().st_size
+    except OSError:  # reading it will say what is wrong
+        return 0
 
 
-def _record(path: Path, _: str) -> Iterator[Content]:
-    yield from_json(read_bytes(path), str(path))
+def _text(path: Path, id_: str) -> Article:
+    return Article(id=id_, text=decode(read_bytes(path), str(path)))
 
 
-def _lines(path: Path, _: str) -> Iterator[Content]:
+def _page(path: Path, id_: str) -> Article:
+    return article_of_page(decode(read_bytes(path), str(path)), id_, str(path))
+
+
+def _record(path: Path, _: str) -> Record:
+    return from_json(read_bytes(path), str(path))
+
+
+def _lines(path: Path, _: str) -> Iterator[Unit]:
     # Lines end with a line feed and nothing else: texts may hold other line separators.
     for number, line in enumerate(read_bytes(path).split(b"\n"), start=1):
         if line.strip():
             name = f"{path}, line {number}"
-            yield structure(parse(decode(line, name), name), Article, name)
+            yield Unit(name, len(line), partial(_line, line, name))
 
 
-def _table(path: Path, _: str) -> Iterator[Content]:
+def _line(line: bytes, name: str) -> Article:
+    return structure(parse(decode(line, name), name), Article, name)
+
+
+def _table(path: Path, _: str) -> Iterator[Unit]:
     parquet = extra("pyarrow.parquet", "frames", f"{path}: reading Parquet")
     data = BytesIO(read_bytes(path))
     try:
@@ -61,7 +95,8 @@ def _table(path: Path, _: str) -> Iterator[Content]:
     except (ValueError, OSError) as error:  # among the errors of Arrow, those about the data
         raise FormatError(f"{path}: expected Parquet: {error}") from error
     for number, row in enumerate(rows, start=1):
-        yield structure(_without_gaps(row), Article, f"{path}, row {number}")
+        name = f"{path}, row {number}"
+        yield Unit(name, len(str(row.get("text"))), partial(structure, _without_gaps(row), Article, name))
 
 
 def _without_gaps(row: dict[str, Any]) -> dict[str, Any]:
@@ -71,9 +106,13 @@ def _without_gaps(row: dict[str, Any]) -> dict[str, Any]:
     }
 
 
-ONE_ARTICLE: Mapping[str, Reader] = MappingProxyType({".txt": _text, ".md": _text, ".html": _page, ".htm": _page})
+ONE_ARTICLE: Mapping[str, Reader] = MappingProxyType(
+    {".txt": _one(_text), ".md": _one(_text), ".html": _one(_page), ".htm": _one(_page)}
+)
 """How a file that is one article is read, by the end of its name; the article's id comes from the name too."""
 READERS: Mapping[str, Reader] = MappingProxyType(
-    {**ONE_ARTICLE, ".json": _record, ".jsonl": _lines, ".parquet": _table}
+    {**ONE_ARTICLE, ".json": _one(_record), ".jsonl": _lines, ".parquet": _table}
 )
 """How a file is read, by the end of its name."""
+ONE_EACH = frozenset({*ONE_ARTICLE, ".json"})
+"""The ends of names of files that are one article or record."""

@@ -3,20 +3,24 @@
 import os
 import stat
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sized
+from functools import partial
+from itertools import chain
 from pathlib import Path
-from typing import NoReturn, TypeAlias
+from typing import Any, NoReturn, TypeAlias
 
 from attrs import field, frozen
 
-from kzcoe.errors import FormatError, InvalidValueError, SourceError
-from kzcoe.files.contents import ONE_ARTICLE, READERS, Content
+from kzcoe.errors import Failure, FormatError, InvalidValueError, KzcoeError, SourceError
+from kzcoe.files.contents import ONE_ARTICLE, ONE_EACH, READERS, Content, Unit
 from kzcoe.model import Article
 
-__all__ = ["Source", "contents"]
+__all__ = ["Listing", "Source", "Sources", "contents", "listed", "several"]
 
-Source: TypeAlias = "str | os.PathLike[str] | Iterable[Article]"
+Source: TypeAlias = str | os.PathLike[str] | Iterable[Article]
 """A path of a file or folder, or articles."""
+Sources: TypeAlias = str | os.PathLike[str] | Iterable[str | os.PathLike[str] | Article | Iterable[Article]]
+"""One source, or an iterable of them."""
 
 # A table is read when it is asked for; in a folder it may be of anything.
 _IN_FOLDERS = READERS.keys() - {".parquet"}
@@ -43,49 +47,113 @@ class Found:
         """What it may be called, the shortest first."""
         return self.path.stem, self.inner.as_posix(), self.path.as_posix()
 
+    @property
+    def count(self) -> int | None:
+        """How many articles or records it is; None where only opening it can tell."""
+        return 1 if self.kind in ONE_EACH else None
+
+    def units(self, id_: str) -> Iterator[Unit]:
+        """What it holds; where that cannot be told, one unit that fails."""
+        try:
+            yield from READERS[self.kind](self.path, id_)
+        except KzcoeError as error:
+            yield Unit(str(self.path), 0, partial(_fail, error))
+
+
+@frozen(eq=False)
+class AtHand:
+    """Articles of a source, perhaps made one at a time."""
+
+    articles: Iterable[Article]
+
+    @property
+    def count(self) -> int | None:
+        """How many articles there are; None where only walking them can tell."""
+        return len(self.articles) if isinstance(self.articles, Sized) else None
+
+    def units(self, _: str) -> Iterator[Unit]:
+        """Each of them."""
+        for article in map(_article, self.articles):
+            yield Unit(article.id, len(article.text), partial(_itself, article))
+
+
+@frozen
+class Listing:
+    """What sources stand for; nothing of it has been opened yet."""
+
+    pieces: tuple[Found | AtHand, ...]
+
+    @property
+    def count(self) -> int | None:
+        """How many articles and records there are, as far as that is known beforehand."""
+        counts = [piece.count for piece in self.pieces]
+        return None if None in counts else sum(filter(None, counts))
+
+    def units(self) -> Iterator[Unit]:
+        """Every article and record, in order."""
+        ids = _ids([piece for piece in self.pieces if isinstance(piece, Found) and piece.kind in ONE_ARTICLE])
+        for piece in self.pieces:
+            yield from piece.units(ids.get(piece, ""))
+
 
 def contents(*sources: Source) -> Iterator[Content]:
     """Every article and record of the sources, in their order; files of a folder in the order of their paths.
 
     An article that is a file goes by the file's stem. Where several files have one stem, each goes by its path.
     """
-    pieces = list(dict.fromkeys(piece for source in sources for piece in _pieces(source)))
-    ids = _ids([piece for piece in pieces if isinstance(piece, Found) and piece.kind in ONE_ARTICLE])
-    for piece in pieces:
-        if isinstance(piece, Article):
-            yield piece
-        else:
-            yield from READERS[piece.kind](piece.path, ids.get(piece, ""))
+    return (unit.content() for unit in listed(sources, Failure.throw).units())
 
 
-def _ids(files: list[Found]) -> dict[Found, str]:
+def listed(sources: Iterable[Source], report: Callable[[Failure], object]) -> Listing:
+    """The files and articles of the sources, no file twice; a path that cannot be listed is reported."""
+    return Listing(tuple(dict.fromkeys(piece for source in sources for piece in _pieces(source, report))))
+
+
+def several(sources: Sources) -> Iterable[Source]:
+    """Each of the sources, or the only one there is: an iterable of articles is one."""
+    if isinstance(sources, str | os.PathLike) or not isinstance(sources, Iterable):
+        return (sources,)
+    items: Iterator[Any] = iter(sources)
+    for first in items:
+        # Looking at the first takes it out of an iterator. Articles may be many; paths are few enough to be listed.
+        whole: Iterable[Any] = chain((first,), items) if items is sources else sources
+        return (whole,) if isinstance(first, Article) else tuple(whole)
+    return ()
+
+
+def _ids(files: list[Found]) -> dict[Found | AtHand, str]:
     """The shortest name of each file that no other has."""
     taken = Counter(name for file in files for name in set(file.names))
     return {file: next((name for name in file.names if taken[name] == 1), file.names[-1]) for file in files}
 
 
-def _pieces(source: Source) -> Iterator[Found | Article]:
+def _pieces(source: Source, report: Callable[[Failure], object]) -> Iterable[Found | AtHand]:
     if isinstance(source, str | os.PathLike):
-        yield from _files(Path(source))
-    elif isinstance(source, Iterable):
-        yield from map(_article, source)
-    else:
-        raise InvalidValueError(f"load: expected a path or articles, got {source!r:.80}")
+        return _files(Path(source), report)
+    if isinstance(source, Iterable):
+        return (AtHand(source),)
+    raise InvalidValueError(f"sources: expected a path or articles, got {source!r:.80}")
 
 
 def _article(item: object) -> Article:
     if not isinstance(item, Article):
-        raise InvalidValueError(f"load: expected an Article, got {item!r:.80}")
+        raise InvalidValueError(f"sources: expected an Article, got {item!r:.80}")
     return item
 
 
-def _files(path: Path) -> Iterator[Found]:
-    if _is_folder(path):
-        yield from _within(path)
-    elif path.suffix.lower() in READERS:
-        yield Found(path.resolve(), path, path)
-    else:
+def _files(path: Path, report: Callable[[Failure], object]) -> list[Found]:
+    """The file or the files of the folder; none where that is reported."""
+    try:
+        return _within(path) if _is_folder(path) else [_named(path)]
+    except KzcoeError as error:
+        report(Failure(str(path), error))
+        return []
+
+
+def _named(path: Path) -> Found:
+    if path.suffix.lower() not in READERS:
         raise FormatError(f"{path}: expected a folder or a file that ends in {_listed(READERS)}")
+    return Found(path.resolve(), path, path)
 
 
 def _within(folder: Path) -> list[Found]:
@@ -113,6 +181,14 @@ def _is_folder(path: Path) -> bool:
 
 def _refuse(error: OSError) -> NoReturn:
     raise SourceError(f"{error.filename}: cannot be read: {error.strerror}") from error
+
+
+def _fail(error: KzcoeError) -> NoReturn:
+    raise error
+
+
+def _itself(article: Article) -> Article:
+    return article
 
 
 def _listed(kinds: Iterable[str]) -> str:

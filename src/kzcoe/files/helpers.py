@@ -1,0 +1,142 @@
+"""Helpers: processes that each do one task after another, so that tasks are done on several cores.
+
+A helper is a fresh interpreter that is told what to do through a pipe. Other than with `multiprocessing`, no process is
+forked that may have threads, and the script that wants help is not run once more in each helper: it may ask at its top
+level. A helper that dies takes one task with it, and another takes its place.
+"""
+
+import os
+import pickle
+import sys
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import suppress
+from functools import partial
+from pickle import UnpicklingError
+from queue import Empty, SimpleQueue
+from subprocess import PIPE, Popen
+from typing import IO, TypeVar, cast
+
+__all__ = ["serve", "spread"]
+
+T = TypeVar("T")
+R = TypeVar("R")
+
+AHEAD = 8  # tasks given out for each helper, so that not all wait while one takes long
+
+# What is pressed to interrupt this process reaches its helpers too; they end when it lets go of them.
+START = f"""\
+import pickle, signal, sys
+signal.signal(signal.SIGINT, signal.SIG_IGN)
+sys.path[:] = pickle.load(sys.stdin.buffer)
+from {__name__} import serve
+serve()
+"""
+
+
+def spread(function: Callable[[T], R], items: Iterable[T], workers: int, lost: Callable[[T, int], R]) -> Iterator[R]:
+    """The result for each item, in order, from so many helpers; function, items and results can be pickled.
+
+    What the function raises in a helper ends that helper. For an item whose helper ended, `lost` gives the result from
+    the item and the exit status.
+    """
+    team = Team()
+    threads = ThreadPoolExecutor(workers, thread_name_prefix="kzcoe")
+    given: deque[Future[R]] = deque()
+    try:
+        for item in items:
+            given.append(threads.submit(team.do, function, item, lost))
+            while given and (given[0].done() or len(given) >= AHEAD * workers):
+                yield given.popleft().result()
+        while given:
+            yield given.popleft().result()
+    finally:
+        threads.shutdown(wait=False, cancel_futures=True)
+        team.stop()
+        threads.shutdown()
+        team.leave()
+
+
+class Team:
+    """Helpers, as many as are wanted at a time."""
+
+    def __init__(self) -> None:
+        self._all: list[Helper] = []
+        self._idle: SimpleQueue[Helper] = SimpleQueue()
+
+    def do(self, function: Callable[[T], R], item: T, lost: Callable[[T, int], R]) -> R:
+        """The result from the next helper that is idle, or from a new one."""
+        helper = self._next()
+        try:
+            result: R = helper.do(partial(function, item))
+        except (EOFError, OSError, UnpicklingError):
+            return lost(item, helper.status())
+        self._idle.put(helper)
+        return result
+
+    def stop(self) -> None:
+        """Let no helper go on with what it does."""
+        for helper in self._all:
+            helper.stop()
+
+    def leave(self) -> None:
+        """Let go of all helpers, when none is asked for anything any more."""
+        for helper in self._all:
+            helper.leave()
+
+    def _next(self) -> "Helper":
+        try:
+            return self._idle.get_nowait()
+        except Empty:
+            self._all.append(helper := Helper())
+            return helper
+
+
+class Helper:
+    """A process that does one task after another."""
+
+    def __init__(self) -> None:
+        self._process = Popen([sys.executable, "-c", START], stdin=PIPE, stdout=PIPE)  # noqa: S603 - our own text
+        self._tasks = cast("IO[bytes]", self._process.stdin)
+        self._results = cast("IO[bytes]", self._process.stdout)
+        pickle.dump(sys.path, self._tasks)
+
+    def do(self, task: Callable[[], R]) -> R:
+        """The result of a task; an error of reading or writing when the process has ended."""
+        self._tasks.write(pickle.dumps(task))  # not dump: what cannot be pickled must not leave half of it in the pipe
+        self._tasks.flush()
+        result: R = pickle.load(self._results)  # noqa: S301 - from a process of our own
+        return result
+
+    def status(self) -> int:
+        """How the process ended."""
+        return self._process.wait()
+
+    def stop(self) -> None:
+        """End the process, whatever it does."""
+        self._process.kill()
+
+    def leave(self) -> None:
+        """The same, and close the pipes."""
+        self.stop()
+        with suppress(OSError), self._process:  # what it was not told any more cannot be told now
+            pass
+
+
+def serve() -> None:
+    """Be a helper: do what comes through standard input, as long as something comes."""
+    with os.fdopen(os.dup(1), "wb") as results:
+        os.dup2(2, 1)  # what is printed while a task is done must not get among the results
+        answer(sys.stdin.buffer, results)
+
+
+def answer(tasks: IO[bytes], results: IO[bytes]) -> None:
+    """Do each of the tasks."""
+    while True:
+        try:
+            task = pickle.load(tasks)  # noqa: S301 - from the process that started this one
+        except EOFError:
+            return
+        pickle.dump(task(), results)
+        results.flush()
