@@ -86,13 +86,14 @@ class Lexicon:
     def _longest(self, tokens: Sequence[Token], index: int) -> tuple[int, list[_Row]]:
         """The index after the longest name that begins here, and what it names."""
         best: tuple[int, list[_Row]] = (index, [])
-        node: _Node | None = self._root
+        node = self._root
         for position in range(index, len(tokens)):
             if tokens[position].norm == _SKIPPED and position > index:
                 continue
-            node = node.onward.get(tokens[position].norm)
-            if node is None:
+            onward = node.onward.get(tokens[position].norm)
+            if onward is None:
                 break
+            node = onward
             rows = [row for row in node.rows.values() if _is_printed(row, tokens[index : position + 1])]
             if rows:
                 best = (position + 1, rows)

@@ -17,10 +17,12 @@ class Located(Protocol):
     @property
     def start(self) -> int:
         """Offset of the first code point."""
+        ...
 
     @property
     def end(self) -> int:
         """Offset after the last code point."""
+        ...
 
 
 T = TypeVar("T", bound=Located)

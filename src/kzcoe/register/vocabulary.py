@@ -15,7 +15,7 @@ import sys
 from collections.abc import Iterator
 from functools import cache
 
-from attrs import field, frozen
+from attrs import Factory, field, frozen
 
 from kzcoe.register.tables import Row, read_table, shipped_folder
 
@@ -24,6 +24,14 @@ __all__ = ["Hit", "Phrase", "Phrases", "phrases", "words"]
 _LIST = re.compile(r"\{([a-z_]+)\}")
 _NAMED_GROUP = re.compile(r"\(\?P<\w+>")
 _TO_THE_END = sys.maxsize
+
+
+def _one(phrase: "Phrase") -> re.Pattern[str]:
+    return re.compile(_LIST.sub(lambda match: _any_of(match[1]), phrase.pattern))
+
+
+def _all(phrases: "Phrases") -> re.Pattern[str]:
+    return re.compile("|".join(f"(?:{_NAMED_GROUP.sub('(?:', row.regex.pattern)})" for row in phrases.rows))
 
 
 @frozen(kw_only=True)
@@ -38,12 +46,8 @@ class Phrase:
     """A text of our own that it matches."""
     counter: str
     """A text of our own, alike, that it leaves alone."""
-    regex: re.Pattern[str] = field(init=False, eq=False, repr=False)
+    regex: re.Pattern[str] = field(init=False, eq=False, repr=False, default=Factory(_one, takes_self=True))
     """The pattern, lists of words filled in."""
-
-    @regex.default
-    def _compiled(self) -> re.Pattern[str]:
-        return re.compile(_LIST.sub(lambda match: _any_of(match[1]), self.pattern))
 
 
 @frozen
@@ -86,11 +90,7 @@ class Phrases:
 
     rows: tuple[Phrase, ...]
     """The rows in the order of their table; of equally long matches the earlier row counts."""
-    _any: re.Pattern[str] = field(init=False, eq=False, repr=False)
-
-    @_any.default
-    def _combined(self) -> re.Pattern[str]:
-        return re.compile("|".join(f"(?:{_NAMED_GROUP.sub('(?:', row.regex.pattern)})" for row in self.rows))
+    _any: re.Pattern[str] = field(init=False, eq=False, repr=False, default=Factory(_all, takes_self=True))
 
     def found(self, text: str, start: int = 0, end: int = _TO_THE_END) -> bool:
         """Whether one of the phrases stands in a text, or in a stretch of it."""

@@ -115,6 +115,6 @@ def _against(stamp: date, mention: DateMention) -> PartialDate | None:
 
 def _weekday(stamp: date, words: str) -> PartialDate | None:
     """The last such day of the week up to the publication; "last Monday" on a Monday is that of the week before."""
-    name = words.split()[-1]
+    name = words.rsplit(maxsplit=1)[-1]
     day = stamp + relativedelta(weekday=_WEEKDAYS[name](-1))
     return moved(day, -_WEEK if words.startswith("last ") and day == stamp else 0)

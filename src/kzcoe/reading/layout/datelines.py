@@ -10,11 +10,12 @@ from kzcoe.register import Register
 __all__ = ["Dateline", "Datelines"]
 
 _PLACE = r"(?P<place>[A-Z][A-Za-z'-]+(?: [A-Z][A-Za-z'-]+){0,2})"
-# "ASTANA - ", "STRASBOURG. NEWSLINE - ", "NUR-SULTAN (TCA) - ", "BRUSSELS, Nov 14 - ", "Astana, MFA - "
+# A place, what stands between it and the dash, the dash: "STRASBOURG. NEWSLINE - ", "BRUSSELS, Nov 14 - "
 _BEFORE_DASH = re.compile(rf"^\W*{_PLACE}(?P<rest>(?:[,.]| ?\(| ?/)[^-]{{0,60}}?(?:\w-\w[^-]{{0,30}})?)? ?-(?=\s)")
 # "ASTANA. KazTAG. ", "PARIS. /AFP/ "
 _BEFORE_STOP = re.compile(
-    r"^\W*(?P<place>[A-Z][A-Z'-]+(?: [A-Z][A-Z'-]+)?)\.(?P<rest>(?: [^.]{0,30}\.)?(?: [A-Z ]{2,30}/[^/]{0,30}/)?)\s(?=[A-Z])"
+    r"^\W*(?P<place>[A-Z][A-Z'-]+(?: [A-Z][A-Z'-]+)?)\."
+    r"(?P<rest>(?: [^.]{0,30}\.)?(?: [A-Z ]{2,30}/[^/]{0,30}/)?)\s(?=[A-Z])"
 )
 # "Strasbourg, 21 May 2014"
 _BEFORE_DATE = re.compile(rf"^\W*{_PLACE},? (?=\d{{1,2}} [A-Z][a-z]+ \d{{4}}\W*$)")

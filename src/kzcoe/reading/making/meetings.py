@@ -9,7 +9,7 @@ from kzcoe.reading.making.bodies import Bodies
 from kzcoe.reading.making.findings import Findings
 from kzcoe.reading.making.officials import spellings
 from kzcoe.reading.making.printing import clean
-from kzcoe.reading.meetings import Told, Venue
+from kzcoe.reading.meetings import Venue
 from kzcoe.register import Place, Register
 
 __all__ = ["make_meetings"]

@@ -112,7 +112,8 @@ def _marks(read: Read, persons: Sequence[Mention], bodies: Sequence[BodyMention]
         yield _Mark(*mention.outer, mention)
     places = (name for name in read.named if name.kind == "place")
     dates = (date for date in read.dates if not covered.covers(date.start))
-    for found in chain(bodies, places, dates):
+    others: Iterator[BodyMention | Named | DateMention] = chain(bodies, places, dates)
+    for found in others:
         yield _Mark(found.start, found.end, found)
 
 

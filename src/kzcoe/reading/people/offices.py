@@ -42,12 +42,12 @@ class Office:
         return max(self.end, self.body_span[1] if self.body_span else 0)
 
 
-def office(run: Run, start: int, head: int, end: int, *, rule: str, shared: bool = False) -> Office:
+def office(run: Run, start: int, head: int, end: int, *, rule: str) -> Office:
     """The title that begins at `start`, has its noun at `head` and runs, with its body, up to `end`."""
     close, body = _apart(run, head, end)
     named = next((name for name in map(run.name, range(body, end)) if name and name.kind in _BODIES), None)
     span = run.span(body, end) if body < end else None
-    return Office(*run.span(start, close), named or _owner(run, start), span, shared, rule=rule)
+    return Office(*run.span(start, close), named or _owner(run, start), span, rule=rule)
 
 
 def _owner(run: Run, start: int) -> Named | None:
