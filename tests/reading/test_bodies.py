@@ -1,37 +1,37 @@
 """Organisations named in a text: those of the register, and others known by their shape."""
 
 from itertools import pairwise
-from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from kzcoe.reading.bodies import BodyMention, find_bodies
-from kzcoe.reading.calendar import find_dates
-from kzcoe.reading.lexicon import Lexicon, lexicon
+from kzcoe.reading.dates import find_dates
+from kzcoe.reading.lexicon import Lexicon
+from kzcoe.reading.listed import lexicon
 from kzcoe.reading.pages import Page
+from kzcoe.reading.reads import Read
+from kzcoe.reading.runs import run_of
+from kzcoe.reading.sentences import Sentence
 from kzcoe.reading.tokens import tokenize
 from kzcoe.register import shipped
+from reading.cases import unsolved
 
 WORDS = ["the", "Council", "of", "Europe", "for", "and", "-", "'s", "&", "Steppe", "University", ",", "6", "May"]
 
 
 def mentions(text: str) -> list[BodyMention]:
     """The organisations that one sentence names."""
-    plain = Page(text).plain
-    tokens = tokenize(plain)
-    return find_bodies(tokens, lexicon(shipped()).find(tokens), find_dates(plain), plain)
+    page, names = Page(text), lexicon(shipped())
+    tokens = tokenize(page.plain)
+    sentence = Sentence(0, len(text), "sentence")
+    return find_bodies(run_of(Read(page, sentence, tokens, names.find(tokens), find_dates(page)), names.common))
 
 
 def bodies(text: str) -> list[tuple[str, str | None]]:
     """The organisations of a sentence: the name as printed, and the id in the register."""
     return [(mention.name, mention.id) for mention in mentions(text)]
-
-
-def unsolved(reason: str, *values: object) -> Any:  # noqa: ANN401
-    """A plain case that the reader gets wrong as yet."""
-    return pytest.param(*values, marks=pytest.mark.xfail(reason=reason))
 
 
 @pytest.mark.parametrize(

@@ -1,286 +1,196 @@
-"""Dates as the press prints them: each form with what it says, and what looks like a date and is none."""
-
-from calendar import month_name
-from itertools import pairwise
+"""Completing dates: a year only where one reading is left, and "yesterday" against what it goes back to."""
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
-from kzcoe.model import PartialDate
-from kzcoe.reading.calendar import DateMention, find_dates
+from kzcoe.model import PartialDate, when
+from kzcoe.model.dates import When
+from kzcoe.reading.dates import Calendar, DateMention, find_dates
 from kzcoe.reading.pages import Page
 
-MONTHS = list(month_name)[1:]
+
+def stamped(day: str) -> Calendar:
+    """What is known of the days of a text that was published on a day."""
+    return Calendar.of(PartialDate(day), [])
 
 
-def printed(text: str) -> list[tuple[str, str]]:
-    """Each date of a text: the words that print it, and what they say in EDTF."""
-    return [(text[m.start : m.end], str(m.when)) for m in find_dates(Page(text).plain)]
+def beside(text: str) -> Calendar:
+    """What is known of the days of a text without a stamp, from the dates printed in it."""
+    return Calendar.of(None, find_dates(Page(text)))
 
 
-def said(text: str) -> list[str]:
-    """What the dates of a text say."""
-    return [when for _, when in printed(text)]
+NOTHING = beside("")
 
 
-@pytest.mark.parametrize(
-    ("text", "words", "when"),
-    [
-        # a day of a month
-        ("They met on May 6 in Astana.", "May 6", "XXXX-05-06"),
-        ("They met on 6 May in Astana.", "6 May", "XXXX-05-06"),
-        ("They met on 06 May in Astana.", "06 May", "XXXX-05-06"),
-        ("They met on the 25th of March.", "the 25th of March", "XXXX-03-25"),
-        ("They met on March 25th.", "March 25th", "XXXX-03-25"),
-        ("They met on the 1st of July.", "the 1st of July", "XXXX-07-01"),
-        ("They met on 3rd October.", "3rd October", "XXXX-10-03"),
-        ("They met on the third of October.", "the third of October", "XXXX-10-03"),
-        ("BRUSSELS, Nov 14 – The group met.", "Nov 14", "XXXX-11-14"),
-        ("They met on Nov. 14.", "Nov. 14", "XXXX-11-14"),
-        ("They met on Sept. 3 and parted.", "Sept. 3", "XXXX-09-03"),
-        ("They met on 3 Sept and parted.", "3 Sept", "XXXX-09-03"),
-        ("They met on Feb 29.", "Feb 29", "XXXX-02-29"),
-        ("ON 6 MAY THE COMMITTEE MET", "6 MAY", "XXXX-05-06"),
-        # with its year
-        ("They met on May 6, 2025.", "May 6, 2025", "2025-05-06"),
-        ("They met on May 6 2025.", "May 6 2025", "2025-05-06"),
-        ("They met on 6 May 2025.", "6 May 2025", "2025-05-06"),
-        ("They met on 6 May, 2025.", "6 May, 2025", "2025-05-06"),
-        ("They met on the 6th of May 2025.", "the 6th of May 2025", "2025-05-06"),
-        ("They met on the sixth of May, 2025.", "the sixth of May, 2025", "2025-05-06"),
-        ("They met on 29 February 2024.", "29 February 2024", "2024-02-29"),
-        ("They met on 06.05.2025.", "06.05.2025", "2025-05-06"),
-        ("They met on 6.5.2025 in Astana.", "6.5.2025", "2025-05-06"),
-        ("They met on 06/05/2025 in Astana.", "06/05/2025", "2025-05-06"),
-        ("Declaration (No. 71 by 14.05.2025 year) was read.", "14.05.2025", "2025-05-14"),
-        ("They met on 2025-05-06 in Astana.", "2025-05-06", "2025-05-06"),
-        ("In force since 23 March 1983.", "23 March 1983", "1983-03-23"),
-        ("They met on 6\u00a0May\u00a02025.", "6\u00a0May\u00a02025", "2025-05-06"),
-        ("They met on 6\nMay\r\n2025.", "6\nMay\r\n2025", "2025-05-06"),
-        # months and years
-        ("They met in May.", "May", "XXXX-05"),
-        ("They met in Sept.", "Sept.", "XXXX-09"),
-        ("They met last March, in Baku.", "March", "XXXX-03"),
-        ("Since June, much has changed.", "June", "XXXX-06"),
-        ("They met in May 2024.", "May 2024", "2024-05"),
-        ("They met in May of 2024.", "May of 2024", "2024-05"),
-        ("They met in early June 2023.", "June 2023", "2023-06"),
-        ("By mid-April the text was ready.", "April", "XXXX-04"),
-        ("They met in 2012.", "2012", "2012"),
-        ("Since 1997, there is a link.", "1997", "1997"),
-        ("A member (2020).", "2020", "2020"),
-        ("Member since 2012;", "2012", "2012"),
-        ("In 2012's budget", "2012", "2012"),
-    ],
-)
-def test_a_date_is_read_as_printed(text: str, words: str, when: str) -> None:
-    """A date is found with the words that print it, and says no more than they do."""
-    assert printed(text) == [(words, when)]
+def date(edtf: str) -> When:
+    """A date or a period from its EDTF."""
+    found = when(edtf)
+    assert found is not None
+    return found
 
 
-@pytest.mark.parametrize(
-    ("text", "words", "when"),
-    [
-        ("on 26-27 June in Astana", "26-27 June", "XXXX-06-26/XXXX-06-27"),
-        ("on 26–27 June in Astana", "26–27 June", "XXXX-06-26/XXXX-06-27"),
-        ("on 26 – 27 June 2023", "26 – 27 June 2023", "2023-06-26/2023-06-27"),
-        ("on June 26-27, 2023", "June 26-27, 2023", "2023-06-26/2023-06-27"),
-        ("on June 26–27", "June 26–27", "XXXX-06-26/XXXX-06-27"),
-        ("on June 26 and 27", "June 26 and 27", "XXXX-06-26/XXXX-06-27"),
-        ("on 26 and 27 June", "26 and 27 June", "XXXX-06-26/XXXX-06-27"),
-        ("from 26 to 28 June 2023", "26 to 28 June 2023", "2023-06-26/2023-06-28"),
-        ("from the 26th to the 28th of June", "the 26th to the 28th of June", "XXXX-06-26/XXXX-06-28"),
-        ("on Jan. 31–Feb. 2", "Jan. 31–Feb. 2", "XXXX-01-31/XXXX-02-02"),
-        ("on Jan. 31 – Feb. 2, 2024", "Jan. 31 – Feb. 2, 2024", "2024-01-31/2024-02-02"),
-        ("from 31 January to 2 February", "31 January to 2 February", "XXXX-01-31/XXXX-02-02"),
-        ("31 January – 2 February 2024", "31 January – 2 February 2024", "2024-01-31/2024-02-02"),
-        ("from 30 December to 2 January 2024", "30 December to 2 January 2024", "2023-12-30/2024-01-02"),
-        ("30 December 2023 to 2 January 2024", "30 December 2023 to 2 January 2024", "2023-12-30/2024-01-02"),
-        ("December 30, 2023 – January 2, 2024", "December 30, 2023 – January 2, 2024", "2023-12-30/2024-01-02"),
-        ("from May 2023 to March 2024", "May 2023 to March 2024", "2023-05/2024-03"),
-        ("May–June 2024", "May–June 2024", "2024-05/2024-06"),
-        ("2024–2027", "2024–2027", "2024/2027"),
-        ("2024 - 2027", "2024 - 2027", "2024/2027"),
-        ("the plan for 2024-2027", "2024-2027", "2024/2027"),
-        ("from 2024 to 2027", "from 2024 to 2027", "2024/2027"),
-        ("between 2019 and 2021", "between 2019 and 2021", "2019/2021"),
-        pytest.param(
-            "from 26.06.2023 to 28.06.2023",
-            "26.06.2023 to 28.06.2023",
-            "2023-06-26/2023-06-28",
-            marks=pytest.mark.xfail(reason="two dates in figures joined by a word are read as two days, no stretch"),
-        ),
-        pytest.param(
-            "26-28.06.2023",
-            "26-28.06.2023",
-            "2023-06-26/2023-06-28",
-            marks=pytest.mark.xfail(reason="a stretch of days in figures is not read"),
-        ),
-    ],
-)
-def test_a_stretch_is_read_as_one_period(text: str, words: str, when: str) -> None:
-    """Two ends joined by a dash or a word are one period, and an end takes from the other what it does not print."""
-    assert printed(text) == [(words, when)]
+def complete(calendar: Calendar, printed: When | None, relation: str = "") -> When | None:
+    """A printed date, as completely as one reading is left."""
+    (mention,) = calendar.completed([DateMention(0, 1, printed, "test", relation)])
+    return mention.when
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        "The parties may 6 times a year meet in Astana.",
-        "The country may accede to the Convention.",
-        "May the talks go well!",
-        "May I thank the Commission?",
-        "It may, in time, be signed.",
-        "They may. They should.",
-        "A march of 12 guards opened the parade.",
-        "Agreements march on.",
-        "the Convention (No. 127)",
-        "ETS No. 185, CETS 210, ETS № 018 and CETS No. 196",
-        "ETS-141 and ETS/141",
-        "under Article 12 of the Charter",
-        "Articles 5-6 and 9.2",
-        "rules 10.2 and 12/3",
-        "in Room 14",
-        "in Hall 2.04",
-        "from 10.30 to 12.00",
-        "at 11:58",
-        "a share of 3.5 per cent",
-        "some 46 member states",
-        "a grant of 1,2012 units",
-        "case no. 2012/34",
-        "in the 1990s",
-        "32.05.2025",
-        "2025-13-40",
-        "31 April",
-        "telephone 7172-2024-55",
-        "the 20th meeting",
-        "Theresa May, April Lund and June Berg came.",
-        "",
-    ],
-)
-def test_what_looks_like_a_date_is_none(text: str) -> None:
-    """Verbs, names, and the numbers of treaties, articles, rooms and times are no dates."""
-    assert printed(text) == []
+def related(calendar: Calendar, word: str, last: When | None = None) -> When | None:
+    """The date that a word means, where the date told before it is `last`."""
+    (mention,) = find_dates(Page(f"They met {word}."))
+    return calendar.related(mention, last)
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        "in Room 2015",
-        "attended by 2000 students",
-        "a grant of 2000 euros",
-        "PACE Resolution 2013",
-    ],
-)
-@pytest.mark.xfail(reason="any number that could be a year is read as one, whatever it counts or numbers")
-def test_a_number_that_could_be_a_year_is_none(text: str) -> None:
-    """A number between 1940 and 2099 that counts or numbers something is no year."""
-    assert printed(text) == []
+class TestCompleting:
+    """Where the year comes from."""
 
-
-def test_the_year_of_a_document_is_a_date() -> None:
-    """A year in brackets after a number is the year, and the number is none."""
-    assert printed("Resolution 2193 (2017)") == [("2017", "2017")]
-
-
-@pytest.mark.parametrize(
-    ("text", "when"),
-    [
-        ("He came on 5 May 2024 and left on 7 May 2024.", ["2024-05-05", "2024-05-07"]),
-        ("Signed in 1998, in force since 1 February 1999.", ["1998", "1999-02-01"]),
-        ("01.02.1999, 05.03.2010, 08.04.2015", ["1999-02-01", "2010-03-05", "2015-04-08"]),
-        ("No. 165 (01.02.1999); No. 018 (05.03.2010)", ["1999-02-01", "2010-03-05"]),
-        ("observer since 1998, member since 2012", ["1998", "2012"]),
-        ("On 5 March; on 12 April", ["XXXX-03-05", "XXXX-04-12"]),
-        ("on Tuesday, May 6", ["None", "XXXX-05-06"]),
-        pytest.param(
-            "On 5 March and 12 April",
-            ["XXXX-03-05", "XXXX-04-12"],
-            marks=pytest.mark.xfail(reason="days of two months joined by 'and' are read as a stretch of weeks"),
-        ),
-        pytest.param(
-            "On 5 and 12 March",
-            ["XXXX-03-05", "XXXX-03-12"],
-            marks=pytest.mark.xfail(reason="two days a week apart joined by 'and' are read as a stretch of eight days"),
-        ),
-        pytest.param(
-            "On 5, 6 and 7 March",
-            ["XXXX-03-05/XXXX-03-07"],
-            marks=pytest.mark.xfail(reason="of three days in a row the first is lost"),
-        ),
-    ],
-)
-def test_each_of_several_dates_is_read(text: str, when: list[str]) -> None:
-    """Several dates of a text are found in order, each by itself."""
-    assert said(text) == when
-
-
-@pytest.mark.parametrize(
-    ("text", "words", "word"),
-    [
-        ("They met yesterday.", "yesterday", "yesterday"),
-        ("Today the Assembly sat.", "Today", "today"),
-        ("They met on Wednesday.", "on Wednesday", "on wednesday"),
-        ("Last Friday they met.", "Friday", "friday"),
-        ("They met last Friday.", "last Friday", "last friday"),
-        ("They met last month.", "last month", "last month"),
-        ("This year they met.", "This year", "this year"),
-        ("They met last week.", "last week", "last week"),
-        ("The next day they left.", "The next day", "the next day"),
-        ("They met the day before.", "the day before", "the day before"),
-        ("They met the same day.", "the same day", "the same day"),
-        ("They met again on the 5th.", "on the 5th", "on the 5th"),
-        ("They met last night.", "last night", "last night"),
-        pytest.param(
-            "Last Friday they met.",
-            "Last Friday",
-            "last friday",
-            marks=pytest.mark.xfail(reason="'last' is not taken with the day where it begins a sentence"),
-        ),
-        pytest.param(
-            "On Wednesday they met.",
-            "On Wednesday",
-            "on wednesday",
-            marks=pytest.mark.xfail(reason="'on' is not taken with the day where it begins a sentence"),
-        ),
-    ],
-)
-def test_a_word_that_stands_for_a_date_is_kept_as_a_word(text: str, words: str, word: str) -> None:
-    """A date relative to another is found, and says nothing until something is known that it goes back to."""
-    (mention,) = find_dates(text)
-
-    assert (text[mention.start : mention.end], mention.word, mention.when) == (words, word, None)
-
-
-def test_a_day_of_last_year_is_marked() -> None:
-    """A day with "last year" beside it keeps that it is one of the year before."""
-    assert find_dates("on 6 May last year") == [
-        DateMention(3, 18, PartialDate(None, 5, 6), "last year"),
-    ]
-
-
-@given(st.integers(1, 28), st.integers(1, 12), st.integers(1940, 2099))
-def test_the_forms_of_a_full_date_say_the_same(day: int, month: int, year: int) -> None:
-    """Whichever way a full date is printed, it is the same date."""
-    name = MONTHS[month - 1]
-    forms = (
-        f"{year}-{month:02}-{day:02}",
-        f"{day:02}.{month:02}.{year}",
-        f"{day}/{month}/{year}",
-        f"{day} {name} {year}",
-        f"{name} {day}, {year}",
-        f"{day} {name.upper()} {year}",
-        f"{day} of {name}, {year}",
+    @pytest.mark.parametrize(
+        ("published", "printed", "completed"),
+        [
+            ("2025-05-08", "XXXX-05-06", "2025-05-06"),
+            ("2025-05-08", "XXXX-05-08", "2025-05-08"),
+            ("2024-01-10", "XXXX-12-28", "2023-12-28"),
+            ("2025-05-20", "XXXX-05", "2025-05"),
+            ("2025-03-01", "XXXX-11", "2024-11"),
+            ("2023-06-28", "XXXX-06-26/XXXX-06-27", "2023-06-26/2023-06-27"),
+            ("2024-01-03", "XXXX-12-30/XXXX-01-02", "2023-12-30/2024-01-02"),
+            ("2023-06-27", "XXXX-06-26/XXXX-06-28", "2023-06-26/2023-06-28"),
+            ("2025-05-08", "2023-05-06", "2023-05-06"),
+            ("2025-05-08", "2019", "2019"),
+            ("2025-05-08", "2024/2027", "2024/2027"),
+            ("2025-03-01", "XXXX-02-29", "2024-02-29"),
+            ("2027-03-01", "XXXX-02-29", "XXXX-02-29"),
+        ],
     )
+    def test_the_stamp_gives_the_year(self, published: str, printed: str, completed: str) -> None:
+        """A day without a year is the last such day not after the publication; a year that is printed stays."""
+        assert complete(stamped(published), date(printed)) == date(completed)
 
-    assert {tuple(said(f"They met on {form}.")) for form in forms} == {(f"{year}-{month:02}-{day:02}",)}
+    @pytest.mark.parametrize(
+        ("text", "printed", "completed"),
+        [
+            ("The text of 14.05.2025 was read.", "XXXX-05", "2025-05"),
+            ("The text of 14.05.2025 was read.", "XXXX-05-20", "2025-05-20"),
+            ("The text of 20 January 2025 was read.", "XXXX-12-19", "2024-12-19"),
+            ("The text of 20 December 2024 was read.", "XXXX-01-10", "2025-01-10"),
+            ("In force since 1 March 1999; read on 14.05.2025.", "XXXX-05-12", "2025-05-12"),
+            ("It met from 26 to 27 June 2023.", "XXXX-06-28", "2023-06-28"),
+        ],
+    )
+    def test_another_full_date_gives_the_year(self, text: str, printed: str, completed: str) -> None:
+        """Without a stamp, the year is that in which the day lies near the last full date of the text."""
+        assert complete(beside(text), date(printed)) == date(completed)
+
+    @pytest.mark.parametrize(
+        ("text", "printed"),
+        [
+            ("The text was read.", "XXXX-11-13"),
+            ("The text of 14.05.2025 was read.", "XXXX-11-13"),
+            ("A member since 2012.", "XXXX-11-13"),
+            ("In May 2024 it was read.", "XXXX-05-20"),
+            ("It runs from 2024 to 2027.", "XXXX-05"),
+        ],
+    )
+    def test_a_year_is_not_guessed(self, text: str, printed: str) -> None:
+        """Without a stamp and a full date near it, a day stays without a year."""
+        assert complete(beside(text), date(printed)) == date(printed)
+
+    def test_a_day_of_last_year(self) -> None:
+        """Of "6 May last year" the stamp tells the year; without a stamp nothing does."""
+        assert complete(stamped("2025-05-08"), date("XXXX-05-06"), "last year") == date("2024-05-06")
+        assert complete(NOTHING, date("XXXX-05-06"), "last year") == date("XXXX-05-06")
+
+    def test_a_stamp_without_a_day_completes_nothing(self) -> None:
+        """A month is not enough of a publication date to tell which year was meant."""
+        assert complete(stamped("2025-05"), date("XXXX-05-06")) == date("XXXX-05-06")
 
 
-@given(st.text(st.sampled_from("0123456789./-–, MayJune andtoof1st20245") | st.characters(), max_size=60))
-def test_dates_of_any_text_stand_in_it(text: str) -> None:
-    """Whatever the text, the dates found are sorted, do not overlap and lie in it."""
-    found = find_dates(Page(text).plain)
+class TestWords:
+    """Dates that are words."""
 
-    assert all(0 <= m.start < m.end <= len(text) for m in found)
-    assert all(a.end <= b.start for a, b in pairwise(found))
+    @pytest.mark.parametrize(
+        ("word", "said"),
+        [
+            ("today", "2025-05-08"),
+            ("yesterday", "2025-05-07"),
+            ("last night", "2025-05-07"),
+            ("on thursday", "2025-05-08"),
+            ("thursday", "2025-05-08"),
+            ("on wednesday", "2025-05-07"),
+            ("on friday", "2025-05-02"),
+            ("this monday", "2025-05-05"),
+            ("last monday", "2025-05-05"),
+            ("last thursday", "2025-05-01"),
+            ("last month", "2025-04"),
+            ("this month", "2025-05"),
+            ("last year", "2024"),
+            ("this year", "2025"),
+        ],
+    )
+    def test_a_word_against_the_stamp(self, word: str, said: str) -> None:
+        """A text stamped on Thursday, 8 May 2025 means by a word the last day that the word can mean."""
+        assert str(related(stamped("2025-05-08"), word)) == said
+
+    @pytest.mark.parametrize(
+        ("published", "word", "said"),
+        [
+            ("2024-03-01", "yesterday", "2024-02-29"),
+            ("2024-01-15", "last month", "2023-12"),
+            ("2024-03-31", "last month", "2024-02"),
+            ("2025-01-01", "on wednesday", "2025-01-01"),
+            ("2025-01-01", "on tuesday", "2024-12-31"),
+        ],
+    )
+    def test_a_word_over_the_turn_of_a_month(self, published: str, word: str, said: str) -> None:
+        """Going back crosses the ends of months and years."""
+        assert str(related(stamped(published), word)) == said
+
+    @pytest.mark.parametrize("word", ["last week", "this week"])
+    def test_a_week_says_no_day(self, word: str) -> None:
+        """A week is neither a day nor a month, and none is made up for it."""
+        assert related(stamped("2025-05-08"), word) is None
+
+    @pytest.mark.parametrize("word", ["today", "yesterday", "on wednesday", "last month", "this year"])
+    def test_a_word_without_a_stamp_says_nothing(self, word: str) -> None:
+        """Where nobody knows when the text was published, nobody knows which day "yesterday" was."""
+        assert related(NOTHING, word, date("2025-05-06")) is None
+
+    @pytest.mark.parametrize(
+        ("word", "last", "said"),
+        [
+            ("the next day", "2025-05-31", "2025-06-01"),
+            ("a day later", "2025-05-31", "2025-06-01"),
+            ("the following day", "2023-06-26/2023-06-27", "2023-06-28"),
+            ("the day before", "2025-06-01", "2025-05-31"),
+            ("the evening before", "2023-06-26/2023-06-27", "2023-06-25"),
+            ("the same day", "2025-05-31", "2025-05-31"),
+            ("that day", "2025-05-31", "2025-05-31"),
+            ("the same month", "2025-05", "2025-05"),
+            ("on the 5th", "2025-05-02", "2025-05-05"),
+            ("on the 5th", "2025-05-02/2025-05-03", "2025-05-05"),
+            ("on the 5th", "2025-05", "2025-05-05"),
+        ],
+    )
+    def test_a_word_that_goes_back_to_another_date(self, word: str, last: str, said: str) -> None:
+        """Some words count from the date that was told before, stamp or not."""
+        assert str(related(NOTHING, word, date(last))) == said
+
+    @pytest.mark.parametrize(
+        ("word", "last"),
+        [
+            ("the next day", None),
+            ("the next day", "2025-05"),
+            ("the next day", "XXXX-05-06"),
+            ("the day before", "../2025-05-06"),
+            ("on the 5th", None),
+            ("on the 5th", "2025"),
+            ("on the 31st", "2025-04"),
+        ],
+    )
+    def test_a_word_with_nothing_to_go_back_to(self, word: str, last: str | None) -> None:
+        """Without a date before it that is precise enough, such a word says nothing."""
+        assert related(NOTHING, word, date(last) if last else None) is None
+
+
+def test_the_clock_is_never_read() -> None:
+    """A date without a year keeps none, whatever the day on which the text is read."""
+    assert complete(NOTHING, date("XXXX-05-06")) == PartialDate(None, 5, 6)

@@ -6,6 +6,7 @@ import pytest
 
 from kzcoe.model import Standing
 from kzcoe.reading import read
+from reading.cases import unsolved
 
 ISTANBUL = 210
 TAX = 127
@@ -29,11 +30,6 @@ def since(text: str, number: int = TAX) -> str | None:
     """The date of the one claim of a text on one treaty."""
     ((_, date),) = told(text)[number]
     return date
-
-
-def unsolved(reason: str, *values: object) -> Any:  # noqa: ANN401
-    """A plain case that the reader gets wrong as yet."""
-    return pytest.param(*values, marks=pytest.mark.xfail(reason=reason))
 
 
 class TestStandings:
@@ -62,6 +58,12 @@ class TestStandings:
             "Kazakhstan participates in the Istanbul Convention.",
             "Kazakhstan is among the parties to the Istanbul Convention.",
             "As a party to the Istanbul Convention, Kazakhstan reports every year.",
+            "Kazakhstan deposited its instrument of accession to the Istanbul Convention.",
+            "Kazakhstan is the only country of Central Asia that is a party to the Istanbul Convention.",
+            unsolved(
+                "depositing an instrument of ratification is no claim",
+                "Kazakhstan deposited the instrument of ratification of the Istanbul Convention.",
+            ),
             "Kazakhstan, which is a party to the Istanbul Convention, reports every year.",
         ],
     )
@@ -133,6 +135,14 @@ class TestStandings:
             "Kazakhstan is ready to join the Istanbul Convention.",
             "Preparations for Kazakhstan's accession to the Istanbul Convention are under way.",
             "The ministry supports accession to the Istanbul Convention.",
+            unsolved(
+                "a law on ratification is no claim",
+                "The President of Kazakhstan signed the law on ratification of the Istanbul Convention.",
+            ),
+            unsolved(
+                "a bill on ratification is no claim",
+                "The Mazhilis adopted the bill on ratification of the Istanbul Convention.",
+            ),
             "Kazakhstan asked to be invited to accede to the Istanbul Convention.",
         ],
     )
@@ -147,6 +157,8 @@ class TestStandings:
             "The Istanbul Convention was opened for signature in 2011.",
             "The Istanbul Convention protects women from violence.",
             "The judges discussed how the Istanbul Convention is applied.",
+            "Experts recommended that Kazakhstan accede to the Istanbul Convention.",
+            "The rapporteur called on Kazakhstan to sign and ratify the Istanbul Convention.",
             "Kazakhstan is not a party to the Istanbul Convention.",
             "Kazakhstan has not signed the Istanbul Convention.",
             "Kazakhstan has never ratified the Istanbul Convention.",
@@ -175,13 +187,15 @@ class TestOtherStates:
             "The Istanbul Convention is in force for Belarus.",
             "The Istanbul Convention entered into force for Moldova on 1 May 2022.",
             "Of the states of Central Asia, Uzbekistan signed the Istanbul Convention first.",
-            unsolved(
-                "a claim whose subject is no country of the register is taken for one of Kazakhstan",
-                "The European Union acceded to the Istanbul Convention in 2023.",
-            ),
+            "The European Union acceded to the Istanbul Convention in 2023.",
             unsolved(
                 "a claim whose subject is no country of the register is taken for one of Kazakhstan",
                 "Forty-six states signed the Istanbul Convention.",
+            ),
+            "Germany, France and other member states have ratified the Istanbul Convention.",
+            unsolved(
+                "a claim whose subject is no country of the register is taken for one of Kazakhstan",
+                "More than sixty countries are parties to the Istanbul Convention, among them Japan.",
             ),
             "The guest from Latvia recalled that her own country had ratified the Istanbul Convention.",
         ],
@@ -195,6 +209,13 @@ class TestOtherStates:
         text = "Georgia has ratified the Istanbul Convention, while Kazakhstan plans to join the Lanzarote Convention."
 
         assert told(text) == {201: [("intends", None)], 210: [(None, None)]}
+
+    @pytest.mark.xfail(reason="a wish after 'but' is lost behind the membership that is denied")
+    def test_a_wish_after_a_denial(self) -> None:
+        """Who is no party may still wish to be one."""
+        text = "Kazakhstan is not a party to the Istanbul Convention, but has expressed its interest in joining it."
+
+        assert standing(text) == Standing.INTENDS
 
     def test_kazakhstan_after_another_state(self) -> None:
         """Kazakhstan's own claim counts although another state's stands before it."""
@@ -262,6 +283,7 @@ class TestLaterMentions:
         ("after", "claimed"),
         [
             ("Kazakhstan was invited to join it in 2020.", Standing.INVITED),
+            ("Kazakhstan has not ratified it, but plans to join it.", Standing.INTENDS),
             ("Kazakhstan is a party to the Convention.", Standing.PARTY),
             ("Kazakhstan plans to accede to the convention.", Standing.INTENDS),
             ("Kazakhstan signed it in May.", Standing.SIGNED),
@@ -271,6 +293,16 @@ class TestLaterMentions:
     def test_it_or_the_convention(self, after: str, claimed: Standing) -> None:
         """The words "it" and "the Convention" go back to the treaty named last."""
         assert standing(f"The seminar was devoted to the Istanbul Convention. {after}") == claimed
+
+    @pytest.mark.xfail(reason="'both instruments' goes back to nothing")
+    def test_both(self) -> None:
+        """What is said of both is said of the two named last."""
+        text = (
+            "The seminar was devoted to the Istanbul Convention and the Lanzarote Convention. Kazakhstan was invited "
+            "to accede to both instruments."
+        )
+
+        assert told(text) == {201: [("invited", None)], 210: [("invited", None)]}
 
     def test_a_treaty_of_another_organisation(self) -> None:
         """What is said of a treaty of the United Nations is not said of the one named before."""
@@ -346,6 +378,21 @@ class TestDates:
             18: [("party", "2010-04-06")],
             127: [("party", None)],
             165: [("party", "1999-03-02")],
+        }
+
+    @pytest.mark.xfail(reason="lines of a list without bullets and full stops run into one sentence")
+    def test_each_line_has_its_dates(self) -> None:
+        """In a list without bullets each line is an item, with its own steps."""
+        text = (
+            "Conventions in force for Kazakhstan\n\n"
+            "European Cultural Convention (ETS No. 018), in force since 5 March 2010\n"
+            "Convention on Mutual Administrative Assistance in Tax Matters (ETS No. 127), signed on 23 December 2013, "
+            "in force since 1 August 2015"
+        )
+
+        assert told(text) == {
+            18: [("party", "2010-03-05")],
+            127: [("signed", "2013-12-23"), ("party", "2015-08-01")],
         }
 
     def test_each_treaty_of_a_sentence_has_its_date(self) -> None:

@@ -6,6 +6,7 @@ import pytest
 
 from kzcoe.model import Meeting, MeetingKind
 from kzcoe.reading import read
+from reading.cases import unsolved
 
 ANNA, PAUL, OLE = "Anna Lundqvist", "Paul Mertens", "Ole Strand"
 BOTH = [ANNA, PAUL]
@@ -39,11 +40,6 @@ def bodies(text: str) -> list[str]:
     record = read(text)
     (told,) = record.meetings
     return sorted(record.bodies[id_].name for id_ in told.bodies)
-
-
-def unsolved(reason: str, *values: object) -> Any:  # noqa: ANN401
-    """A plain case that the reader gets wrong as yet."""
-    return pytest.param(*values, marks=pytest.mark.xfail(reason=reason))
 
 
 class TestSaying:
@@ -125,6 +121,7 @@ class TestSaying:
             (f"{M} spoke by telephone with {N}.", MeetingKind.CALL),
             (f"{M} took part in the session of PACE in Strasbourg.", MeetingKind.SESSION),
             (f"{M} took part in a conference in Astana.", MeetingKind.CONFERENCE),
+            (f"On 5 May 2024 the ministry hosted a seminar attended by {M}.", MeetingKind.CONFERENCE),
             (f"A round table was opened in Astana by {N}.", MeetingKind.CONFERENCE),
             (
                 "The ceremony in Astana brought together Anna Lundqvist, Deputy Minister, and the judges.",
@@ -163,7 +160,6 @@ class TestWhoWasThere:
         assert names(meeting(text)) == [ANNA]
         assert bodies(text) == ["National Assembly of Ruritania"]
 
-    @pytest.mark.xfail(reason="'held a seminar' is no way of saying that people met")
     def test_two_bodies(self) -> None:
         """Two bodies may meet without anybody being named."""
         text = "On 5 May 2024 the Lindholm Foundation and the Council of Europe held a seminar in Astana."
@@ -198,6 +194,30 @@ class TestWhoWasThere:
         text = f"{M} met with {N} in Astana. {O} thanked the hosts and spoke of the reform of the courts."
 
         assert names(meeting(text)) == [ANNA, OLE, PAUL]
+
+    @pytest.mark.xfail(reason="who is told to be among the speakers is not taken to have been there")
+    def test_the_speakers_were_there(self) -> None:
+        """Those who are told to have spoken at a conference took part in it."""
+        text = f"A round table was held in Astana on 5 May 2024. Among the speakers were {M} and {N}."
+
+        assert names(meeting(text)) == BOTH
+
+    @pytest.mark.xfail(reason="'it' goes back to no delegation, and so to nobody in it")
+    def test_a_delegation_that_is_spoken_of_again(self) -> None:
+        """Where the delegation travelled, there were its members."""
+        text = f"The delegation included {M} and {N}. It visited Strasbourg on 5-7 May 2024."
+
+        assert names(meeting(text)) == BOTH
+
+    @pytest.mark.xfail(reason="what stands after 'meetings with' is taken for a source")
+    def test_the_hosts_of_a_visit(self) -> None:
+        """The bodies with which a visitor had meetings took part in them."""
+        text = f"On 5 May 2024 {N} visited Astana for meetings with the Constitutional Court and the Supreme Court."
+
+        assert bodies(text) == [
+            "Constitutional Court of the Republic of Kazakhstan",
+            "Supreme Court of the Republic of Kazakhstan",
+        ]
 
     def test_a_spokesman_was_not_there(self) -> None:
         """A spokesman who tells of the meeting did not therefore take part."""
@@ -359,6 +379,29 @@ class TestSeveralSentences:
             ("2024-06-12", "Astana", [OLE, "Rosa Bellini"]),
         ]
 
+    @pytest.mark.xfail(reason="a session of others is joined to the talks before it, for one person was at both")
+    def test_talks_and_a_session(self) -> None:
+        """A session of a body is an event of its own, although somebody was at both."""
+        text = (
+            f"{M} met with {N} in Strasbourg. On 12 June 2024 the Deputy Minister took part in the plenary session of "
+            "the European Committee on Crime Problems (CDPC)."
+        )
+
+        assert {date(m) for m in meetings(text)} == {None, "2024-06-12"}
+
+    @pytest.mark.xfail(reason="a day before that no date precedes makes no other meeting")
+    def test_the_day_before(self) -> None:
+        """What was the day before was another meeting."""
+        text = f"{M} met with {N}. The day before, Lundqvist was received by {O}."
+
+        assert sorted(names(m) for m in meetings(text)) == [BOTH, [ANNA, OLE]]
+
+    def test_on_the_margins(self) -> None:
+        """A meeting on the margins of another is one of its own."""
+        text = f"{M} met with {N} in Strasbourg. On the margins of the meeting, {R} met with {O} in Paris."
+
+        assert sorted(names(m) for m in meetings(text)) == [BOTH, [OLE, "Rosa Bellini"]]
+
     def test_two_meetings_of_one_person(self) -> None:
         """Two meetings of one person at different times are two."""
         text = f"On 5 May 2024 {M} met with {N} in Strasbourg. On 12 June 2024 {M} met with {O} in Astana."
@@ -425,6 +468,10 @@ class TestNotTakenPlace:
             "The next meeting of the Council of Europe and the ministry will be held in Astana.",
             f"A visit of {N} to Astana is planned for May.",
             f"{N} can visit Astana in May.",
+            unsolved(
+                "'as part of the visit' hides that the visit is still to come",
+                f"As part of the visit, the deputies will travel to Turkistan and meet with {R}.",
+            ),
             # invitations
             f"{M} invited {N} to visit Astana.",
             f"{N} was invited to visit Astana.",
@@ -450,6 +497,10 @@ class TestNotTakenPlace:
             f"{M} signed the order on 5 May 2024.",
             f"{M} was appointed in 2019 and succeeded Paul Mertens, Director.",
             f"{M} sent a letter to {N}.",
+            unsolved(
+                "the opening of a treaty for signature is taken for a conference",
+                "The Convention on Cybercrime was opened for signature in Budapest on 23 November 2001.",
+            ),
             "Visit our website and meet the team of the Council of Europe.",
         ],
     )

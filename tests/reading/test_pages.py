@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from kzcoe.reading.pages import JOINER, Page
 from kzcoe.reading.tokens import Token, norm, tokenize
+from reading.cases import unsolved
 
 LEGACY_SPACES = "\t\n\v\f\r\u0085\u2028\u2029\u00a0\u2009\u202f"
 any_text = st.text(st.characters() | st.sampled_from(LEGACY_SPACES + "-–—‑''’«»İǅſ\u0301\ufeff"), max_size=80)
@@ -42,7 +43,7 @@ def test_no_line_break_is_left(text: str) -> None:
         ("O’Dalaigh ‘met’", "O'Dalaigh 'met'"),
         ("one\ttwo\r\nthree", "one two  three"),
         ("inter-\nparliamentary", f"inter-{JOINER}parliamentary"),
-        ("inter-\r\nparliamentary", "inter-  parliamentary"),
+        ("inter-\rparliamentary", f"inter-{JOINER}parliamentary"),
         ("He said -\nno", "He said - no"),
     ],
 )
@@ -53,6 +54,18 @@ def test_what_is_put_right(text: str, plain: str) -> None:
 
 class TestTokens:
     """Words and signs."""
+
+    @pytest.mark.parametrize(
+        "end",
+        [
+            "\n",
+            "\r",
+            unsolved("only one sign is joined, and CRLF is two", "\r\n"),
+        ],
+    )
+    def test_a_word_broken_over_two_lines_is_one(self, end: str) -> None:
+        """A word with a hyphen at the end of a line goes on in the next, whatever ends the line."""
+        assert [token.norm for token in tokenize(Page(f"inter-{end}parliamentary").plain)] == ["interparliamentary"]
 
     @pytest.mark.parametrize(
         ("text", "words"),

@@ -1,11 +1,10 @@
 """Persons and their posts: names of any origin, titles in every place, later mentions, and who is no official."""
 
-from typing import Any
-
 import pytest
 
 from kzcoe.model import Official
 from kzcoe.reading import read
+from reading.cases import unsolved
 
 OPENING = (
     "The work of the judges and the training of the prosecutors deserve the attention of everyone concerned, and the "
@@ -28,11 +27,6 @@ def official(text: str) -> Official:
     """The one official of a text."""
     (found,) = read(text).officials
     return found
-
-
-def unsolved(reason: str, *values: object) -> Any:  # noqa: ANN401
-    """A plain case that the reader gets wrong as yet."""
-    return pytest.param(*values, marks=pytest.mark.xfail(reason=reason))
 
 
 class TestNames:
@@ -131,11 +125,7 @@ class TestPosts:
                 "Deputy Minister of Justice",
             ),
             ("Deputy Minister of Justice of Kazakhstan Anna Lundqvist came.", "Deputy Minister of Justice"),
-            unsolved(
-                "the adjective of the country is taken into the title",
-                "Kazakh Deputy Justice Minister Anna Lundqvist came.",
-                "Deputy Justice Minister",
-            ),
+            ("Kazakh Deputy Justice Minister Anna Lundqvist came.", "Deputy Justice Minister"),
             ("Kazakhstan's Deputy Justice Minister Anna Lundqvist came.", "Deputy Justice Minister"),
             ("Vice-Minister Anna Lundqvist came.", "Vice-Minister"),
             ("Secretary General Anna Lundqvist came.", "Secretary General"),
@@ -161,6 +151,11 @@ class TestPosts:
             ),
             ("Director of Programme Coordination Anna Lundqvist came.", "Director of Programme Coordination"),
             ("Deputy Minister, Dr. Anna Lundqvist, came.", "Deputy Minister"),
+            ("Secretary General of the Council of Europe (CoE) Anna Lundqvist came.", "Secretary General"),
+            (
+                "On Monday the Secretary General of the Council of Europe (CoE), Anna Lundqvist, came.",
+                "Secretary General",
+            ),
             ("H.E. Ambassador Anna Lundqvist came.", "Ambassador"),
             # after the name
             ("Anna Lundqvist, Deputy Minister of Justice, came.", "Deputy Minister of Justice"),
@@ -171,7 +166,7 @@ class TestPosts:
             ("Anna Lundqvist, Kazakhstan's Ambassador to Sweden, came.", "Ambassador"),
             ("Ms. Anna Lundqvist, Secretary General of the Council of Europe, came.", "Secretary General"),
             ("Anna Lundqvist – Deputy Minister of Justice – came.", "Deputy Minister of Justice"),
-            ("Anna Lundqvist, сhairwoman of the committee, came.", "сhairwoman"),
+            ("Anna Lundqvist, сhairwoman of the committee, came.", "chairwoman"),
             # in brackets
             ("Anna Lundqvist (Deputy Minister of Justice) came.", "Deputy Minister of Justice"),
             ("Anna Lundqvist (Sweden, rapporteur) came.", "rapporteur"),
@@ -191,12 +186,13 @@ class TestPosts:
                 "Anna Lundqvist, President of GRECO, came.",
                 "Group of States against Corruption",
             ),
-            ("Anna Lundqvist, Rector of Northern Steppe University, came.", "Northern Steppe University"),
             unsolved(
-                "the article before a body is taken into its name, and so into its id",
-                "Anna Lundqvist, Rector of the Northern Steppe University, came.",
-                "Northern Steppe University",
+                "the country to which an ambassador is sent is taken for the one that sends",
+                "Kazakhstan's Ambassador to France Anna Lundqvist came.",
+                "Kazakhstan",
             ),
+            ("Anna Lundqvist, Rector of Northern Steppe University, came.", "Northern Steppe University"),
+            ("Anna Lundqvist, Rector of the Northern Steppe University, came.", "Northern Steppe University"),
         ],
     )
     def test_a_post_knows_its_body(self, text: str, body: str) -> None:
@@ -260,6 +256,26 @@ class TestPosts:
             "Anna Lundqvist": ["Deputy Minister"],
             "Ole Strand": ["Ambassador"],
             "Paul Mertens": ["Director"],
+        }
+
+    @pytest.mark.xfail(reason="names after 'members of' a body are taken into the name of the body")
+    def test_members_of_a_body(self) -> None:
+        """Members of a body who are listed after it hold that post, each of them."""
+        text = "She met with members of the European Parliament Carla Rinaldi (S&D, Italy) and Ole Strand (EPP, Malta)."
+
+        assert set(officials(text)) == {"Carla Rinaldi", "Ole Strand"}
+
+    @pytest.mark.xfail(reason="a title that begins with a body is given to the person before it")
+    def test_a_title_that_begins_with_a_body(self) -> None:
+        """In a list, a post that begins with the body is that of the name after it."""
+        text = (
+            "She met with Director Anna Lundqvist, UN Women Representative Sofia Almqvist, and Ambassador Ole Strand."
+        )
+
+        assert officials(text) == {
+            "Anna Lundqvist": ["Director"],
+            "Ole Strand": ["Ambassador"],
+            "Sofia Almqvist": ["Representative"],
         }
 
     def test_two_posts_of_one_person(self) -> None:

@@ -1,20 +1,14 @@
 """Named co-operation programmes with the years they run."""
 
-from typing import Any
-
 import pytest
 
 from kzcoe.reading import read
+from reading.cases import unsolved
 
 
 def found(text: str) -> list[tuple[str, str | None]]:
     """The programmes of a text with their periods."""
     return [(p.name, str(p.period) if p.period else None) for p in read(text).programmes]
-
-
-def unsolved(reason: str, *values: object) -> Any:  # noqa: ANN401
-    """A plain case that the reader gets wrong as yet."""
-    return pytest.param(*values, marks=pytest.mark.xfail(reason=reason))
 
 
 @pytest.mark.parametrize(
@@ -95,6 +89,10 @@ def test_a_period_may_be_told_by_a_verb(text: str, period: str | None) -> None:
         "The two sides spoke of cooperation priorities.",
         "The State Programme Department was there.",
         "They watched “The Steppe at Night and Day”, a film.",
+        unsolved(
+            "a quoted sentence near the word programme is taken for a name",
+            "“Borders mean nothing here,” said Paul Mertens, Head of the Programme Office.",
+        ),
     ],
 )
 def test_what_has_no_name_is_no_programme(text: str) -> None:
@@ -127,7 +125,6 @@ def test_two_periods_are_two_programmes() -> None:
     assert {period for _, period in found(text)} == {"2019/2022", "2024/2027"}
 
 
-@pytest.mark.xfail(reason="the article with which a sentence begins is taken into the name, and so into the id")
 def test_an_article_is_no_part_of_the_name() -> None:
     """A programme that begins a sentence has the same name as one in the middle."""
     assert found("The Northern Steppe Justice Programme was praised.") == [("Northern Steppe Justice Programme", None)]

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kzcoe.reading.dates import find_dates
 from kzcoe.reading.layout import lay_out
 from kzcoe.reading.pages import Page
 from kzcoe.reading.sentences import Sentence, split
@@ -20,7 +21,7 @@ OPENING = (
 def parted(text: str) -> list[Sentence]:
     """The sentences of a text."""
     page = Page(text)
-    return list(split(page, lay_out(page, shipped())))
+    return list(split(page, lay_out(page, find_dates(page), shipped())))
 
 
 def sentences(text: str) -> list[str]:
