@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from attrs import field, frozen
+from attrs import frozen
 
 from kzcoe.reading.lexicon import Named
 from kzcoe.reading.runs import Run
@@ -16,7 +16,7 @@ __all__ = ["BodyMention", "find_bodies"]
 _NEAR: Final = 4  # words before "in" among which that of a mission makes what follows its seat
 
 
-@frozen(order=True)
+@frozen
 class BodyMention:
     """A place where an organisation is named; offsets count code points."""
 
@@ -26,9 +26,9 @@ class BodyMention:
     """Offset after the last code point."""
     name: str
     """As printed."""
-    id: str | None = field(default=None, order=False)
+    id: str | None = None
     """Id in the register."""
-    rule: str = field(default="", order=False)
+    rule: str = ""
     """By what it was told to be an organisation."""
 
 

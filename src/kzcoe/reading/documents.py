@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from functools import cached_property
 from typing import Final
 
-from attrs import field, frozen
+from attrs import frozen
 
 from kzcoe.errors import InvalidValueError
 from kzcoe.model.dates import PartialDate, When
@@ -23,7 +23,7 @@ _YEAR_DIGITS: Final = 4
 _CLOSE: Final = 40  # code points between a number and the date that belongs to it
 
 
-@frozen(order=True)
+@frozen
 class DocumentMention:
     """A place where a document is named by its number; offsets count code points."""
 
@@ -35,9 +35,9 @@ class DocumentMention:
     """What kind of document it is."""
     number: str
     """Its number, without the year in brackets that a body adds to it."""
-    date: When | None = field(order=False)
+    date: When | None
     """The date printed beside the number, or the year that is part of it."""
-    rule: str = field(order=False)
+    rule: str
     """By what it was told to be one."""
 
 

@@ -18,7 +18,7 @@ _ACRONYM: Final = 6  # code points; a short name in capitals is found in capital
 _CAPITALS: Final = 2  # of an acronym
 
 
-@frozen(order=True)
+@frozen
 class Named:
     """A name of the register that stands in a text; offsets count code points."""
 
@@ -30,9 +30,9 @@ class Named:
     """What it names."""
     id: str
     """Id in the register."""
-    first: int = field(default=0, order=False)
+    first: int = 0
     """Index of the first token."""
-    last: int = field(default=0, order=False)
+    last: int = 0
     """Index after the last token."""
 
 
@@ -88,12 +88,12 @@ class Lexicon:
         best: tuple[int, list[_Row]] = (index, [])
         node = self._root
         for position in range(index, len(tokens)):
-            if tokens[position].norm == _SKIPPED and position > index:
+            norm = tokens[position].norm
+            if norm == _SKIPPED and position > index:
                 continue
-            onward = node.onward.get(tokens[position].norm)
-            if onward is None:
+            if norm not in node.onward:
                 break
-            node = onward
+            node = node.onward[norm]
             rows = [row for row in node.rows.values() if _is_printed(row, tokens[index : position + 1])]
             if rows:
                 best = (position + 1, rows)

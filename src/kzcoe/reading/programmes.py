@@ -6,12 +6,12 @@ from functools import cache
 from itertools import chain
 from typing import Final
 
-from attrs import field, frozen
+from attrs import frozen
 
 from kzcoe.model.dates import PartialDate, Period, When
 from kzcoe.reading.lexicon import Named
 from kzcoe.reading.reads import Read
-from kzcoe.reading.spans import overlaps, within
+from kzcoe.reading.spans import in_order, overlaps, within
 from kzcoe.register.vocabulary import phrases, words
 
 __all__ = ["ProgrammeMention", "find_programmes"]
@@ -19,6 +19,7 @@ __all__ = ["ProgrammeMention", "find_programmes"]
 _QUOTED = re.compile(r"\"(?P<name>[A-Z][^\"]{8,160})\"")
 _YEARS = re.compile(r",? ?(?:for |\()?(?:the )?(?:\d{4}\s?-\s?\d{4})\)?$")
 _PARTNERS: Final = frozenset({"council-of-europe", "eu", "osce", "undp", "unodc", "un"})  # who runs programmes
+_LONGEST: Final = 12  # words of a name before and after its noun
 _WORDS: Final = 3  # at least, of a name in quotes
 _BEFORE, _AFTER = 110, 90  # code points around a name in quotes in which a word tells that it is a programme's
 _NUMBER: Final = 12  # code points after a name in quotes in which a number tells that it is a document's
@@ -26,7 +27,7 @@ _PERIOD: Final = 90  # code points from a name to its period
 _ONE_END: Final = 60  # code points from a name to the one date at which it begins or ends
 
 
-@frozen(order=True)
+@frozen
 class ProgrammeMention:
     """A place where a programme is named; offsets count code points."""
 
@@ -36,13 +37,13 @@ class ProgrammeMention:
     """Offset after the last code point."""
     name: str
     """As printed."""
-    period: Period | None = field(order=False)
+    period: Period | None
     """The years for which it is told to run."""
     until: int
     """Offset after the period, or after the name where none is printed."""
-    partners: tuple[Named, ...] = field(order=False)
+    partners: tuple[Named, ...]
     """The bodies that the sentence names as those whose programme it is."""
-    rule: str = field(order=False)
+    rule: str
     """By what it was told to be one."""
 
 
@@ -61,7 +62,7 @@ def find_programmes(read: Read) -> list[ProgrammeMention]:
     for place in chain(_known(read), _shaped(read)):
         if not overlaps(found, place.start, place.end):
             found.append(place)
-    return sorted(_mention(read, place) for place in found)
+    return in_order(_mention(read, place) for place in found)
 
 
 def _quoted(read: Read) -> Iterator[_Place]:
@@ -95,10 +96,11 @@ def _shapes() -> tuple[re.Pattern[str], ...]:
     head, link = (f"(?:{'|'.join(sorted(words(name)))})" for name in ("programme_heads", "programme_links"))
     word = r"(?:[A-Z][\w'&+-]*)"
     more = rf"(?: (?:{link} ){{0,2}}{word})"
-    after = rf"(?: (?:{link} ){{1,2}}{word}{more}*)?(?: \([A-Z][A-Z0-9 ]+\))?(?: (?:for|with) Kazakhstan)?"
+    some = f"{{0,{_LONGEST}}}"
+    after = rf"(?: (?:{link} ){{1,2}}{word}{more}{some})?(?: \([A-Z][A-Z0-9 ]+\))?(?: (?:for|with) Kazakhstan)?"
     return (
-        re.compile(rf"\b{word}{more}*? {head}\b{after}"),
-        re.compile(rf"\b{word}{more}{{2,}}(?= (?:programme|program|project)\b)"),
+        re.compile(rf"\b{word}{more}{some}? {head}\b{after}"),
+        re.compile(rf"\b{word}{more}{{2,{_LONGEST}}}(?= (?:programme|program|project)\b)"),
     )
 
 

@@ -28,7 +28,7 @@ from kzcoe.register import Register, shipped
 __all__ = ["find", "read"]
 
 
-def read(  # noqa: PLR0913 - each keyword says another thing that is known of the article
+def read(  # noqa: PLR0913 - what may be known of an article beside its text
     text: str,
     *,
     id: str | None = None,  # noqa: A002 - the name of the attribute it sets

@@ -8,7 +8,7 @@ from typing import Protocol, TypeVar
 
 from attrs import field, frozen
 
-__all__ = ["Cover", "Ground", "Located", "covered_by", "last_before", "overlap", "overlaps", "within"]
+__all__ = ["Cover", "Ground", "Located", "covered_by", "in_order", "last_before", "overlap", "overlaps", "within"]
 
 
 class Located(Protocol):
@@ -27,6 +27,12 @@ class Located(Protocol):
 
 T = TypeVar("T", bound=Located)
 _start = attrgetter("start")
+_place = attrgetter("start", "end")
+
+
+def in_order(found: Iterable[T]) -> list[T]:
+    """Stretches in the order of the text."""
+    return sorted(found, key=_place)
 
 
 def within(found: Sequence[T], start: int, end: int) -> Sequence[T]:

@@ -6,7 +6,7 @@ from typing import Final
 from attrs import evolve
 
 from kzcoe.reading.reads import Read
-from kzcoe.reading.spans import covered_by, within
+from kzcoe.reading.spans import covered_by, in_order, within
 from kzcoe.reading.treaty_numbers import TreatyMention, cited
 from kzcoe.register import Register
 from kzcoe.register.vocabulary import phrases
@@ -22,12 +22,12 @@ _BRACKET: Final = 3  # code points before a number in which its bracket opens
 
 def find_treaties(read: Read, register: Register) -> list[TreatyMention]:
     """The treaties named in one sentence, in order; a number beside a title counts for both."""
-    numbers = sorted(cited(read, register))
+    numbers = in_order(cited(read, register))
     names = [name for name in _titles(read, register) if not _is_numbered_otherwise(name, numbers, read.page.plain)]
     found = [*numbers, *names]
     taken = covered_by((mention.start, mention.end) for mention in found)
     found += (mention for mention in _subjects(read) if not taken.covers(mention.start))
-    return list(_without_repeats(sorted(found), read.page.plain))
+    return list(_without_repeats(in_order(found), read.page.plain))
 
 
 def _titles(read: Read, register: Register) -> Iterator[TreatyMention]:
@@ -63,11 +63,13 @@ def _is_numbered_otherwise(name: TreatyMention, numbers: Sequence[TreatyMention]
 def _subjects(read: Read) -> Iterator[TreatyMention]:
     """Treaties named by their subject after the word: "conventions on corruption, computer crime and …"."""
     folded = read.page.folded
-    for opening in phrases("treaty_context", "by subject").find_all(folded, read.start, read.end):
+    openings = list(phrases("treaty_context", "by subject").find_all(folded, read.start, read.end))
+    ends = [*(opening.start for opening in openings[1:]), read.end]
+    for opening, end in zip(openings, ends, strict=False):
         if _is_of_another(read, opening.start):
             continue
-        stop = phrases("treaty_context", "subject ends").find(folded, opening.end, read.end)
-        for hit in phrases("treaty_subjects").find_all(folded, opening.end, stop.start if stop else read.end):
+        stop = phrases("treaty_context", "subject ends").find(folded, opening.end, end)
+        for hit in phrases("treaty_subjects").find_all(folded, opening.end, stop.start if stop else end):
             yield TreatyMention(hit.start, hit.end, int(hit.meaning), "a subject after the word for a treaty")
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import cached_property
 from typing import Final
 
-from attrs import field, frozen
+from attrs import frozen
 
 from kzcoe.model.treaties import Convention
 from kzcoe.reading.reads import Read
@@ -30,7 +30,7 @@ _MODERNISED: Final = {108: 223}  # "Convention 108+" is the amending protocol
 _REACH: Final = 160  # code points before a number in which the words tell of what it is the number
 
 
-@frozen(order=True)
+@frozen
 class TreatyMention:
     """A place where a treaty is named; offsets count code points."""
 
@@ -40,7 +40,7 @@ class TreatyMention:
     """Offset after the last code point."""
     number: int
     """The number in the treaty series."""
-    rule: str = field(order=False)
+    rule: str
     """By what it was told to be one."""
 
 

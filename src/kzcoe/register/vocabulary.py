@@ -17,36 +17,60 @@ from functools import cache
 
 from attrs import Factory, field, frozen
 
+from kzcoe.errors import InvalidValueError
 from kzcoe.register.tables import Row, read_table, shipped_folder
 
 __all__ = ["Hit", "Phrase", "Phrases", "phrases", "words"]
 
 _LIST = re.compile(r"\{([a-z_]+)\}")
 _NAMED_GROUP = re.compile(r"\(\?P<\w+>")
+_LITERAL = re.compile(r"\\.|\[\^?\]?[^\]]*\]")
+_INNERMOST_GROUP = re.compile(r"\([^()]*\)")
+_AT_WORD = r"\b"
 _TO_THE_END = sys.maxsize
 
 
-def _one(phrase: "Phrase") -> re.Pattern[str]:
+def _compiled(phrase: "Phrase") -> re.Pattern[str]:
     return re.compile(_LIST.sub(lambda match: _any_of(match[1]), phrase.pattern))
 
 
-def _all(phrases: "Phrases") -> re.Pattern[str]:
-    return re.compile("|".join(f"(?:{_NAMED_GROUP.sub('(?:', row.regex.pattern)})" for row in phrases.rows))
+def _is_one(_: object, __: object, pattern: str) -> None:
+    if _has_bar(pattern):
+        raise InvalidValueError(
+            f"Phrase.pattern: expected alternatives in a group or a row of their own, got {pattern!r}"
+        )
+
+
+def _has_bar(pattern: str) -> bool:
+    """Whether a pattern has alternatives that no group holds."""
+    outside, inside = "", _LITERAL.sub("", pattern)
+    while outside != inside:
+        outside, inside = inside, _INNERMOST_GROUP.sub("", inside)
+    return "|" in outside
+
+
+def _combined(phrases: "Phrases") -> re.Pattern[str]:
+    """All patterns as one; those that begin with a word share that, so that most places are passed over at once."""
+    patterns = [_NAMED_GROUP.sub("(?:", row.regex.pattern) for row in phrases.rows]
+    at_words = [pattern.removeprefix(_AT_WORD) for pattern in patterns if pattern.startswith(_AT_WORD)]
+    others = [pattern for pattern in patterns if not pattern.startswith(_AT_WORD)]
+    shared = [f"{_AT_WORD}(?:{'|'.join(at_words)})"] if at_words else []
+    return re.compile("|".join((*shared, *others)))
 
 
 @frozen(kw_only=True)
 class Phrase:
     """A row of a vocabulary table."""
 
-    pattern: str
-    """Regular expression; what it is matched against, the table tells."""
+    pattern: str = field(validator=_is_one)
+    """Regular expression; what it is matched against, the table tells. Alternatives are rows, or stand in a group."""
     meaning: str
     """What a match means, in a word of the table's own."""
     example: str
     """A text of our own that it matches."""
     counter: str
     """A text of our own, alike, that it leaves alone."""
-    regex: re.Pattern[str] = field(init=False, eq=False, repr=False, default=Factory(_one, takes_self=True))
+    regex: re.Pattern[str] = field(init=False, eq=False, repr=False, default=Factory(_compiled, takes_self=True))
     """The pattern, lists of words filled in."""
 
 
@@ -90,7 +114,7 @@ class Phrases:
 
     rows: tuple[Phrase, ...]
     """The rows in the order of their table; of equally long matches the earlier row counts."""
-    _any: re.Pattern[str] = field(init=False, eq=False, repr=False, default=Factory(_all, takes_self=True))
+    _any: re.Pattern[str] = field(init=False, eq=False, repr=False, default=Factory(_combined, takes_self=True))
 
     def found(self, text: str, start: int = 0, end: int = _TO_THE_END) -> bool:
         """Whether one of the phrases stands in a text, or in a stretch of it."""

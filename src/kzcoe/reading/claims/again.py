@@ -8,6 +8,7 @@ from attrs import define, evolve, field
 from kzcoe.model.words import Standing
 from kzcoe.reading.claims.said import Cue, Said, Target
 from kzcoe.reading.parts import Part
+from kzcoe.reading.spans import in_order
 from kzcoe.register.vocabulary import Hit, phrases
 
 __all__ = ["Memory"]
@@ -101,7 +102,7 @@ class Memory:
     def _meant(self, again: Hit | None, earlier: Sequence[Target]) -> Target:
         """The last target that goes by the noun: "the Convention" is no protocol."""
         noun = again.part("noun") if again else None
-        named = [*sorted(self._last.values()), *earlier]
+        named = [*in_order(self._last.values()), *earlier]
         fitting = [target for target in named if not noun or target.noun in {"", noun}]
         return (fitting or named)[-1]
 

@@ -71,5 +71,5 @@ def _claim(said: Said, target: Target, step: Step) -> Claim:
     """The claim of a step; what is only wished for has no date."""
     dated = step.standing not in {None, Standing.INTENDS}
     date = claim_date(said, target, step.cue) if dated else None
-    since = date.when if date is not None else None
-    return Claim(target, step.standing, since, said.read.start, said.read.end, step.words)
+    when = date.when if date is not None else None
+    return Claim(target, step.standing, when, said.read.start, said.read.end, step.words)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import Final
 
-from attrs import field, frozen
+from attrs import frozen
 
 from kzcoe.model.dates import PartialDate
 from kzcoe.model.words import Standing
@@ -19,7 +19,7 @@ _BEFORE_YEAR: Final = 16  # code points before a year in which the word for a tr
 _AFTER_YEAR: Final = 14
 
 
-@frozen(order=True)
+@frozen
 class Target:
     """A place where a treaty or an agreement is named; offsets count code points."""
 
@@ -31,7 +31,7 @@ class Target:
     """Its number, or its id in the register."""
     noun: str = ""
     """What it may be called when it is spoken of again: convention, protocol, charter; empty where by any word."""
-    rule: str = field(default="", order=False)
+    rule: str = ""
     """By what it was told to be named."""
 
 

@@ -1,5 +1,6 @@
 """Which of the claims of a sentence are made of a treaty or an agreement named in it."""
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -10,11 +11,14 @@ from kzcoe.reading.claims.cues import find_cues, names_another
 from kzcoe.reading.claims.said import Cue, Said, Target
 from kzcoe.reading.parts import KAZAKHSTAN, Part
 from kzcoe.reading.reads import Read
+from kzcoe.reading.spans import within
 from kzcoe.register.vocabulary import phrases
 
 __all__ = ["Step", "steps"]
 
 _MEMBERSHIPS: Final = frozenset({Standing.OBSERVER, Standing.MEMBER})
+_PAUSE = re.compile(r"[,;()]")
+_TO_NEXT: Final = 12  # code points from a claim to the target it leads to: "a member of the Venice Commission"
 _NEAR: Final = 40  # code points from a target to a claim that takes it up: "to which … acceded"
 _RIGHT_AFTER: Final = 70  # code points from a part to a claim right after it
 
@@ -124,19 +128,20 @@ def _memberships(said: Said, target: Target, cue: Cue) -> list[Cue]:
     own = said.part_of(cue.start)
     beyond = said.next_target(target, own.end)
     told = [one for one in said.cues_in(own) if one.standing in _MEMBERSHIPS]
-    told = [one for one in told if not _leads_to_next(said, target, one)]
-    of_target = [one for one in told if target.end <= one.start < beyond or _leads_up(said, target, one, cue)]
+    near = [one for one in told if target.end <= one.start < beyond or _leads_up(said, target, one, cue)]
+    of_target = [one for one in near if not _leads_to_next(said, target, one)]
     return of_target if cue in of_target else [cue]
 
 
 def _leads_to_next(said: Said, target: Target, one: Cue) -> bool:
     """Whether a claim runs up to another target: "…, a member of the Venice Commission"."""
     folded = said.read.page.folded
-    later = (other for other in said.targets if other.start > target.start)
+    later = (other for other in within(said.targets, one.end, one.end + _TO_NEXT) if other.start > target.start)
     return any(phrases("claim_context", "of the next").found(folded[one.end : other.start]) for other in later)
 
 
 def _leads_up(said: Said, target: Target, one: Cue, cue: Cue) -> bool:
     """Whether no comma or bracket parts a claim before the target from the one made of it."""
-    between = said.read.page.plain[min(one.end, cue.end) : max(one.start, cue.start)]
-    return one.start < target.start and not any(char in ",;()" for char in between)
+    if one.start >= target.start:
+        return False
+    return not _PAUSE.search(said.read.page.plain, min(one.end, cue.end), max(one.start, cue.start))

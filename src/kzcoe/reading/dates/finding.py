@@ -2,18 +2,18 @@
 
 from collections.abc import Iterator
 
-from attrs import field, frozen
+from attrs import frozen
 
 from kzcoe.model.dates import When
 from kzcoe.reading.dates.forms import FORMS, Form
 from kzcoe.reading.pages import Page
-from kzcoe.reading.spans import Ground
+from kzcoe.reading.spans import Ground, in_order
 from kzcoe.register.vocabulary import phrases
 
 __all__ = ["DateMention", "find_dates"]
 
 
-@frozen(order=True)
+@frozen
 class DateMention:
     """A date printed in a text; offsets count code points."""
 
@@ -21,13 +21,13 @@ class DateMention:
     """Offset of the first code point."""
     end: int
     """Offset after the last code point."""
-    when: When | None = field(order=False)
+    when: When | None
     """As printed, without a year where none is, and None for a word such as "yesterday"; or completed."""
-    rule: str = field(order=False)
+    rule: str
     """The form in which it is printed."""
-    relation: str = field(default="", order=False)
+    relation: str = ""
     """For a date that is told by its relation to another: which, in the words of the vocabulary."""
-    words: str = field(default="", order=False)
+    words: str = ""
     """The words of such a date, folded; empty where "last year" only stands beside a day or a month."""
 
 
@@ -38,7 +38,7 @@ def find_dates(page: Page) -> list[DateMention]:
     for form in FORMS:
         found += (mention for mention in _printed(page.plain, form) if ground.take(mention.start, mention.end))
     found += (mention for mention in _related(page.folded) if ground.take(mention.start, mention.end))
-    return sorted(found)
+    return in_order(found)
 
 
 def _printed(plain: str, form: Form) -> Iterator[DateMention]:

@@ -10,9 +10,9 @@ from kzcoe.register import Register
 __all__ = ["Dateline", "Datelines"]
 
 _PLACE = r"(?P<place>[A-Z][A-Za-z'-]+(?: [A-Z][A-Za-z'-]+){0,2})"
-# A place, what stands between it and the dash, the dash: "STRASBOURG. NEWSLINE - ", "BRUSSELS, Nov 14 - "
+# A place before a dash, with or without more: "ASTANA - ", "STRASBOURG. NEWSLINE - ", "NUR-SULTAN (TCA) - "
 _BEFORE_DASH = re.compile(rf"^\W*{_PLACE}(?P<rest>(?:[,.]| ?\(| ?/)[^-]{{0,60}}?(?:\w-\w[^-]{{0,30}})?)? ?-(?=\s)")
-# "ASTANA. KazTAG. ", "PARIS. /AFP/ "
+# A town and perhaps an agency, each before a full stop: "ASTANA. KazTAG. ", or "PARIS. /AFP/ "
 _BEFORE_STOP = re.compile(
     r"^\W*(?P<place>[A-Z][A-Z'-]+(?: [A-Z][A-Z'-]+)?)\."
     r"(?P<rest>(?: [^.]{0,30}\.)?(?: [A-Z ]{2,30}/[^/]{0,30}/)?)\s(?=[A-Z])"

@@ -1,5 +1,7 @@
 """Bodies of the model, noted as posts and meetings refer to them."""
 
+from functools import cache
+
 from attrs import define, evolve, field
 
 from kzcoe.model.articles import Article
@@ -57,10 +59,7 @@ class Bodies:
         fields = {norm(word) for word in title.split()} - words("title_heads") - words("ranks_of_ministers")
         if "minister" not in fold(title) or not fields:
             return []
-        ministries = (
-            body for body in self.register.bodies if body.kind is BodyKind.MINISTRY and body.country == country
-        )
-        return [body for body in ministries if fields <= {norm(word.strip(",")) for word in body.name.split()}]
+        return [ministry for ministry, names in _ministries(self.register).get(country, ()) if fields <= names]
 
     def printed(self, start: int, end: int) -> str | None:
         """Note a body by the words that name it; its id."""
@@ -101,3 +100,14 @@ class Bodies:
         cleaned = without_article(clean(name))
         id_ = slug(cleaned)
         return Body(id=id_, name=cleaned) if id_ else None
+
+
+@cache
+def _ministries(register: Register) -> dict[str, list[tuple[Body, set[str]]]]:
+    """The ministries of each country, with the words of their names, made once."""
+    found: dict[str, list[tuple[Body, set[str]]]] = {}
+    for body in register.bodies:
+        if body.kind is BodyKind.MINISTRY and body.country is not None:
+            names = {norm(word.strip(",")) for word in body.name.split()}
+            found.setdefault(body.country, []).append((body, names))
+    return found

@@ -33,7 +33,7 @@ def make_meetings(findings: Findings, officials: Mapping[int, Official], bodies:
                     official=officials[person].id if person in officials else None,
                     evidence=article.quote(mention.start, mention.end),
                 )
-                for person, mention in sorted(told.persons.items(), key=lambda item: item[1])
+                for person, mention in sorted(told.persons.items(), key=lambda item: item[1].start)
             ],
             bodies=tuple(dict.fromkeys(filter(None, map(bodies.mentioned, mentions)))),
             evidence=tuple(article.quote(start, end) for start, end in sentences),

@@ -1,6 +1,7 @@
 """Officials of the model, with their posts, from the persons of a text."""
 
 import re
+from functools import cache
 
 from kzcoe.model.articles import Article
 from kzcoe.model.names import fold, slug
@@ -9,6 +10,8 @@ from kzcoe.reading.making.bodies import Bodies
 from kzcoe.reading.making.findings import Findings
 from kzcoe.reading.making.printing import Ids, clean, printed
 from kzcoe.reading.people import Office, Person
+from kzcoe.reading.spans import in_order
+from kzcoe.register import Register
 
 __all__ = ["make_officials", "spellings"]
 
@@ -36,18 +39,27 @@ def _known_by_surname(person: Person, bodies: Bodies) -> str | None:
         return None
     article = bodies.article
     titles = {word for title in person.titles for word in fold(printed(article, title.start, title.end)).split()}
-    holders = [
-        official.id
-        for official in bodies.register.officials
-        if fold(official.name.split()[-1]) == person.surname
-        and any(titles.intersection(fold(post.title).split()) for post in official.posts)
-    ]
+    named_alike = _by_surname(bodies.register).get(person.surname, ())
+    holders = [holder.id for holder in named_alike if not titles.isdisjoint(_words_of_titles(holder))]
     return holders[0] if len(holders) == 1 else None
+
+
+@cache
+def _by_surname(register: Register) -> dict[str, list[Official]]:
+    """The office holders of a register by their surnames, made once."""
+    found: dict[str, list[Official]] = {}
+    for official in register.officials:
+        found.setdefault(fold(official.name.split()[-1]), []).append(official)
+    return found
+
+
+def _words_of_titles(official: Official) -> set[str]:
+    return {word for post in official.posts for word in fold(post.title).split()}
 
 
 def spellings(person: Person, article: Article) -> list[str]:
     """The full spellings of a name as printed, the fullest first; surnames alone only where there is no full one."""
-    every = dict.fromkeys(printed(article, mention.start, mention.end) for mention in sorted(person.mentions))
+    every = dict.fromkeys(printed(article, mention.start, mention.end) for mention in in_order(person.mentions))
     full = [name for name in every if len(name.split()) > 1 and "." not in name.split()[0]]
     return sorted(full or list(every)[:1], key=lambda name: (-len(name.split()), -len(name)))
 
@@ -64,7 +76,7 @@ def _official(id_: str, person: Person, bodies: Bodies) -> Official:
         aliases=tuple(sorted({spelling for spelling in every if spelling != name})),
         country=known.country if known is not None else None,
         posts=tuple(dict.fromkeys(_post(title, bodies) for title in person.titles)),
-        evidence=tuple(bodies.article.quote(mention.start, mention.end) for mention in sorted(person.mentions)),
+        evidence=tuple(bodies.article.quote(mention.start, mention.end) for mention in in_order(person.mentions)),
     )
 
 

@@ -105,7 +105,10 @@ def _is_given(clause: Clause, hit: Hit) -> bool:
 
 
 def _is_cancelled(clause: Clause, hit: Hit) -> bool:
-    """Whether the meeting was called off, and P1 "whose trip was put off" was not "met by P2" instead."""
+    """Whether the meeting was called off, and none was held in its place.
+
+    "P1, whose trip was put off, was met by P2" tells of one that was.
+    """
     text = clause.sketch.text
     cancelled = phrases("unreal", "cancelled")
     if cancelled.found(text[hit.end : min(clause.last, hit.end + _AFTER)]):

@@ -11,7 +11,7 @@ from kzcoe.reading.dates import Calendar, DateMention
 from kzcoe.reading.meetings.sketches import Sketch, sketch
 from kzcoe.reading.people import Mention, Person
 from kzcoe.reading.reads import Read
-from kzcoe.reading.spans import Cover, last_before, within
+from kzcoe.reading.spans import Cover, in_order, last_before, within
 
 __all__ = ["Scene"]
 
@@ -39,7 +39,7 @@ class Scene:
     @cached_property
     def mentions(self) -> Sequence[Mention]:
         """Every mention of every person, in the order of the text."""
-        return sorted(mention for person in self.people for mention in person.mentions)
+        return in_order(mention for person in self.people for mention in person.mentions)
 
     def mentioned(self, number: int) -> Sequence[Mention]:
         """The mentions of persons in a sentence."""
@@ -51,7 +51,7 @@ class Scene:
 
     def first_mention(self, person: int) -> Mention:
         """Where a person is named first."""
-        return min(self.people[person].mentions)
+        return in_order(self.people[person].mentions)[0]
 
     def holder(self, title: str, place: int) -> Mention | None:
         """The last mention before a place of somebody who holds a title, such as "ambassador"."""

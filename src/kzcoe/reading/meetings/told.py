@@ -145,7 +145,7 @@ def _is_next_leg(event: Event, date: When, meeting: Told, before: When) -> bool:
 
 
 def _is_further_day(event: Event, date: When, meeting: Told, before: When) -> bool:
-    """Whether an event tells what the same people, or the guests, did on a day close to that of a meeting."""
+    """Whether an event tells what the same people, or the guests, did within a week of the meeting told last."""
     apart = event.is_another or event.kind in _APART or meeting.kind in _APART
     return not apart and (event.next_day or event.of_guests) and _are_near(date, before)
 

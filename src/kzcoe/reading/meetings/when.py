@@ -60,7 +60,7 @@ def _stretch(scene: Scene, sketch: Sketch, last: When | None) -> Period | None:
 
 
 def days_of_visit(text: str) -> int | None:
-    """How many days a visit lasts, "a three-day working visit"; None where it is told at its end."""
+    """How many days a visit lasts, as "a three-day visit" tells; None where it is told at its end."""
     length = _VISIT_LENGTH.search(text)
     if length is None or phrases("date_context", "at its end").found(text):
         return None

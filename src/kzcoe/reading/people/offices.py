@@ -9,7 +9,7 @@ from kzcoe.reading.people.roles import is_field_word, is_head
 from kzcoe.reading.runs import Run
 from kzcoe.register.vocabulary import words
 
-__all__ = ["Office", "office"]
+__all__ = ["Extent", "Office", "office"]
 
 _OWNERS: Final = frozenset({"agreement", "body", "country", "people"})
 _BODIES: Final = frozenset({"agreement", "body", "country"})
@@ -42,12 +42,24 @@ class Office:
         return max(self.end, self.body_span[1] if self.body_span else 0)
 
 
-def office(run: Run, start: int, head: int, end: int, *, rule: str) -> Office:
-    """The title that begins at `start`, has its noun at `head` and runs, with its body, up to `end`."""
-    close, body = _apart(run, head, end)
-    named = next((name for name in map(run.name, range(body, end)) if name and name.kind in _BODIES), None)
-    span = run.span(body, end) if body < end else None
-    return Office(*run.span(start, close), named or _owner(run, start), span, rule=rule)
+@frozen
+class Extent:
+    """Where a title stands in a sentence, with the body it is a post of, in numbers of words."""
+
+    start: int
+    """Number of its first word."""
+    head: int
+    """Number of its noun, the last one where it has several."""
+    end: int
+    """Number after the words that complete it."""
+
+
+def office(run: Run, extent: Extent, rule: str, *, shared: bool = False) -> Office:
+    """The title that stands somewhere in a sentence, as the `rule` says; `shared` when it is several persons'."""
+    close, body = _apart(run, extent.head, extent.end)
+    named = next((name for name in map(run.name, range(body, extent.end)) if name and name.kind in _BODIES), None)
+    span = run.span(body, extent.end) if body < extent.end else None
+    return Office(*run.span(extent.start, close), named or _owner(run, extent.start), span, shared, rule=rule)
 
 
 def _owner(run: Run, start: int) -> Named | None:

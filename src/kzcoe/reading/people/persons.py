@@ -17,7 +17,7 @@ __all__ = ["Mention", "People", "Person"]
 _BREAK = re.compile(r"[\s.]+")
 
 
-@frozen(order=True)
+@frozen
 class Mention:
     """A place where a person is named; offsets count code points."""
 
@@ -29,7 +29,7 @@ class Mention:
     """Number of the person."""
     outer: tuple[int, int] = (0, 0)
     """The name together with the title and the honorific beside it."""
-    rule: str = field(default="", order=False)
+    rule: str = ""
     """By what it was told to be the person."""
 
 

@@ -3,11 +3,9 @@
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from attrs import evolve
-
 from kzcoe.reading.people.names import Name
 from kzcoe.reading.people.nouns import bracket_end, complement_end
-from kzcoe.reading.people.offices import Office, office
+from kzcoe.reading.people.offices import Extent, Office, office
 from kzcoe.reading.people.titles import leftmost
 from kzcoe.reading.runs import Run
 from kzcoe.reading.tokens import Token
@@ -24,7 +22,8 @@ def shared_titles(run: Run, names: Sequence[Name]) -> Iterator[tuple[Name, Offic
     """Each name that shares a title with others, and that title."""
     for number, name in enumerate(names):
         if run.norm(name.first - 1) in words("title_plurals"):
-            title = _shared(run, name.first - 1, name.first, rule="a plural before the names")
+            extent = Extent(name.first - 1, name.first - 1, name.first)
+            title = office(run, extent, "a plural before the names", shared=True)
             yield from ((one, title) for one in _listed(run, names, number, step=1))
         if (before := _before(run, name, names[:number])) is not None:
             yield from ((one, before) for one in _listed(run, names, number, step=1))
@@ -40,7 +39,7 @@ def _before(run: Run, name: Name, earlier: Sequence[Name]) -> Office | None:
         return None
     left = leftmost(run, comma, max([0, comma - _TO_LIST, *(other.last for other in earlier)]))
     heads = [place for place in range(left, comma) if run.norm(place) in words("title_plurals")]
-    return _shared(run, heads[-1], comma, rule="a plural before a list") if heads else None
+    return office(run, Extent(heads[-1], heads[-1], comma), "a plural before a list", shared=True) if heads else None
 
 
 def _after(run: Run, name: Name) -> Office | None:
@@ -56,12 +55,8 @@ def _after(run: Run, name: Name) -> Office | None:
     head = next((place for place in reach if run.norm(place) in words("title_plurals")), None)
     if head is None:
         return None
-    return _shared(run, head, complement_end(run, head + 1, len(run)), rule="a plural after the names")
-
-
-def _shared(run: Run, head: int, end: int, *, rule: str) -> Office:
-    """The title whose plural stands at `head`, and which runs up to `end`."""
-    return evolve(office(run, head, head, end, rule=rule), shared=True)
+    end = complement_end(run, head + 1, len(run))
+    return office(run, Extent(head, head, end), "a plural after the names", shared=True)
 
 
 def _listed(run: Run, names: Sequence[Name], number: int, *, step: int) -> Iterator[Name]:

@@ -4,7 +4,7 @@ from typing import Final
 
 from kzcoe.reading.people.names import begins_name, name_end
 from kzcoe.reading.people.nouns import bracket_end, complement_end
-from kzcoe.reading.people.offices import Office, office
+from kzcoe.reading.people.offices import Extent, Office, office
 from kzcoe.reading.people.roles import is_field_word, is_free, is_head, is_title_word
 from kzcoe.reading.runs import Run
 from kzcoe.register.vocabulary import words
@@ -27,10 +27,9 @@ def title_before(run: Run, first: int, stop: int) -> Office | None:
     found = _nearest(run, stop, end)
     if found is None:
         return None
-    start, head = found
-    if comma and not (name_end(run, first) > first and _is_determined(run, start)):
+    if comma and not (name_end(run, first) > first and _is_determined(run, found.start)):
         return None
-    return office(run, start, head, end, rule="right before the name")
+    return office(run, found, "right before the name")
 
 
 def _before_honorifics(run: Run, first: int, stop: int) -> int:
@@ -47,13 +46,13 @@ def _is_honorific(run: Run, index: int) -> bool:
     return spelt or run.norm(index) in words("honorifics")
 
 
-def _nearest(run: Run, stop: int, end: int) -> tuple[int, int] | None:
-    """Where the title that ends at a word begins and has its noun; of two side by side the one next to the name."""
+def _nearest(run: Run, stop: int, end: int) -> Extent | None:
+    """Where the title stands that ends at a word; of two side by side it is the one next to the name."""
     left = _after_comma(run, leftmost(run, end, stop), end)
     heads = [place for place in range(left, end) if is_head(run, place)]
     for head in (*heads[:1], *heads[-1:]):
         if _is_well_formed(run, head, end):
-            return _title_start(run, head, left), head
+            return Extent(_title_start(run, head, left), head, end)
     return None
 
 
@@ -146,8 +145,8 @@ def _title_from(run: Run, index: int, stop: int, rule: str) -> Office | None:
     if head is None or begins_name(run, start, head):
         return None
     last_head = _last_head(run, head, stop)
-    first = _title_start(run, head, start)
-    return office(run, first, last_head, complement_end(run, last_head + 1, stop), rule=rule)
+    end = complement_end(run, last_head + 1, stop)
+    return office(run, Extent(_title_start(run, head, start), last_head, end), rule)
 
 
 def _head_from(run: Run, start: int, stop: int) -> int | None:
