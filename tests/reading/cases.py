@@ -4,9 +4,31 @@ from typing import Any
 
 import pytest
 
-__all__ = ["unsolved"]
+from kzcoe.reading.dates import find_dates
+from kzcoe.reading.listed import lexicon
+from kzcoe.reading.pages import Page
+from kzcoe.reading.reads import Read
+from kzcoe.reading.runs import Run, run_of
+from kzcoe.reading.sentences import Sentence
+from kzcoe.reading.tokens import tokenize
+from kzcoe.register import shipped
+
+__all__ = ["read_of", "run", "unsolved"]
 
 
 def unsolved(reason: str, *values: object) -> Any:  # noqa: ANN401 - pytest keeps the type to itself
     """A plain case that the reader gets wrong as yet; the test fails as soon as it gets it right."""
     return pytest.param(*values, marks=pytest.mark.xfail(reason=reason, strict=True))
+
+
+def read_of(text: str) -> Read:
+    """A text as one sentence, with the names and dates in it."""
+    page = Page(text)
+    tokens = tokenize(page.plain)
+    sentence = Sentence(0, len(text), "sentence")
+    return Read(page, sentence, tokens, lexicon(shipped()).find(tokens), find_dates(page))
+
+
+def run(text: str) -> Run:
+    """The words of one sentence."""
+    return run_of(read_of(text), lexicon(shipped()).common)

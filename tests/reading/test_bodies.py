@@ -7,26 +7,19 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kzcoe.reading.bodies import BodyMention, find_bodies
-from kzcoe.reading.dates import find_dates
 from kzcoe.reading.lexicon import Lexicon
 from kzcoe.reading.listed import lexicon
 from kzcoe.reading.pages import Page
-from kzcoe.reading.reads import Read
-from kzcoe.reading.runs import run_of
-from kzcoe.reading.sentences import Sentence
 from kzcoe.reading.tokens import tokenize
 from kzcoe.register import shipped
-from reading.cases import unsolved
+from reading.cases import run, unsolved
 
 WORDS = ["the", "Council", "of", "Europe", "for", "and", "-", "'s", "&", "Steppe", "University", ",", "6", "May"]
 
 
 def mentions(text: str) -> list[BodyMention]:
     """The organisations that one sentence names."""
-    page, names = Page(text), lexicon(shipped())
-    tokens = tokenize(page.plain)
-    sentence = Sentence(0, len(text), "sentence")
-    return find_bodies(run_of(Read(page, sentence, tokens, names.find(tokens), find_dates(page)), names.common))
+    return find_bodies(run(text))
 
 
 def bodies(text: str) -> list[tuple[str, str | None]]:

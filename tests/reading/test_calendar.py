@@ -99,6 +99,15 @@ class TestCompleting:
         assert complete(stamped("2025-05-08"), date("XXXX-05-06"), "last year") == date("2024-05-06")
         assert complete(NOTHING, date("XXXX-05-06"), "last year") == date("XXXX-05-06")
 
+    def test_a_day_that_few_years_have(self) -> None:
+        """Near a full date a day is sought in the years that have it."""
+        assert complete(beside("The text of 14.03.2025 was read."), date("XXXX-02-29")) == date("XXXX-02-29")
+        assert complete(beside("The text of 14.03.2024 was read."), date("XXXX-02-29")) == date("2024-02-29")
+
+    def test_an_open_period_stays_without_a_year(self) -> None:
+        """A period of which one end is open has no year to take."""
+        assert complete(stamped("2025-05-08"), date("XXXX-05-06/..")) == date("XXXX-05-06/..")
+
     def test_a_stamp_without_a_day_completes_nothing(self) -> None:
         """A month is not enough of a publication date to tell which year was meant."""
         assert complete(stamped("2025-05"), date("XXXX-05-06")) == date("XXXX-05-06")
@@ -143,6 +152,11 @@ class TestWords:
     def test_a_word_over_the_turn_of_a_month(self, published: str, word: str, said: str) -> None:
         """Going back crosses the ends of months and years."""
         assert str(related(stamped(published), word)) == said
+
+    @pytest.mark.parametrize("word", ["yesterday", "last month", "last year", "on Sunday"])
+    def test_before_the_first_day_there_is_none(self, word: str) -> None:
+        """A word that would go back beyond the calendar says nothing."""
+        assert related(stamped("0001-01-01"), word) is None
 
     @pytest.mark.parametrize("word", ["last week", "this week"])
     def test_a_week_says_no_day(self, word: str) -> None:

@@ -152,6 +152,15 @@ class TestLists:
         assert kinds(lead, "", "- the Lisbon Convention.")[1] == ("item", "the Lisbon Convention.", lead)
 
 
+def test_what_never_ends_is_read_in_pieces() -> None:
+    """A run of words without an end, longer than any sentence, is parted, and nothing of it is lost."""
+    text = f"{OPENING}\n\n" + "word " * 1500 + "end."
+    pieces = parted(text)[1:]
+
+    assert len(pieces) > 1
+    assert "".join(text[piece.start : piece.end] for piece in pieces).split() == ["word"] * 1500 + ["end."]
+
+
 @given(st.text(st.characters() | st.sampled_from("AaBb.!?:;\n\r -–•1)"), max_size=200))
 def test_sentences_of_any_text_stand_in_it(text: str) -> None:
     """Whatever the text, the sentences are in order, do not overlap and lie in it."""
