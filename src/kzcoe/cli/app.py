@@ -19,7 +19,7 @@ from kzcoe.record import Record
 
 __all__ = ["app"]
 
-app: typer.Typer = Typer(
+app: Typer = Typer(
     add_completion=False,
     context_settings={"help_option_names": ["-h", "--help"]},
     no_args_is_help=True,
