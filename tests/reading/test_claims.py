@@ -188,15 +188,9 @@ class TestOtherStates:
             "The Istanbul Convention entered into force for Moldova on 1 May 2022.",
             "Of the states of Central Asia, Uzbekistan signed the Istanbul Convention first.",
             "The European Union acceded to the Istanbul Convention in 2023.",
-            unsolved(
-                "a claim whose subject is no country of the register is taken for one of Kazakhstan",
-                "Forty-six states signed the Istanbul Convention.",
-            ),
+            "Forty-six states signed the Istanbul Convention.",
             "Germany, France and other member states have ratified the Istanbul Convention.",
-            unsolved(
-                "a claim whose subject is no country of the register is taken for one of Kazakhstan",
-                "More than sixty countries are parties to the Istanbul Convention, among them Japan.",
-            ),
+            "More than sixty countries are parties to the Istanbul Convention, among them Japan.",
             "The guest from Latvia recalled that her own country had ratified the Istanbul Convention.",
         ],
     )

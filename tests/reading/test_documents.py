@@ -91,7 +91,6 @@ def test_two_numbers_after_one_word() -> None:
     assert [n for _, n, _ in found("The Assembly adopted Resolutions 2193 (2017) and 2194 (2017).")] == ["2193", "2194"]
 
 
-@pytest.mark.xfail(reason="a document takes the year of the next one, for its own is inside the number")
 def test_each_document_has_its_own_year() -> None:
     """Of two documents side by side each has the year of its number."""
     text = "The Assembly adopted Resolution 2193 (2017) and Opinion 301 (2021)."

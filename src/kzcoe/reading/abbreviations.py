@@ -8,13 +8,19 @@ from kzcoe.register.vocabulary import words
 __all__ = ["ends_abbreviated"]
 
 _LAST_WORD = re.compile(r"([^\s(\[\"']+)\.$")
-_INITIAL = re.compile(r"(?:^|[\s.(-])(?:[A-Z][a-z]?|Dzh|Shch)$")
+_JOINT = re.compile(r"[.-]")
+_INITIAL = re.compile(r"[A-Z][a-z]?")
 _LONGEST: Final = 24  # code points, more than the longest abbreviation has
 
 
-def ends_abbreviated(text: str) -> bool:
-    """Whether the full stop at the end of a text belongs to an abbreviation or an initial: "Mr.", "A. S."."""
-    word = _LAST_WORD.search(text[-_LONGEST:])
+def ends_abbreviated(plain: str, start: int, end: int) -> bool:
+    """Whether the full stop at the end of a stretch belongs to an abbreviation or an initial: "Mr.", "A. S."."""
+    word = _LAST_WORD.search(plain[max(start, end - _LONGEST) : end])
     if word is None:
         return False
-    return word[1].lower() in words("abbreviations") or _INITIAL.search(word[1]) is not None
+    return word[1].lower() in words("abbreviations") or _is_initial(_JOINT.split(word[1])[-1])
+
+
+def _is_initial(text: str) -> bool:
+    """Whether a text stands for a first name: "A", "Yu", and "Dzh", which is one letter in Cyrillic."""
+    return _INITIAL.fullmatch(text) is not None or (text.istitle() and text.lower() in words("initials"))

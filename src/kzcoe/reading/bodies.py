@@ -59,6 +59,7 @@ class _Bodies:
             index = max(last, index + 1)
 
     def _mention(self, first: int, last: int, id_: str | None) -> BodyMention:
+        """The mention of an organisation between two numbers of words."""
         start, end = self.run.span(first, last)
         rule = "the shape of a name" if id_ is None else "a name of the register"
         return BodyMention(start, end, " ".join(self.run.read.page.plain[start:end].split()), id_, rule)
@@ -110,14 +111,17 @@ class _Bodies:
         return index
 
     def _is_field(self, index: int) -> bool:
+        """Whether a word names a field, and no organisation: the "Family" of "Women, Family and …"."""
         norm = self.run.norm(index)
         return self.run.capital(index) and norm in words("field_words") and norm not in words("organisation_nouns")
 
     def _inner_end(self, index: int) -> int:
+        """The number after the stretch of words inside a name that begins at a word."""
         return self.inner_ends[index] if index < len(self.run) else index
 
 
 def _names(run: Run) -> dict[int, Named]:
+    """The names of the register by their first word; of a body and a partial agreement of one name the body counts."""
     names: dict[int, Named] = {}
     for name in run.read.named:
         if name.first not in names or name.kind == "body":
@@ -126,10 +130,12 @@ def _names(run: Run) -> dict[int, Named]:
 
 
 def _nouns(run: Run) -> list[int]:
+    """Where a noun for an organisation stands, with a capital."""
     return [i for i in range(len(run)) if run.norm(i) in words("organisation_nouns") and run.capital(i)]
 
 
 def _inner_ends(run: Run) -> list[int]:
+    """For each word the number after the stretch of words inside a name; dates, treaties and persons end it."""
     dated = covered_by((date.start, date.end) for date in run.read.dates)
     barred = {i for n in run.read.named if n.kind in {"treaty", "official"} for i in range(n.first, n.last)}
     ends = list(range(len(run)))

@@ -67,7 +67,8 @@ class _Nouns:
 
 
 def _mention(hit: Hit, read: Read, nouns: _Nouns) -> DocumentMention:
-    number = " ".join((hit.part("number") or hit.part("figure") or hit.words).split())
+    """The mention of a document where its number stands."""
+    number = " ".join((hit.part("number") or hit.words).split())
     bare = _NUMBER_AND_YEAR.fullmatch(number)
     kind = _kind(hit, nouns)
     rule = "a noun and a number" if hit.meaning == "as named" else "a number of its own form"
@@ -83,16 +84,19 @@ def _kind(hit: Hit, nouns: _Nouns) -> DocumentKind:
 
 
 def _date(hit: Hit, read: Read) -> When | None:
-    """The date printed right after the number, or else the year that is part of it."""
-    for mention in within(read.dates, hit.end, hit.end + _CLOSE):
-        between = read.page.plain[hit.end : mention.start]
-        if mention.when is not None and phrases("document_context", "dated").found(between):
-            return mention.when
+    """The date printed right after the number, unless another year is part of the number; or else that year."""
     in_brackets = _LAST_YEAR.search(hit.words)
-    return _year(hit.part("year") or (in_brackets["year"] if in_brackets else ""))
+    year = _year(hit.part("year") or (in_brackets["year"] if in_brackets else ""))
+    for mention in within(read.dates, hit.end, hit.end + _CLOSE):
+        if mention.when is None or (year is not None and not mention.when.possibly_within(year)):
+            continue
+        if phrases("document_context", "dated").found(read.page.plain[hit.end : mention.start]):
+            return mention.when
+    return year
 
 
 def _year(digits: str) -> PartialDate | None:
+    """A year of four digits as a date."""
     try:
         return PartialDate(int(digits)) if len(digits) == _YEAR_DIGITS else None
     except InvalidValueError:  # the year 0

@@ -108,5 +108,6 @@ def _is_printed(row: _Row, tokens: Sequence[Token]) -> bool:
 
 
 def _is_acronym(name: str) -> bool:
+    """Whether a name is short and in capitals: "GRECO", "CoE"."""
     capitals = sum(char.isalpha() and char.isupper() for char in name)
     return len(name) <= _ACRONYM and capitals >= _CAPITALS and " " not in name

@@ -39,6 +39,7 @@ def lexicon(register: Register) -> Lexicon:
 
 
 def _treaties(register: Register) -> _Entries:
+    """Treaties by their titles, and partial agreements by their names."""
     for convention in register.conventions:
         yield "treaty", convention.id, [form for name in convention.names for form in _titles(name)]
     for agreement in register.agreements:
@@ -46,6 +47,7 @@ def _treaties(register: Register) -> _Entries:
 
 
 def _bodies(register: Register) -> _Entries:
+    """Bodies by their names; offices of one person are read as posts."""
     for body in register.bodies:
         if body.kind is not BodyKind.OFFICE or "Office" in body.name:
             yield "body", body.id, filter(_is_no_office, body.names)
@@ -54,11 +56,13 @@ def _bodies(register: Register) -> _Entries:
 
 
 def _people(register: Register) -> _Entries:
+    """Office holders by their full names."""
     for official in register.officials:
         yield "official", official.id, [name for name in official.names if " " in name]
 
 
 def _gazetteer(register: Register) -> _Entries:
+    """Cities, and countries with the words made of their names."""
     for place in register.places:
         yield "place", place.id, place.names
     for country in register.countries:
@@ -91,6 +95,7 @@ def _titles(title: str) -> Iterator[str]:
 
 
 def _common_words(register: Register) -> Iterator[str]:
+    """Words that are parts of the names of offices, bodies and treaties."""
     yield from chain.from_iterable(map(words, _COMMON))
     bodies = (body.name for body in register.bodies if body.kind is not BodyKind.PARTY)
     for name in chain(bodies, (convention.title for convention in register.conventions)):

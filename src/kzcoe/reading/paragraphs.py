@@ -37,14 +37,6 @@ class Paragraph:
     """sentence, heading, or item."""
 
 
-@frozen
-class _Opening:
-    """How a line stands: with a bullet, or under a line that opens a list."""
-
-    line: Line
-    item: bool
-
-
 def paragraphs(page: Page, block: Sequence[Line]) -> Iterator[Paragraph]:
     """The paragraphs, headings and items of a block of consecutive lines, in order."""
     run: list[Line] = []
@@ -56,8 +48,8 @@ def paragraphs(page: Page, block: Sequence[Line]) -> Iterator[Paragraph]:
         opened = bool(run) and opens_list(page.plain, run[-1].start, run[-1].end)
         if run:
             yield _paragraph(page.plain, run, item=item)
-        opening = _opening(page.plain, line, listed=opened)
-        run, item = [opening.line], opening.item
+        opening, item = _opening(page.plain, line, listed=opened)
+        run = [opening]
     if run:
         yield _paragraph(page.plain, run, item=item)
 
@@ -74,17 +66,17 @@ def _runs_on(plain: str, line: Line, following: Line) -> bool:
     text = plain[line.start : line.end]
     if _LISTED.match(text) and _LISTED.match(plain[following.start : following.end]):
         return False
-    closed = _CLOSED.search(text) is not None and not ends_abbreviated(text.rstrip())
+    closed = _CLOSED.search(text) is not None and not ends_abbreviated(text, 0, len(text.rstrip()))
     return not closed and (len(text) > _SHORT_LINE or plain[following.start].islower())
 
 
-def _opening(plain: str, line: Line, *, listed: bool) -> _Opening:
-    """A line that begins a paragraph, without its bullet."""
+def _opening(plain: str, line: Line, *, listed: bool) -> tuple[Line, bool]:
+    """A line that begins a paragraph, without its bullet, and whether it is an item of a list."""
     text = plain[line.start : line.end]
     bullet = _BULLET.match(text)
     numbered = bullet is not None and _is_heading(text)
     start = line.start + bullet.end() if bullet else line.start
-    return _Opening(Line(start, line.end, line.heading or numbered), (bullet is not None or listed) and not numbered)
+    return Line(start, line.end, line.heading or numbered), (bullet is not None or listed) and not numbered
 
 
 def _is_heading(text: str) -> bool:
@@ -93,6 +85,7 @@ def _is_heading(text: str) -> bool:
 
 
 def _paragraph(plain: str, run: Sequence[Line], *, item: bool) -> Paragraph:
+    """The paragraph that a run of lines is."""
     start, end = run[0].start, run[-1].end
     heading = len(run) == 1 and run[0].heading and not item
     # A heading that states a fact is an item: "Extradition (No. 24): in force".

@@ -12,7 +12,7 @@ __all__ = ["KAZAKHSTAN", "Part", "part_of", "parts", "speaks_of_kazakhstan"]
 
 KAZAKHSTAN = "KZ"
 """The code of the country of whose standing claims are read."""
-_UNIONS: Final = frozenset({"eu", "un"})  # organisations that join treaties themselves
+_UNIONS: Final = frozenset({"eu", "un"})  # bodies of the register that join treaties themselves
 
 
 @frozen

@@ -18,7 +18,7 @@ __all__ = ["ProgrammeMention", "find_programmes"]
 
 _QUOTED = re.compile(r"\"(?P<name>[A-Z][^\"]{8,160})\"")
 _YEARS = re.compile(r",? ?(?:for |\()?(?:the )?(?:\d{4}\s?-\s?\d{4})\)?$")
-_PARTNERS: Final = frozenset({"council-of-europe", "eu", "osce", "undp", "unodc", "un"})  # who runs programmes
+_PARTNERS: Final = frozenset({"council-of-europe", "eu", "osce", "undp", "unodc", "un"})  # bodies that run programmes
 _LONGEST: Final = 12  # words of a name before and after its noun
 _WORDS: Final = 3  # at least, of a name in quotes
 _BEFORE, _AFTER = 110, 90  # code points around a name in quotes in which a word tells that it is a programme's
@@ -93,6 +93,7 @@ def _shaped(read: Read) -> Iterator[_Place]:
 
 @cache
 def _shapes() -> tuple[re.Pattern[str], ...]:
+    """The shapes of a programme's name: with its noun in capitals, and with "programme" in small letters after it."""
     head, link = (f"(?:{'|'.join(sorted(words(name)))})" for name in ("programme_heads", "programme_links"))
     word = r"(?:[A-Z][\w'&+-]*)"
     more = rf"(?: (?:{link} ){{0,2}}{word})"
@@ -111,6 +112,7 @@ def _is_other(read: Read, start: int, end: int) -> bool:
 
 
 def _mention(read: Read, place: _Place) -> ProgrammeMention:
+    """The mention of a programme: its name without the years, and its period."""
     name = read.page.plain[place.start : place.end]
     years = _YEARS.search(name)
     close = place.start + years.start() if years else place.end

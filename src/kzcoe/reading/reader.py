@@ -3,24 +3,25 @@
 from collections.abc import Sequence
 from datetime import date
 from hashlib import sha256
+from itertools import chain
 
 from kzcoe.model.articles import Article
 from kzcoe.model.dates import PartialDate, to_date
 from kzcoe.reading.bodies import find_bodies
 from kzcoe.reading.claims import CONVENTIONS, MEMBERSHIPS, find_claims
-from kzcoe.reading.dates import Calendar, DateMention, find_dates
-from kzcoe.reading.documents import find_documents
-from kzcoe.reading.layout import Layout, lay_out
+from kzcoe.reading.dates import Calendar, find_dates
+from kzcoe.reading.documents import DocumentMention, find_documents
+from kzcoe.reading.layout import lay_out
 from kzcoe.reading.listed import lexicon
 from kzcoe.reading.making import Findings, make_record
 from kzcoe.reading.meetings import Scene, find_meetings
 from kzcoe.reading.pages import Page
 from kzcoe.reading.people import find_people
-from kzcoe.reading.programmes import find_programmes
-from kzcoe.reading.reads import read_sentences
+from kzcoe.reading.programmes import ProgrammeMention, find_programmes
+from kzcoe.reading.reads import Read, read_sentences
 from kzcoe.reading.runs import run_of
 from kzcoe.reading.sentences import split
-from kzcoe.reading.spans import covered_by
+from kzcoe.reading.spans import Cover, covered_by
 from kzcoe.reading.targets import agreement_targets, treaty_targets
 from kzcoe.record import Record
 from kzcoe.register import Register, shipped
@@ -63,15 +64,14 @@ def read(  # noqa: PLR0913 - what may be known of an article beside its text
         language="en",
         spans=layout.spans,
     )
-    return make_record(find(page, article, layout, dates, known), known)
-
-
-def find(page: Page, article: Article, layout: Layout, dates: Sequence[DateMention], register: Register) -> Findings:
-    """Everything that is found in a text of which the parts and the dates are known."""
     calendar = Calendar.of(article.published, dates)
-    names = lexicon(register)
-    reads = list(read_sentences(page, split(page, layout), list(calendar.completed(dates)), names))
-    runs = [run_of(sentence, names.common) for sentence in reads]
+    reads = read_sentences(page, split(page, layout), list(calendar.completed(dates)), lexicon(known))
+    return make_record(find(article, page, list(reads), calendar, known), known)
+
+
+def find(article: Article, page: Page, reads: Sequence[Read], calendar: Calendar, register: Register) -> Findings:
+    """Everything that the sentences of a text tell, before objects of the model are made of it."""
+    runs = [run_of(sentence, lexicon(register).common) for sentence in reads]
     people = find_people(runs, page.plain)
     documents = list(find_documents(reads))
     programmes = [programme for sentence in reads for programme in find_programmes(sentence)]
@@ -80,11 +80,9 @@ def find(page: Page, article: Article, layout: Layout, dates: Sequence[DateMenti
         reads=reads,
         people=people,
         bodies=[find_bodies(run) for run in runs],
-        covered=covered_by(
-            [*((one.start, one.end) for one in documents), *((one.start, one.until) for one in programmes)]
-        ),
+        covered=_covered(documents, programmes),
         calendar=calendar,
-        dateline=layout.dateline,
+        dateline=article.dateline,
     )
     return Findings(
         article=article,
@@ -96,3 +94,10 @@ def find(page: Page, article: Article, layout: Layout, dates: Sequence[DateMenti
         documents=documents,
         programmes=programmes,
     )
+
+
+def _covered(documents: Sequence[DocumentMention], programmes: Sequence[ProgrammeMention]) -> Cover:
+    """Where dates are parts of the names of documents and programmes, and none of a meeting."""
+    named = ((document.start, document.end) for document in documents)
+    run = ((programme.start, programme.until) for programme in programmes)
+    return covered_by(chain(named, run))

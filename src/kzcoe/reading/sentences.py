@@ -74,10 +74,12 @@ class _Splitter:
             self.lead = None
 
     def _heading(self, paragraph: Paragraph, number: int) -> None:
+        """Add a heading, which leads to what stands under it."""
         self.lead = Sentence(paragraph.start, paragraph.end, paragraph.kind, None, number, self.paragraphs)
         self.found.append(self.lead)
 
     def _sentences(self, paragraph: Paragraph, number: int) -> None:
+        """Add the sentences of a paragraph, which may be items of a list."""
         lead = self.lead if paragraph.kind == "item" or self._under_heading() else None
         self.found += (
             Sentence(start, end, paragraph.kind, lead, number, self.paragraphs)
@@ -94,12 +96,13 @@ class _Splitter:
             self.lead = None
 
     def _under_heading(self) -> bool:
+        """Whether what follows stands under a heading."""
         return self.lead is not None and self.lead.kind == "heading"
 
 
 def _pieces(plain: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """The sentences of a paragraph; what is far too long for one is cut between two words."""
-    for first, last in _sentences(plain, start, end):
+    for first, last in _ended(plain, start, end):
         rest = first
         while last - rest > _LONGEST:
             space = plain.rfind(" ", rest + 1, rest + _LONGEST)
@@ -109,10 +112,11 @@ def _pieces(plain: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         yield rest, last
 
 
-def _sentences(plain: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+def _ended(plain: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The sentences between two offsets, cut where one ends and another begins."""
     first = start
     for match in _END.finditer(plain, start, end):
-        if not ends_abbreviated(plain[first : match.start() + 1]):
+        if not ends_abbreviated(plain, first, match.start() + 1):
             yield first, match.start() + len(match[0].rstrip())
             first = match.end()
     if first < end:

@@ -31,10 +31,12 @@ _TO_THE_END = sys.maxsize
 
 
 def _compiled(phrase: "Phrase") -> re.Pattern[str]:
+    """The pattern of a row as a regular expression, lists of words filled in."""
     return re.compile(_LIST.sub(lambda match: _any_of(match[1]), phrase.pattern))
 
 
 def _is_one(_: object, __: object, pattern: str) -> None:
+    """Refuse a pattern of several alternatives, of which one would be tried where another stands."""
     if _has_bar(pattern):
         raise InvalidValueError(
             f"Phrase.pattern: expected alternatives in a group or a row of their own, got {pattern!r}"
@@ -131,7 +133,12 @@ class Phrases:
             yield hit
             start = max(hit.end, hit.start + 1)
 
+    def removed(self, text: str) -> str:
+        """A text with a space in place of each of the phrases."""
+        return self._any.sub(" ", text)
+
     def _longest(self, text: str, start: int, end: int) -> Hit:
+        """Of the phrases that begin at a place the longest."""
         hits = (Hit(row, match) for row in self.rows if (match := row.regex.match(text, start, end)))
         return max(hits, key=lambda hit: hit.end)
 
@@ -158,13 +165,16 @@ def _any_of(name: str) -> str:
 
 @cache
 def _table(name: str) -> tuple[Phrase, ...]:
+    """The rows of a table, read once."""
     return tuple(Phrase(**row) for row in _rows(name))
 
 
 @cache
 def _lists() -> dict[str, list[str]]:
+    """The lists of words by name, read once."""
     return {row["list"]: row["words"] for row in _rows("words")}
 
 
 def _rows(table: str) -> list[Row]:
+    """The rows of a file of the vocabulary."""
     return read_table(shipped_folder(), f"vocabulary/{table}")

@@ -93,10 +93,12 @@ class Memory:
         return again is not None or (len(self._named) == 1 and not said.targets)
 
     def _reaches(self, number: int) -> bool:
+        """Whether what was named last is still near enough to be spoken of again."""
         reach = _REACH if len(self._named) > 1 else _REACH_OF_ONE
         return self._number is not None and number - self._number <= reach
 
     def _spoken_again(self, said: Said, start: int, end: int) -> Hit | None:
+        """The words in a stretch that speak of something named before: "it", "the Convention"."""
         return phrases("claim_context", self.again).find(said.read.page.folded, start, end)
 
     def _meant(self, again: Hit | None, earlier: Sequence[Target]) -> Target:

@@ -33,6 +33,7 @@ def claim_date(said: Said, target: Target, cue: Cue | None) -> DateMention | Non
 
 
 def _nearest(dates: Sequence[DateMention], cue: Cue) -> DateMention:
+    """Of several dates the one nearest to a claim."""
     return min(dates, key=lambda date: abs(date.start - cue.start))
 
 

@@ -59,6 +59,7 @@ class Calendar:
         return None if self.published is None else _against(self.published, mention)
 
     def _with_year(self, mention: DateMention) -> When | None:
+        """A date with its year, where one reading is left."""
         when = mention.when
         if when is None or when.has_year:
             return when
@@ -66,6 +67,7 @@ class Calendar:
         return when if year is None else in_year(when, year) or when
 
     def _last_year(self) -> int | None:
+        """The year before that of the publication."""
         return None if self.published is None else self.published.year - 1
 
     def _year(self, when: When) -> int | None:
@@ -81,6 +83,7 @@ class Calendar:
 
 
 def _full_days(when: When | None) -> Iterator[date]:
+    """The whole days that a date or the ends of a period are."""
     ends = (when.start, when.end) if isinstance(when, Period) else (when,)
     for end in ends:
         if end is not None and end.is_day and end.earliest is not None:
@@ -88,10 +91,12 @@ def _full_days(when: When | None) -> Iterator[date]:
 
 
 def _begins_by(when: When | None, day: date) -> bool:
+    """Whether a date begins no later than a day."""
     return when is not None and when.earliest is not None and when.earliest <= day
 
 
 def _is_near(when: When | None, day: date) -> bool:
+    """Whether a day lies near a date."""
     if when is None or when.earliest is None or when.latest is None:
         return False
     return when.earliest.toordinal() - _NEAR <= day.toordinal() <= when.latest.toordinal() + _NEAR

@@ -42,6 +42,7 @@ def find_dates(page: Page) -> list[DateMention]:
 
 
 def _printed(plain: str, form: Form) -> Iterator[DateMention]:
+    """The dates printed in a form."""
     for match in form.regex.finditer(plain):
         when = form.value(match)
         if when is not None:
@@ -50,5 +51,6 @@ def _printed(plain: str, form: Form) -> Iterator[DateMention]:
 
 
 def _related(folded: str) -> Iterator[DateMention]:
+    """The dates told by their relation to another: "yesterday", "the same day"."""
     for hit in phrases("relative_dates").find_all(folded):
         yield DateMention(hit.start, hit.end, None, "related to another date", hit.meaning, hit.words)

@@ -77,6 +77,7 @@ def _filled(pattern: str) -> str:
 
 
 def _form(name: str, pattern: str) -> Form:
+    """A form that stands apart from letters, digits and strokes."""
     return Form(name, re.compile(rf"(?<![\w/.-])(?P<whole>{_filled(pattern)})(?![\w/])"))
 
 
@@ -109,6 +110,7 @@ FORMS = (
 
 
 def _value(groups: dict[str, str]) -> When | None:
+    """The date that the groups of a match make; `InvalidValueError` when no calendar has it."""
     if "iso" in groups:
         return PartialDate(groups["iso"])
     if "figures" in groups:
@@ -130,14 +132,17 @@ def _year_before(year: int | None, months: list[int | None]) -> int | None:
 
 
 def _year(groups: dict[str, str], end: str) -> int | None:
+    """The year of one end."""
     return int(groups[f"y{end}"]) if f"y{end}" in groups else None
 
 
 def _month(groups: dict[str, str], end: str) -> int | None:
+    """The month of one end, by its first three letters."""
     return _BY_LETTERS[groups[f"m{end}"][:3].capitalize()] if f"m{end}" in groups else None
 
 
 def _day(groups: dict[str, str], end: str) -> int | None:
+    """The day of one end, in figures or as an ordinal."""
     if f"o{end}" in groups:
         return _ORDINALS[groups[f"o{end}"]]
     return int(re.sub(r"\D", "", groups[f"d{end}"])) if f"d{end}" in groups else None

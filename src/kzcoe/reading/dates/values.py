@@ -54,5 +54,6 @@ def in_year(when: When, year: int) -> When | None:
 
 
 def _turns_year(stretch: Period) -> bool:
+    """Whether a period without years runs from one year into the next: "28 December to 3 January"."""
     months = [end.month or 0 for end in (stretch.start, stretch.end) if end is not None]
     return months != sorted(months)

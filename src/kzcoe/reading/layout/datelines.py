@@ -62,6 +62,7 @@ class Datelines:
         return Dateline(*match.span("place"), match.end()) if match and found else None
 
     def _is_dateline(self, match: re.Match[str], length: int) -> bool:
+        """Whether what stands like a dateline begins with a town."""
         place, rest = match["place"], match["rest"] or ""
         dash = match.re is _BEFORE_DASH
         if self._is_city(place):
@@ -75,4 +76,5 @@ class Datelines:
         return bool(self.register.countries.named(name.title()) or self.register.bodies.named(name))
 
     def _is_city(self, place: str) -> bool:
+        """Whether a name, perhaps in capitals, is that of a city."""
         return bool(self.register.places.named(place.title() if place.isupper() else place))

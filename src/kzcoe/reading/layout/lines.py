@@ -45,6 +45,7 @@ def page_lines(page: Page) -> Iterator[PageLine]:
 
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    """Start and end of a line without the space around it."""
     line = text[start:end]
     return end - len(line.lstrip()), start + len(line.rstrip())
 

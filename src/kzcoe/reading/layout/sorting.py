@@ -54,6 +54,7 @@ class _Sorter:
     """Whether a line has been seen that can only be prose."""
 
     def layout(self) -> Layout:
+        """What the page is made of."""
         blocks = tuple(map(tuple, self.blocks))
         # Several dates that stand alone are those of the items of a list, and none is that of the page.
         published = self.published if self.dates_alone <= 1 else None
@@ -78,6 +79,7 @@ class _Sorter:
             self._prose(line)
 
     def _without_leading_date(self, line: PageLine) -> PageLine:
+        """The line after a date that it begins with, which is the stamp."""
         found = leading_date(self.page.folded[line.start : line.end]) if self.published is None else None
         if found is None:
             return line
@@ -86,6 +88,7 @@ class _Sorter:
         return evolve(line, start=self._next_word(line.start + after, line.end))
 
     def _without_run_in_stamp(self, line: PageLine) -> PageLine:
+        """The line without a date and time that were run into it, which are the stamp."""
         opening = self.published is None and not self.blocks
         found = trailing_date(self.page.plain[line.start : line.end]) if opening else None
         if found is None:
@@ -95,6 +98,7 @@ class _Sorter:
         return evolve(line, end=line.start + before)
 
     def _turn_to_tail(self, line: PageLine, kind: str | None) -> None:
+        """Note where the story ends, and where after links to other stories prose begins again."""
         if kind == "tail":
             self.in_tail = True
         elif line.end - line.start > LONGEST_FURNITURE:
@@ -115,6 +119,7 @@ class _Sorter:
         return taken
 
     def _is_headline(self, line: PageLine, folded: str) -> bool:
+        """Whether a line before the story is a headline: short, and without a stop at its end."""
         if self.blocks or line.wrapped or len(folded) > LONGEST_HEADLINE or _BULLET.match(folded):
             return False
         if self._dateline(line) is not None:
@@ -128,6 +133,7 @@ class _Sorter:
             self.title = self.page.text[line.start : line.end]
 
     def _prose(self, line: PageLine) -> None:
+        """Add a line to the story."""
         if line.apart or not self.blocks:
             self.blocks.append([])
         body = self._after_dateline(line)
@@ -136,12 +142,14 @@ class _Sorter:
             self.in_story = self.in_story or line.end - body > LONGEST_HEADLINE
 
     def _is_heading(self, line: PageLine) -> bool:
+        """Whether a line of the story stands like a heading: short, without a stop and without a bullet."""
         if line.end - line.start >= _LONGEST_HEADING:
             return False
         plain = self.page.plain[line.start : line.end]
         return not SENTENCE_END.search(plain) and not _BULLET.match(plain)
 
     def _dateline(self, line: PageLine) -> Dateline | None:
+        """The dateline with which a line begins."""
         return self.datelines.before_story(self.page.plain[line.start : line.end])
 
     def _after_dateline(self, line: PageLine) -> int:
@@ -154,11 +162,14 @@ class _Sorter:
         return self._next_word(line.start + found.end, line.end)
 
     def _take_dateline(self, line: PageLine, found: Dateline | None) -> None:
+        """Note the place of the first dateline."""
         if found is not None and self.dateline is None:
             self.dateline = self.page.text[line.start + found.start : line.start + found.place_end]
 
     def _next_word(self, start: int, end: int) -> int:
+        """The offset of the first word in a stretch, or its end."""
         return end - len(self.page.text[start:end].lstrip())
 
     def _mark(self, start: int, end: int, kind: SpanKind) -> None:
+        """Note a stretch as a part of the page."""
         self.spans.append(Span(start, end, kind))

@@ -46,6 +46,7 @@ def stamp(folded: str, dates: Sequence[DateMention], start: int) -> Stamp | None
 
 
 def _judged(folded: str, when: PartialDate, before: str, rest: str) -> Stamp | None:
+    """The stamp that a line with a date is, as the words before the date and around it tell."""
     furniture = len(folded) < LONGEST_FURNITURE
     announced = furniture and phrases("stamp_lines", "published").found(before)
     if not announced and phrases("stamp_lines", "story").found(rest):
@@ -73,6 +74,7 @@ def trailing_date(plain: str) -> tuple[PartialDate, int] | None:
 
 
 def _date(text: str) -> PartialDate | None:
+    """The date of a text in ISO 8601; None where no calendar has it."""
     try:
         return PartialDate(text)
     except InvalidValueError:

@@ -73,6 +73,7 @@ class Bodies:
         return id_
 
     def _note(self, body: Body | None) -> str | None:
+        """Note a body and give its id; what is noted already stays as it is."""
         return None if body is None else self._noted.setdefault(body.id, body).id
 
     def _known(self, id_: str) -> Body | None:
@@ -83,6 +84,7 @@ class Bodies:
         return Body(id=id_, name=body.name, short_name=body.short_name, kind=body.kind, country=body.country)
 
     def _agreement(self, id_: str) -> Body | None:
+        """The body that a partial agreement of the register set up."""
         agreement = self.register.agreements.get(id_)
         if agreement is None:
             return None
@@ -90,6 +92,7 @@ class Bodies:
         return Body(id=id_, name=agreement.name, short_name=agreement.short_name, kind=kind)
 
     def _country(self, code: str) -> Body | None:
+        """A country of the register as a body."""
         country = self.register.countries.get(code)
         if country is None:
             return None

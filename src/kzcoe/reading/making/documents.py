@@ -21,6 +21,7 @@ def make_documents(findings: Findings) -> Iterator[Document]:
 
 
 def _document(id_: str, mentions: Sequence[DocumentMention], article: Article) -> Document:
+    """One document, from every place where it is named."""
     return Document(
         id=id_,
         kind=mentions[-1].kind,

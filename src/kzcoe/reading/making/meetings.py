@@ -1,7 +1,9 @@
 """Meetings of the model, from the meetings told."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import chain
 
+from kzcoe.model.articles import Article
 from kzcoe.model.dates import When
 from kzcoe.model.meetings import Meeting, Participant
 from kzcoe.model.people import Official
@@ -9,7 +11,8 @@ from kzcoe.reading.making.bodies import Bodies
 from kzcoe.reading.making.findings import Findings
 from kzcoe.reading.making.officials import spellings
 from kzcoe.reading.making.printing import clean
-from kzcoe.reading.meetings import Venue
+from kzcoe.reading.meetings import Told, Venue
+from kzcoe.reading.people import Mention
 from kzcoe.register import Place, Register
 
 __all__ = ["make_meetings"]
@@ -18,26 +21,34 @@ __all__ = ["make_meetings"]
 def make_meetings(findings: Findings, officials: Mapping[int, Official], bodies: Bodies) -> Iterator[Meeting]:
     """The meetings in the order in which they are told."""
     names = {person.number: clean(spellings(person, findings.article)[0]) for person in findings.people}
-    article = findings.article
     for number, told in enumerate(findings.meetings, 1):
-        sentences = sorted({(event.read.start, event.read.end) for event in told.events})
-        mentions = (mention for named in told.bodies.values() for mention in named)
-        yield Meeting(
-            id=f"{article.id}/meeting-{number}",
-            kind=told.kind,
-            date=told.dated,
-            place=_city(told.place, told.dated or article.published, bodies.register),
-            participants=[
-                Participant(
-                    name=names[person],
-                    official=officials[person].id if person in officials else None,
-                    evidence=article.quote(mention.start, mention.end),
-                )
-                for person, mention in sorted(told.persons.items(), key=lambda item: item[1].start)
-            ],
-            bodies=tuple(dict.fromkeys(filter(None, map(bodies.mentioned, mentions)))),
-            evidence=tuple(article.quote(start, end) for start, end in sentences),
-        )
+        participants = [
+            _participant(names[person], mention, officials.get(person), findings.article)
+            for person, mention in sorted(told.persons.items(), key=lambda item: item[1].start)
+        ]
+        yield _meeting(number, told, participants, bodies)
+
+
+def _participant(name: str, mention: Mention, official: Official | None, article: Article) -> Participant:
+    """Somebody who met, named where the meeting is told."""
+    evidence = article.quote(mention.start, mention.end)
+    return Participant(name=name, official=None if official is None else official.id, evidence=evidence)
+
+
+def _meeting(number: int, told: Told, participants: Sequence[Participant], bodies: Bodies) -> Meeting:
+    """A meeting with the sentences that tell it."""
+    article = bodies.article
+    sentences = sorted({(event.read.start, event.read.end) for event in told.events})
+    mentions = chain.from_iterable(told.bodies.values())
+    return Meeting(
+        id=f"{article.id}/meeting-{number}",
+        kind=told.kind,
+        date=told.dated,
+        place=_city(told.place, told.dated or article.published, bodies.register),
+        participants=tuple(participants),
+        bodies=tuple(dict.fromkeys(filter(None, map(bodies.mentioned, mentions)))),
+        evidence=tuple(article.quote(start, end) for start, end in sentences),
+    )
 
 
 def _city(venue: Venue | None, day: When | None, register: Register) -> str | None:
@@ -53,11 +64,13 @@ def _city(venue: Venue | None, day: When | None, register: Register) -> str | No
 
 
 def _of_dateline(name: str, register: Register) -> str:
+    """The city of a dateline by its usual name."""
     places = register.places.named(name)
     return places[0].name if places else name
 
 
 def _place(venue: Venue, register: Register) -> Place | None:
+    """The place of the register that a venue is, or is the seat or the capital of."""
     if venue.how == "capital":
         country = register.countries.get(venue.of)
         return register.places.get(country.capital) if country is not None and country.capital else None

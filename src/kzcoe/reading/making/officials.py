@@ -54,6 +54,7 @@ def _by_surname(register: Register) -> dict[str, list[Official]]:
 
 
 def _words_of_titles(official: Official) -> set[str]:
+    """The words of all titles that an office holder of the register has held."""
     return {word for post in official.posts for word in fold(post.title).split()}
 
 
@@ -65,6 +66,7 @@ def spellings(person: Person, article: Article) -> list[str]:
 
 
 def _official(id_: str, person: Person, bodies: Bodies) -> Official:
+    """The official that a person is."""
     known = bodies.register.officials.get(id_)
     every = spellings(person, bodies.article)
     name = clean(every[0])
@@ -81,6 +83,7 @@ def _official(id_: str, person: Person, bodies: Bodies) -> Official:
 
 
 def _post(title: Office, bodies: Bodies) -> Post:
+    """The post that a title beside a name tells of."""
     article = bodies.article
     words = clean(_title(title, article))
     return Post(
@@ -92,6 +95,7 @@ def _post(title: Office, bodies: Bodies) -> Post:
 
 
 def _body(words: str, title: Office, bodies: Bodies) -> str | None:
+    """The id of the body of which a title tells a post."""
     if title.body is not None:
         return bodies.office(words, title.body)
     return None if title.body_span is None else bodies.printed(*title.body_span)
@@ -104,4 +108,5 @@ def _title(title: Office, article: Article) -> str:
 
 
 def _singular(plural: re.Match[str]) -> str:
+    """One of those of whom a plural tells: "deputy" of "deputies"."""
     return plural["stem"] + ("y" if plural["ies"] else "")

@@ -31,6 +31,7 @@ def clean(name: str) -> str:
 
 
 def _is_lookalike(char: str) -> bool:
+    """Whether a letter is one of Greek or Cyrillic, among which the look-alikes are."""
     return char.isalpha() and _LATIN_AND_ACCENTS <= ord(char) < _CYRILLIC_END
 
 

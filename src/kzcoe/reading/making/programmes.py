@@ -7,6 +7,7 @@ from typing import Final
 
 from attrs import define, field
 
+from kzcoe.model.articles import Article
 from kzcoe.model.dates import Period
 from kzcoe.model.documents import Programme
 from kzcoe.model.names import fold, slug
@@ -14,13 +15,12 @@ from kzcoe.reading.making.bodies import Bodies
 from kzcoe.reading.making.findings import Findings
 from kzcoe.reading.making.printing import Ids, printed, without_article
 from kzcoe.reading.programmes import ProgrammeMention
-from kzcoe.register.vocabulary import words
+from kzcoe.register.vocabulary import phrases, words
 
 __all__ = ["make_programmes"]
 
 _WORD = re.compile(r"\w+")
 _OPEN: Final = 100  # programmes begun last, with which a name is compared; a text names a few
-_VARYING = re.compile(r"\([^)]*\)|\b(?:for|with) kazakhstan\b|\b(?:programme|program|project)\b")
 
 
 def make_programmes(findings: Findings, bodies: Bodies) -> Iterator[Programme]:
@@ -68,9 +68,8 @@ def _content(name: str) -> frozenset[str]:
 
 
 def _programme(group: _Group, bodies: Bodies, ids: Ids) -> Programme | None:
-    article = bodies.article
-    printed_names = (printed(article, mention.start, mention.end) for mention in group.mentions)
-    names = list(dict.fromkeys(map(without_article, printed_names)))
+    """The programme of a group of mentions; None where all that is named is "the Programme"."""
+    names = _names(group, bodies.article)
     name = max(names, key=len)
     if " " not in name and name.isalpha():
         return None  # no more than "the Programme"
@@ -82,15 +81,22 @@ def _programme(group: _Group, bodies: Bodies, ids: Ids) -> Programme | None:
         aliases=tuple(alias for alias in names if alias != name),
         period=group.period,
         partners=partners,
-        evidence=tuple(article.quote(mention.start, mention.end) for mention in group.mentions),
+        evidence=tuple(bodies.article.quote(mention.start, mention.end) for mention in group.mentions),
     )
+
+
+def _names(group: _Group, article: Article) -> list[str]:
+    """The names of a programme as printed, each once and without an article."""
+    names = (printed(article, mention.start, mention.end) for mention in group.mentions)
+    return list(dict.fromkeys(map(without_article, names)))
 
 
 def _id(name: str, period: Period | None) -> str:
     """An identifier that the usual forms of one programme's name have in common."""
-    common = slug(_VARYING.sub(" ", _one_spelling(name))) or slug(name)
+    common = slug(phrases("programme_names", "varying").removed(_one_spelling(name))) or slug(name)
     return f"{common}-{slug(str(period))}" if period else common
 
 
 def _one_spelling(name: str) -> str:
+    """A name folded, in one spelling of those in use."""
     return fold(name).replace("co-op", "coop").replace("neighborhood", "neighbourhood")

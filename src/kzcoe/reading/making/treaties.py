@@ -40,6 +40,7 @@ def _statements(claims: Sequence[Claim], article: Article) -> dict[str, list[Sta
 
 
 def _statement(claim: Claim, article: Article) -> Statement:
+    """The statement that a claim makes."""
     evidence = article.quote(claim.start, claim.end)
     return Statement(standing=claim.standing, date=claim.date, said=article.published, evidence=evidence)
 

@@ -125,6 +125,7 @@ def _held(telling: Telling) -> Clause:
 
 
 def _persons(scene: Scene, number: int, clause: Clause) -> list[Mention]:
+    """Those who met: the persons named in a clause, and those for whom its pronouns stand."""
     named = [person.found for person in clause.within(clause.sketch.persons) if takes_part(clause.sketch, person)]
     return [*named, *stand_ins(scene, number, clause, named)]
 
@@ -151,4 +152,5 @@ def _kind(telling: Telling) -> MeetingKind:
 
 
 def _named(text: str, kinds: Sequence[MeetingKind]) -> MeetingKind | None:
+    """The first of some kinds of meeting of which a noun stands in a text."""
     return next((kind for kind in kinds if phrases("meeting_nouns", kind.value).found(text)), None)

@@ -65,4 +65,5 @@ class Scene:
         return again or mention.when
 
     def _holds(self, person: Person, title: str) -> bool:
+        """Whether a word is part of a title that a person has anywhere in the text."""
         return any(title in self.folded[held.start : held.end].split() for held in person.titles)

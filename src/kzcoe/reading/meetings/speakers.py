@@ -44,6 +44,7 @@ def _is_new(scene: Scene, mention: Mention, start: int) -> bool:
 
 
 def _is_spokesperson(person: Person, folded: str) -> bool:
+    """Whether a person only speaks for others: "the spokesperson of the ministry"."""
     return any(words("spokespersons").intersection(folded[held.start : held.end].split()) for held in person.titles)
 
 

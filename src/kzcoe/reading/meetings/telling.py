@@ -59,14 +59,17 @@ class _Teller:
             self._begin_section(read.dates[0].when)
 
     def _begins_block(self, number: int) -> bool:
+        """Whether a sentence is the first of its block of prose."""
         before = self.scene.reads[number - 1].sentence if number else None
         return before is not None and before.block != self.scene.reads[number].sentence.block
 
     def _begin_section(self, header: When | None) -> None:
+        """Begin a piece of news, under a date where one heads it."""
         self.section += 1
         self.header = header
 
     def _read_events(self, number: int, sketch: Sketch) -> None:
+        """Add what the clauses of a sentence tell of meetings."""
         listed = roll_call(self.scene, number, sketch)
         if listed is not None:
             self._add(listed)

@@ -161,10 +161,12 @@ def _continues(event: Event, meeting: Told) -> bool:
 
 
 def _agree(a: When, b: When) -> bool:
+    """Whether two dates may be one."""
     return a.possibly_within(b) or b.possibly_within(a)
 
 
 def _are_near(a: When, b: When) -> bool:
+    """Whether two dates lie within a week."""
     ends = [day.toordinal() for day in (a.earliest, a.latest, b.earliest, b.latest) if day is not None]
     return len(ends) == 4 and max(ends) - min(ends) <= _WEEK  # noqa: PLR2004 - two ends of each
 

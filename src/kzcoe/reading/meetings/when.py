@@ -31,6 +31,7 @@ def event_date(scene: Scene, clause: Clause, hit: Hit, last: When | None) -> Whe
 
 
 def _is_of_meeting(sketch: Sketch, date: Placed[DateMention], hit: Hit) -> bool:
+    """Whether a date is that of the meeting, and not of an office, a treaty or another deed."""
     before = sketch.text[max(0, date.at - _BEFORE) : date.at]
     if phrases("date_context", "of another").found(before):
         return phrases("date_context", "of the meeting").found(before)
@@ -38,6 +39,7 @@ def _is_of_meeting(sketch: Sketch, date: Placed[DateMention], hit: Hit) -> bool:
 
 
 def _distance(date: Placed[DateMention], hit: Hit) -> int:
+    """How far a date stands from the words of a meeting."""
     if hit.start <= date.at <= hit.end:
         return 0
     return min(abs(date.at - hit.end), abs(hit.start - date.at))
@@ -75,6 +77,7 @@ def from_first_day(when: When, days: int) -> When:
 
 
 def _days(number: str) -> int:
+    """The number of days, in figures or as a word."""
     return _NUMBERS.get(number) or int(number)
 
 

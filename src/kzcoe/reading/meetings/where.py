@@ -41,6 +41,7 @@ def venue(scene: Scene, number: int, clause: Clause, kind: MeetingKind) -> Venue
 
 
 def _is_venue(text: str, place: Placed[Named]) -> bool:
+    """Whether a city is where they met: "in L1", and not "leaving for L1" or "the embassy in L1"."""
     before = text[max(0, place.at - _BEFORE_CITY) : place.at]
     if phrases("venues", "on the way", "elsewhere").found(before):
         return False
@@ -69,6 +70,7 @@ def _capital(scene: Scene, number: int) -> Venue | None:
 
 
 def _names_capital(folded: str, name: Named) -> bool:
+    """Whether the words around a country speak of its capital."""
     before = folded[max(0, name.start - _BEFORE_COUNTRY) : name.start]
     after = folded[name.end : name.end + _AFTER_COUNTRY]
     return phrases("venues", "its capital").found(after) or phrases("venues", "capital of").found(before)
@@ -88,6 +90,7 @@ def _pointed_at(scene: Scene, number: int, text: str) -> Venue | None:
 
 
 def _last_city(scene: Scene, number: int) -> str | None:
+    """The city named last in the sentences before."""
     for earlier in range(number - 1, max(-1, number - 1 - _SENTENCES_BACK), -1):
         cities = [name.id for name in scene.reads[earlier].named if name.kind == "place"]
         if cities:

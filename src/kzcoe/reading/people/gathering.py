@@ -33,6 +33,7 @@ def find_people(runs: Sequence[Run], plain: str) -> list[Person]:
 
 
 def _has(people: People, run: Run, name: Name) -> bool:
+    """Whether somebody with the surname that a name is has been named in full."""
     return people.has_surname(run.text(name.first))
 
 

@@ -66,6 +66,7 @@ def _noun_end(run: Run, index: int, stop: int) -> int:
 
 
 def _quote_end(run: Run, start: int, stop: int) -> int:
+    """The number after a quotation that begins at a word; the number itself where it does not end near."""
     places = range(start + 1, min(start + _LONGEST_QUOTE, stop))
     return next((place + 1 for place in places if run.text(place) == _QUOTE), start)
 

@@ -138,5 +138,6 @@ def _is_department(run: Run, index: int, end: int) -> bool:
 
 
 def _is_local(run: Run, index: int) -> bool:
+    """Whether a word is a place, or a noun such as "region"."""
     name = run.name(index)
     return run.norm(index) in words("localities") or (name is not None and name.kind == "place")

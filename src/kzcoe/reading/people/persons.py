@@ -108,6 +108,7 @@ class People:
         return any(person.surname == fold(surname) for person in self._by_last_word.get(_last_word(surname), ()))
 
     def _added(self, text: str, known: str | None) -> Person:
+        """A person who is new to the text."""
         person = Person(len(self.everybody), text, known)
         self.everybody.append(person)
         self._by_last_word.setdefault(_last_word(text), []).append(person)
@@ -123,10 +124,12 @@ def _outer(start: int, end: int, titles: Iterable[Office]) -> tuple[int, int]:
 
 
 def _parts(name: str) -> list[str]:
+    """The words of a name, folded, initials without their full stop."""
     return [word for word in _BREAK.split(fold(name)) if word]
 
 
 def _last_word(name: str) -> str:
+    """The last word of a name, folded."""
     return (_parts(name) or [""])[-1]
 
 

@@ -33,6 +33,7 @@ def titled_surnames(run: Run, names: Sequence[Name]) -> Iterator[tuple[Name, Off
 
 
 def _is_titled(run: Run, index: int, taken: frozenset[int]) -> bool:
+    """Whether a word that may be a surname stands alone right after a title in capitals."""
     if not is_head(run, index - 1) or not run.capital(index - 1) or len(run.text(index)) < _SHORTEST:
         return False
     last = name_end(run, index, taken)
@@ -67,5 +68,6 @@ def _leads_on(run: Run, index: int, following: Token) -> bool:
 
 
 def _is_small(token: Token) -> bool:
+    """Whether a word is an initial, an honorific or a particle."""
     small = token.norm in words("honorifics") or token.norm in words("particles")
     return small or INITIAL.fullmatch(token.text) is not None

@@ -40,6 +40,7 @@ def _before_honorifics(run: Run, first: int, stop: int) -> int:
 
 
 def _is_honorific(run: Run, index: int) -> bool:
+    """Whether a word, or its full stop, is part of "Mr", "Dr." or "H.E."."""
     if run.text(index) == ".":
         return run.norm(index - 1) in words("honorifics") or run.norm(index - 1) in _SPELT
     spelt = run.norm(index) in _SPELT and run.text(index + 1) == "."
@@ -65,6 +66,7 @@ def leftmost(run: Run, index: int, stop: int) -> int:
 
 
 def _may_belong(run: Run, index: int) -> bool:
+    """Whether a word may stand inside a title."""
     if run.name(index) is not None or run.capital(index) or run.text(index) in words("title_inner"):
         return True
     return is_title_word(run, index) or is_field_word(run, index) or run.norm(index) in words("title_plurals")
@@ -160,6 +162,7 @@ def _head_from(run: Run, start: int, stop: int) -> int | None:
 
 
 def _may_precede(run: Run, index: int) -> bool:
+    """Whether a word may stand before the noun of a title."""
     return is_title_word(run, index) or is_field_word(run, index) or run.text(index) in {"'s", "-", "of", "and", "the"}
 
 
@@ -174,6 +177,7 @@ def _last_head(run: Run, head: int, stop: int) -> int:
 
 
 def _second_head(run: Run, index: int, stop: int) -> int | None:
+    """The noun of the second of two titles joined by "and"."""
     for place in range(index, stop):
         if is_head(run, place):
             return place
