@@ -13,9 +13,9 @@ A step asks for a table, or for its rows of one meaning, and looks for them in a
 import re
 import sys
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, cached_property
 
-from attrs import Factory, field, frozen
+from attrs import field, frozen
 
 from kzcoe.errors import InvalidValueError
 from kzcoe.register.tables import Row, read_table, shipped_folder
@@ -28,11 +28,6 @@ _LITERAL = re.compile(r"\\.|\[\^?\]?[^\]]*\]")
 _INNERMOST_GROUP = re.compile(r"\([^()]*\)")
 _AT_WORD = r"\b"
 _TO_THE_END = sys.maxsize
-
-
-def _compiled(phrase: "Phrase") -> re.Pattern[str]:
-    """The pattern of a row as a regular expression, lists of words filled in."""
-    return re.compile(_LIST.sub(lambda match: _any_of(match[1]), phrase.pattern))
 
 
 def _is_one(_: object, __: object, pattern: str) -> None:
@@ -51,15 +46,6 @@ def _has_bar(pattern: str) -> bool:
     return "|" in outside
 
 
-def _combined(phrases: "Phrases") -> re.Pattern[str]:
-    """All patterns as one; those that begin with a word share that, so that most places are passed over at once."""
-    patterns = [_NAMED_GROUP.sub("(?:", row.regex.pattern) for row in phrases.rows]
-    at_words = [pattern.removeprefix(_AT_WORD) for pattern in patterns if pattern.startswith(_AT_WORD)]
-    others = [pattern for pattern in patterns if not pattern.startswith(_AT_WORD)]
-    shared = [f"{_AT_WORD}(?:{'|'.join(at_words)})"] if at_words else []
-    return re.compile("|".join((*shared, *others)))
-
-
 @frozen(kw_only=True)
 class Phrase:
     """A row of a vocabulary table."""
@@ -72,8 +58,16 @@ class Phrase:
     """A text of our own that it matches."""
     counter: str
     """A text of our own, alike, that it leaves alone."""
-    regex: re.Pattern[str] = field(init=False, eq=False, repr=False, default=Factory(_compiled, takes_self=True))
-    """The pattern, lists of words filled in."""
+
+    @property
+    def filled(self) -> str:
+        """The pattern, lists of words filled in."""
+        return _LIST.sub(lambda match: _any_of(match[1]), self.pattern)
+
+    @cached_property
+    def regex(self) -> re.Pattern[str]:
+        """The pattern as a regular expression, compiled on first use."""
+        return re.compile(self.filled)
 
 
 @frozen
@@ -116,7 +110,15 @@ class Phrases:
 
     rows: tuple[Phrase, ...]
     """The rows in the order of their table; of equally long matches the earlier row counts."""
-    _any: re.Pattern[str] = field(init=False, eq=False, repr=False, default=Factory(_combined, takes_self=True))
+
+    @cached_property
+    def _any(self) -> re.Pattern[str]:
+        """All patterns as one; those that begin with a word share that, so that most places are passed over at once."""
+        patterns = [_NAMED_GROUP.sub("(?:", row.filled) for row in self.rows]
+        at_words = [pattern.removeprefix(_AT_WORD) for pattern in patterns if pattern.startswith(_AT_WORD)]
+        others = [pattern for pattern in patterns if not pattern.startswith(_AT_WORD)]
+        shared = [f"{_AT_WORD}(?:{'|'.join(at_words)})"] if at_words else []
+        return re.compile("|".join((*shared, *others)))
 
     def found(self, text: str, start: int = 0, end: int = _TO_THE_END) -> bool:
         """Whether one of the phrases stands in a text, or in a stretch of it."""
