@@ -100,10 +100,7 @@ class TestStandings:
         "text",
         [
             "The Venice Commission adopted its opinion.",
-            unsolved(
-                "taking part in a session is read as membership",
-                "A delegation of Kazakhstan took part in the session of the Venice Commission.",
-            ),
+            "A delegation of Kazakhstan took part in the session of the Venice Commission.",
             unsolved(
                 "a person's membership is read as that of the country",
                 "Anna Lundqvist, member of the Venice Commission for Sweden, gave the lecture.",
