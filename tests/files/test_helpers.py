@@ -5,7 +5,7 @@ import os
 import pickle
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import partial
 from io import BytesIO
 from math import factorial
@@ -23,15 +23,15 @@ def lost(item: object, status: int) -> str:
 
 
 def test_results_come_in_order() -> None:
-    """Also when the first takes longest."""
-    assert list(spread(partial(operator.truediv, 12), [4, 3, 2], 2, lost)) == [3, 4, 6]
-    assert list(spread(time.sleep, [0.3, 0, 0], 2, lost)) == [None, None, None]
+    """Those of a batch, and those of batches, also when the first takes longest."""
+    assert list(spread(partial(operator.truediv, 12), [[4, 3], [2]], 2, lost)) == [3, 4, 6]
+    assert list(spread(time.sleep, [[0.3], [0], [0, 0]], 2, lost)) == [None] * 4
 
 
-def test_there_are_no_more_processes_than_workers_and_tasks() -> None:
+def test_there_are_no_more_processes_than_workers_and_batches() -> None:
     """Each helper does many tasks, and none is started for nothing."""
-    by_two = set(spread(process_id, range(20), 2, lost))
-    by_nine = set(spread(process_id, range(2), 9, lost))
+    by_two = set(spread(process_id, [[number] for number in range(20)], 2, lost))
+    by_nine = set(spread(process_id, [[0, 1, 2], [3, 4]], 9, lost))
 
     assert 1 <= len(by_two) <= 2
     assert 1 <= len(by_nine) <= 2
@@ -54,36 +54,36 @@ process_id = ProcessId()
 
 def test_what_a_task_prints_does_not_disturb(capfd: pytest.CaptureFixture[str]) -> None:
     """It goes to standard error, while standard output carries the results."""
-    assert list(spread(print, ["hello", "there"], 1, lost)) == [None, None]
+    assert list(spread(print, [["hello", "there"]], 1, lost)) == [None, None]
 
     assert capfd.readouterr() == ("", "hello\nthere\n")
 
 
-def test_a_helper_that_ends_costs_one_task(capfd: pytest.CaptureFixture[str]) -> None:
-    """By an exit or by what a task raises; the next task has a new helper."""
-    assert list(spread(sys.exit, [3, 4], 1, lost)) == ["3 ended with 3", "4 ended with 4"]
-    assert list(spread(factorial, [3, -1, 4], 1, lost)) == [6, "-1 ended with 1", 24]
+def test_a_helper_that_ends_costs_one_item(capfd: pytest.CaptureFixture[str]) -> None:
+    """By an exit or by what a task raises; the others of its batch, and the next batch, have new helpers."""
+    assert list(spread(sys.exit, [[3], [4]], 1, lost)) == ["3 ended with 3", "4 ended with 4"]
+    assert list(spread(factorial, [[3, -1, 4], [5]], 1, lost)) == [6, "-1 ended with 1", 24, 120]
 
     assert "factorial() not defined for negative values" in capfd.readouterr().err
 
 
 def test_an_interrupt_is_for_the_one_who_asked() -> None:
     """A key pressed at a terminal reaches all processes; helpers do not fill the terminal with their last words."""
-    signal_myself = "import os, signal, sys; os.kill(os.getpid(), signal.SIGINT)"
+    interrupt = "import os, signal; os.kill(os.getpid(), signal.SIGINT)"
 
-    assert list(spread(exec, [signal_myself], 1, lost)) == [None]
+    assert list(spread(exec, [[interrupt]], 1, lost)) == [None]
 
 
-def test_a_task_need_not_wait_for_all_that_follow() -> None:
-    """Items are taken a few ahead, and results given as soon as they are there."""
+def test_a_result_need_not_wait_for_all_that_follow() -> None:
+    """Batches are taken a few ahead, and results given as soon as they are there."""
     taken = []
 
-    def items() -> "object":
+    def batches() -> Iterator[list[int]]:
         for number in range(1000):
             taken.append(number)
-            yield number
+            yield [number]
 
-    results = spread(factorial, items(), 1, lost)  # type: ignore[arg-type]
+    results = spread(factorial, batches(), 1, lost)
 
     assert next(results) == 1
     assert len(taken) <= helpers.AHEAD + 1
@@ -91,21 +91,27 @@ def test_a_task_need_not_wait_for_all_that_follow() -> None:
 
 
 def test_stopping_early_does_not_wait(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A helper in the middle of a long task is ended."""
-    results = spread(time.sleep, [0, 3600, 3600], 2, lost)
-    next(results)
+    """A helper in the middle of a long task is ended, and nothing of it is left."""
     ended = []
-    monkeypatch.setattr(helpers.Helper, "leave", lambda self, leave=helpers.Helper.leave: ended.append(leave(self)))
+
+    def leave(self: helpers.Helper, leave: Callable[[helpers.Helper], None] = helpers.Helper.leave) -> None:
+        leave(self)
+        ended.append(self.status())
+
+    monkeypatch.setattr(helpers.Helper, "leave", leave)
+    results = spread(time.sleep, [[0], [3600], [3600]], 2, lost)
+    next(results)
 
     results.close()  # type: ignore[attr-defined]
 
     assert ended
+    assert 0 not in ended
 
 
 def test_what_cannot_be_handed_over_is_an_error_of_the_caller() -> None:
     """Not of the helper, which is as good as before."""
     with pytest.raises((AttributeError, pickle.PicklingError)):
-        list(spread(lambda item: item, [1], 1, lost))
+        list(spread(lambda item: item, [[1]], 1, lost))
 
 
 def test_answers_follow_tasks() -> None:

@@ -26,8 +26,9 @@ NAMES = [path.stem for path in sorted(SEEDS.iterdir())]
 
 @pytest.fixture
 def helped(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Helpers are asked however little there is to read."""
+    """Helpers are asked however little there is to read, for one article at a time."""
     monkeypatch.setattr(many, "LITTLE", 0)
+    monkeypatch.setattr(many, "BATCH", 0)
 
 
 @pytest.fixture
@@ -72,9 +73,11 @@ def test_each_article_becomes_the_record_that_read_gives() -> None:
 
 
 @pytest.mark.usefixtures("helped")
-@pytest.mark.parametrize("workers", [2, 9, None])
-def test_helpers_change_nothing(workers: int | None) -> None:
-    """Records and their order are those that one process gives, with fewer helpers than texts and with more."""
+@pytest.mark.parametrize(("workers", "batch"), [(2, 0), (2, 5000), (9, 0), (None, 0)])
+def test_helpers_change_nothing(workers: int | None, batch: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Records and their order are those that one process gives, however many helpers and however much at a time."""
+    monkeypatch.setattr(many, "BATCH", batch)
+
     assert list(read_many(SEEDS, workers)) == list(read_many(SEEDS, 1))
 
 
@@ -351,10 +354,10 @@ def test_an_article_that_ends_its_helper_costs_no_other(monkeypatch: pytest.Monk
 
 
 def spread_but_b(
-    function: Callable[[Unit], Outcome], items: Iterable[Unit], _: int, lost: Callable[[Unit, int], Outcome]
+    function: Callable[[Unit], Outcome], batches: Iterable[list[Unit]], _: int, lost: Callable[[Unit, int], Outcome]
 ) -> Iterator[Outcome]:
     """As if the helper that was given b had been killed."""
-    return (lost(unit, -9) if unit.name == "b" else function(unit) for unit in items)
+    return (lost(unit, -9) if unit.name == "b" else function(unit) for batch in batches for unit in batch)
 
 
 @pytest.mark.parametrize(("message", "told"), [("a.txt: is empty", "a.txt: is empty"), ("is empty", "a.txt: is empty")])

@@ -9,7 +9,7 @@ import os
 import pickle
 import sys
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import suppress
 from functools import partial
@@ -23,7 +23,7 @@ __all__ = ["serve", "spread"]
 T = TypeVar("T")
 R = TypeVar("R")
 
-AHEAD = 8  # tasks given out for each helper, so that not all wait while one takes long
+AHEAD = 4  # batches given out for each helper, so that not all wait while one takes long
 
 # What is pressed to interrupt this process reaches its helpers too; they end when it lets go of them.
 START = f"""\
@@ -35,22 +35,25 @@ serve()
 """
 
 
-def spread(function: Callable[[T], R], items: Iterable[T], workers: int, lost: Callable[[T, int], R]) -> Iterator[R]:
-    """The result for each item, in order, from so many helpers; function, items and results can be pickled.
+def spread(
+    function: Callable[[T], R], batches: Iterable[Sequence[T]], workers: int, lost: Callable[[T, int], R]
+) -> Iterator[R]:
+    """The result for each item of the batches, in order, from so many helpers.
 
-    What the function raises in a helper ends that helper. For an item whose helper ended, `lost` gives the result from
-    the item and the exit status.
+    A batch is done by one helper and handed over at once: function, items and results can be pickled. What the function
+    raises in a helper ends that helper. For an item that its helper did not survive, `lost` gives the result from the
+    item and the exit status.
     """
     team = Team()
     threads = ThreadPoolExecutor(workers, thread_name_prefix="kzcoe")
-    given: deque[Future[R]] = deque()
+    given: deque[Future[list[R]]] = deque()
     try:
-        for item in items:
-            given.append(threads.submit(team.do, function, item, lost))
+        for batch in batches:
+            given.append(threads.submit(team.do, function, batch, lost))
             while given and (given[0].done() or len(given) >= AHEAD * workers):
-                yield given.popleft().result()
+                yield from given.popleft().result()
         while given:
-            yield given.popleft().result()
+            yield from given.popleft().result()
     finally:
         threads.shutdown(wait=False, cancel_futures=True)
         team.stop()
@@ -65,15 +68,18 @@ class Team:
         self._all: list[Helper] = []
         self._idle: SimpleQueue[Helper] = SimpleQueue()
 
-    def do(self, function: Callable[[T], R], item: T, lost: Callable[[T, int], R]) -> R:
-        """The result from the next helper that is idle, or from a new one."""
+    def do(self, function: Callable[[T], R], batch: Sequence[T], lost: Callable[[T, int], R]) -> list[R]:
+        """The results from the next helper that is idle, or from a new one."""
         helper = self._next()
         try:
-            result: R = helper.do(partial(function, item))
+            results: list[R] = helper.do(partial(each, function, batch))
         except (EOFError, OSError, UnpicklingError):
-            return lost(item, helper.status())
+            if len(batch) == 1:
+                return [lost(batch[0], helper.status())]
+            # Which item it was shows when each has a helper to itself.
+            return [result for item in batch for result in self.do(function, [item], lost)]
         self._idle.put(helper)
-        return result
+        return results
 
     def stop(self) -> None:
         """Let no helper go on with what it does."""
@@ -122,6 +128,11 @@ class Helper:
         self.stop()
         with suppress(OSError), self._process:  # what it was not told any more cannot be told now
             pass
+
+
+def each(function: Callable[[T], R], batch: Iterable[T]) -> list[R]:
+    """The results for all items of a batch."""
+    return list(map(function, batch))
 
 
 def serve() -> None:

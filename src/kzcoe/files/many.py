@@ -2,7 +2,7 @@
 
 import os
 import sys
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from itertools import chain
 from typing import TypeAlias
 
@@ -21,6 +21,7 @@ OnError: TypeAlias = Callable[[Failure], object]
 """Called with each text that could not be read."""
 
 LITTLE = 200_000  # bytes of text that this process has read by the time that helpers would be ready
+BATCH = 20_000  # bytes of text that make it worth the while to talk to a helper
 
 
 def read_many(
@@ -73,20 +74,25 @@ def _then_raise(failures: list[Failure], records: Iterator[Record]) -> Iterator[
 
 def _outcomes(units: Iterator[Unit], workers: int) -> Iterator[Outcome]:
     """What becomes of each unit, with helpers where there is more to read than a little."""
-    first = list(_a_little(units))
+    first = list(_up_to(LITTLE, units))
     every = chain(first, units)
     if workers == 1 or not sys.executable or sum(unit.size for unit in first) <= LITTLE:
         return map(outcome, every)
-    return spread(outcome, every, workers, _lost)
+    return spread(outcome, _batches(every), workers, _lost)
 
 
-def _a_little(units: Iterable[Unit]) -> Iterator[Unit]:
-    """The first units, and the one with which it becomes more than a little."""
-    size = 0
+def _batches(units: Iterator[Unit]) -> Iterator[list[Unit]]:
+    """The units a few at a time, as many as take a moment."""
+    while batch := list(_up_to(BATCH, units)):
+        yield batch
+
+
+def _up_to(size: int, units: Iterator[Unit]) -> Iterator[Unit]:
+    """The next units, up to the one with which they are larger than a size."""
     for unit in units:
         yield unit
-        size += unit.size
-        if size > LITTLE:
+        size -= unit.size
+        if size < 0:
             return
 
 
