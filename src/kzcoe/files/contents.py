@@ -11,8 +11,8 @@ from typing import Any, TypeAlias
 from attrs import frozen
 
 from kzcoe.errors import FormatError, SourceError
+from kzcoe.extras import extra
 from kzcoe.files.decoding import decode
-from kzcoe.files.extras import extra
 from kzcoe.files.form import from_json, structure
 from kzcoe.files.pages import article_of_page
 from kzcoe.files.parsing import parse

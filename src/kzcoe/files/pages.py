@@ -6,7 +6,7 @@ from html import unescape
 from typing import Any, TypeAlias
 
 from kzcoe.errors import FormatError, InvalidValueError
-from kzcoe.files.extras import extra
+from kzcoe.extras import extra
 from kzcoe.files.linked import news_article
 from kzcoe.model import Article, PartialDate
 

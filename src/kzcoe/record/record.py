@@ -2,7 +2,6 @@
 
 import sys
 from collections.abc import Iterable, Iterator
-from os import PathLike
 from typing import Any, Self, final
 
 from attrs import field, frozen
@@ -10,6 +9,7 @@ from attrs import field, frozen
 from kzcoe.errors import AmbiguousError, NotFoundError
 from kzcoe.model import Article, Body, Convention, Document, Evidence, Meeting, Official, PartialAgreement, Programme
 from kzcoe.record import merging
+from kzcoe.record._doors import RecordDoors
 from kzcoe.record._facts import Fact
 from kzcoe.record._inside import evidence_of
 from kzcoe.record._keeping import Keeper, kept
@@ -64,7 +64,7 @@ def _bodies(items: Iterable[Body]) -> Bodies:
 
 @final
 @frozen(kw_only=True, repr=False)
-class Record(Keeper):
+class Record(RecordDoors, Keeper):
     """What is known, with the articles it is known from.
 
     Each attribute takes any iterable and becomes a sorted collection; an id that stands twice in one is refused with
@@ -157,12 +157,6 @@ class Record(Keeper):
     def check(self) -> tuple[Disagreement, ...]:
         """What does not agree, and where it is said: quotes, ids that lead nowhere, dates, places and standings."""
         return tuple(disagreements(self))
-
-    def save(self, path: str | PathLike[str]) -> None:
-        """Write the record to a file in the JSON form, from which `kzcoe.load` gives back an equal one."""
-        from kzcoe.files import save  # noqa: PLC0415 - files are made of records, so this must wait until it is used
-
-        save(self, path)
 
     # Merging
 

@@ -1,4 +1,4 @@
-"""Optional dependencies, imported when a file needs them."""
+"""Optional dependencies, imported when they are needed."""
 
 from importlib import import_module
 from typing import Any
