@@ -90,7 +90,7 @@ def _citations(read: Read, around: _Surroundings) -> Iterator[TreatyMention]:
         yield TreatyMention(*match.span(), int(match["signed"] or match["bare"]), "a number with its series")
     for match in _WITH_NOUN.finditer(plain, read.start, read.end):
         number = int(match["number"])
-        if not around.has_before("of another", match.start()):
+        if not (around.of_labour or around.has_before("of another", match.start())):
             modern = _MODERNISED.get(number, number) if match["plus"] else number
             yield TreatyMention(*match.span(), modern, "a number after the word for a treaty")
     for match in _BARE.finditer(plain, read.start, read.end):

@@ -48,11 +48,16 @@ def names_another(read: Read) -> bool:
 
 
 def _is_foreign(read: Read, start: int, first: int, last: int) -> bool:
-    """Whether another state is spoken of before a claim, or named right after it: "in force for Belarus"."""
+    """Whether another state is spoken of before a claim, or named right after it: "in force for Belarus".
+
+    A claim that names Kazakhstan itself is its own: "the Union welcomed the invitation extended to Kazakhstan".
+    """
     after = (
         name for name in read.named if name.kind in {"country", "people"} and 0 <= name.start - last < _STATE_AFTER
     )
     state = next(after, None)
+    if any(name.kind == "country" and name.id == KAZAKHSTAN and first <= name.start < last for name in read.named):
+        return False
     return not speaks_of_kazakhstan(read, start, first + 1) or (state is not None and state.id != KAZAKHSTAN)
 
 

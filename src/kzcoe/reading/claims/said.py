@@ -68,8 +68,9 @@ class Said:
 
     @cached_property
     def dates(self) -> Sequence[DateMention]:
-        """Its dates, but those that are part of a treaty's name."""
-        return [date for date in self.read.dates if date.when is not None and not self._names_treaty(date)]
+        """Its dates, but those that are part of a treaty's name, or until when something holds."""
+        known = (date for date in self.read.dates if date.when is not None)
+        return [date for date in known if not (self._names_treaty(date) or self._ends(date))]
 
     def part_of(self, place: int) -> Part:
         """The part in which a place lies."""
@@ -82,6 +83,11 @@ class Said:
     def cues_in(self, part: Part) -> list[Cue]:
         """The cues that stand in a part."""
         return [cue for cue in self.cues if part.holds(cue.start)]
+
+    def _ends(self, date: DateMention) -> bool:
+        """Whether something holds until a date, and not since: "the invitation is valid until 2027"."""
+        before = self.read.page.folded[max(0, date.start - _BEFORE_YEAR) : date.start]
+        return phrases("claim_context", "no since").found(before)
 
     def _names_treaty(self, date: DateMention) -> bool:
         """Whether a year is part of a treaty's name: "the Warsaw Convention of 2005", "the 1990 Convention"."""

@@ -61,15 +61,16 @@ def _cue(said: Said, target: Target) -> Cue | None:
         return ours[0] if passed_on else _nearest(said, here, target)
     earlier = [cue for cue in said.cues if cue.start < own.start]
     if earlier and not _has_own_subject(said.read, own):
-        return earlier[-1]
+        return None if _is_left_out(said, own, target) else earlier[-1]
     return later[0] if later and _is_taken_along(said, own, later[0]) else None
 
 
 def _led(said: Said, target: Target, table: str) -> Step:
     """The claim of the line above a list, for an item without one; else the target is only named."""
-    lead = said.read.sentence.lead
-    earlier = any(cue.start < said.part_of(target.start).start for cue in said.cues)
-    if lead is None or earlier or (said.lead is not None and names_another(said.lead)):
+    lead, own = said.read.sentence.lead, said.part_of(target.start)
+    earlier = any(cue.start < own.start for cue in said.cues)
+    of_another = said.lead is not None and names_another(said.lead)
+    if lead is None or earlier or of_another or _is_denied_after(said, own, target):
         return Step()
     led = [cue for cue in find_cues(said.read, lead.start, lead.end, table) if cue.standing is not None]
     return Step(led[-1].standing, None, led[-1].words) if led else Step()
@@ -108,9 +109,23 @@ def _has_own_subject(read: Read, part: Part) -> bool:
     return foreign or phrases("claim_context", "verb").found(read.page.folded, part.start, part.end)
 
 
+def _is_left_out(said: Said, own: Part, target: Target) -> bool:
+    """Whether the part of a target says that the claim before does not hold for it: "…, but not yet the Third"."""
+    return phrases("claim_context", "not of it").found(said.read.page.folded[own.start : target.start])
+
+
+def _is_denied_after(said: Said, own: Part, target: Target) -> bool:
+    """Whether the words after a target deny something of it: "its protocol (No. 189) is not part of the plan"."""
+    return phrases("claim_context", "denied").found(said.read.page.folded[target.end : own.end])
+
+
 def _is_taken_along(said: Said, own: Part, cue: Cue) -> bool:
     """Whether a claim right after the target's part speaks of it: "No. 24: the Office supports accession"."""
-    return cue.start - own.end < _RIGHT_AFTER and ";" not in said.read.page.plain[own.end : cue.start]
+    folded = said.read.page.folded
+    if cue.start - own.end >= _RIGHT_AFTER:
+        return False
+    taken_up = phrases("claim_context", "treaty again").found(folded[cue.end : cue.end + _TO_NEXT])
+    return taken_up or ";" not in said.read.page.plain[own.end : cue.start]
 
 
 def _further(said: Said, target: Target, cue: Cue) -> list[Cue]:
@@ -130,7 +145,7 @@ def _memberships(said: Said, target: Target, cue: Cue) -> list[Cue]:
     told = [one for one in said.cues_in(own) if one.standing in _MEMBERSHIPS]
     near = [one for one in told if target.end <= one.start < beyond or _leads_up(said, target, one, cue)]
     of_target = [one for one in near if not _leads_to_next(said, target, one)]
-    return of_target if cue in of_target else [cue]
+    return of_target if cue in of_target else [cue, *of_target]
 
 
 def _leads_to_next(said: Said, target: Target, one: Cue) -> bool:
