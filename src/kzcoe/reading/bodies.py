@@ -67,9 +67,20 @@ class _Bodies:
     def _body_from(self, index: int) -> tuple[int, str | None]:
         """The number after an organisation's name that begins here and its id; the number itself where none does."""
         name, shaped = self.names.get(index), self._shaped_from(index)
-        if name is None or name.kind not in {"agreement", "body"} or shaped > name.last + 1:
+        if name is None or name.kind not in {"agreement", "body"}:
             return shaped, None
-        return name.last, name.id
+        return (shaped, None) if self._goes_on(name.last, shaped) else (name.last, name.id)
+
+    def _goes_on(self, known: int, shaped: int) -> bool:
+        """Whether the name of a body goes on beyond that in the register: by a link or by another noun for one.
+
+        Other capitals after it begin something else: "the head of the Council of Europe Anna Berg".
+        """
+        if shaped <= known + 1:
+            return False
+        return self.run.text(known) in words("name_links") or bisect_left(self.nouns, known) < bisect_left(
+            self.nouns, shaped
+        )
 
     def _shaped_from(self, index: int) -> int:
         """The number after a name such as "Committee on …", "National Assembly of …", "… Regional Council"."""

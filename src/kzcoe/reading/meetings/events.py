@@ -28,6 +28,7 @@ _NAMED_NEARBY: Final = (MeetingKind.SESSION, MeetingKind.CONFERENCE, MeetingKind
 _NAMED_WITHIN: Final = (*_NAMED_NEARBY, MeetingKind.VISIT, MeetingKind.CALL, MeetingKind.TALKS)
 _DATES_BACK: Final = frozenset({"the day before", "last month", "last year"})
 _DATES_ON: Final = frozenset({"the day after", "the same day"})
+_DATES_SAME: Final = frozenset({"the same day", "the same days"})
 
 
 @frozen(kw_only=True)
@@ -58,8 +59,12 @@ class Event:
     """Whether it tells who else was there, or follows another clause."""
     only_goes_on: bool = False
     """Whether it says only who else was there, and begins no meeting of its own."""
+    names_others: bool = False
+    """Whether there are words in it for who else was there."""
     follows: bool = False
     """Whether it took place right after what was told before: "The next day", "then"."""
+    same_days: bool = False
+    """Whether its date is told as that of the event before: "the same days"."""
     next_day: bool = False
     """Whether its date is told from that of the event before: "the day after"."""
     days: int | None = None
@@ -75,12 +80,18 @@ class Event:
     own_date: bool = False
     """Whether its own sentence gives the date, and not the heading above."""
 
+    @property
+    def tells_who(self) -> bool:
+        """Whether it tells who else was there, and neither when nor where."""
+        return self.only_goes_on or (self.names_others and self.date is None and self.place is None)
+
 
 def event(scene: Scene, number: int, telling: Telling, last: When | None) -> Event:
     """What a clause tells; `last` is the date of the event told before."""
     clause, hit, read = telling.clause, telling.hit, scene.reads[number]
     words, kind = clause.text, _kind(telling)
     named = _held(telling)
+    others = phrases("attendance").found(words)
     return Event(
         read=read,
         number=number,
@@ -92,9 +103,11 @@ def event(scene: Scene, number: int, telling: Telling, last: When | None) -> Eve
         place=venue(scene, number, named, kind),
         has_groups=phrases("company", "group").found(words),
         goes_back=phrases("sequels", "goes back").found(words),
-        goes_on=clause.first > 0 or phrases("attendance").found(words) or phrases("sequels", "in a visit").found(words),
+        goes_on=clause.first > 0 or others or phrases("sequels", "in a visit").found(words),
         only_goes_on=telling.only_goes_on,
+        names_others=others,
         follows=phrases("sequels", "follows").found(words) or _is_dated(read, _DATES_ON),
+        same_days=_is_dated(read, _DATES_SAME),
         next_day=_is_dated(read, _DATES_ON),
         days=days_of_visit(words),
         of_guests=phrases("company", "guests").found(words[:_OPENING]),

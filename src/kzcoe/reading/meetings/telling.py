@@ -11,6 +11,7 @@ from kzcoe.reading.meetings.scenes import Scene
 from kzcoe.reading.meetings.sketches import Sketch
 from kzcoe.reading.meetings.speakers import speakers
 from kzcoe.reading.meetings.told import Told, tells_of
+from kzcoe.reading.meetings.where import Venue
 
 __all__ = ["find_meetings"]
 
@@ -37,6 +38,8 @@ class _Teller:
     """Everybody who is known to have been at a meeting."""
     last_date: When | None = None
     """The date of the event told last."""
+    last_place: Venue | None = None
+    """The place of the last event that gave one."""
     section: int = 0
     """Number of the piece of news."""
     header: When | None = None
@@ -81,7 +84,9 @@ class _Teller:
         """Let an event tell more of a meeting already told, or begin a new one."""
         own_date = found.date is not None
         found = evolve(found, section=self.section, own_date=own_date, date=found.date or self.header)
-        self.last_date = found.date or self.last_date
+        if found.same_days and found.place is None:
+            found = evolve(found, place=self.last_place)
+        self.last_date, self.last_place = found.date or self.last_date, found.place or self.last_place
         if found.is_another and found.of_the_two and len(found.persons) < _TWO and self.told:
             found = evolve(found, persons=list(self.told[-1].persons.values()))
         if (meeting := self._meeting_of(found)) is not None:

@@ -156,7 +156,7 @@ def _continues(event: Event, meeting: Told) -> bool:
     if event.goes_back or (distance == 0 and event.date is None and event.place is None):
         return True
     if event.goes_on or not event.persons:
-        return distance <= (_FAR if event.only_goes_on else _REACH)
+        return distance <= (_FAR if event.tells_who else _REACH)
     return len(event.persons) == 1 and distance <= 1
 
 

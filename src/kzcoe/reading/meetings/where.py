@@ -33,7 +33,7 @@ def venue(scene: Scene, number: int, clause: Clause, kind: MeetingKind) -> Venue
     """The city of an event: one after "in", "to" or "visited", the seat of a body, or a capital that is described."""
     places = clause.within(clause.sketch.places)
     cities = list(dict.fromkeys(place.found.id for place in places if _is_venue(clause.sketch.text, place)))
-    if len(cities) > 1 and kind is MeetingKind.VISIT:
+    if (len(cities) > 1 and kind is MeetingKind.VISIT) or phrases("venues", "itinerary").found(clause.text):
         return None  # a journey through several cities has no one place
     if cities:
         return Venue("city", cities[0])

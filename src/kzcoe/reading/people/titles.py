@@ -125,9 +125,18 @@ def title_after(run: Run, last: int) -> Office | None:
         if inside is not None:
             return inside
         index = close + 1
-    if run.text(index) not in {",", "-", ":", "as"}:
-        return None
-    return _title_from(run, index + 1, len(run), "after the name")
+    if run.text(index) in {",", "-", ":", "as"}:
+        return _title_from(run, index + 1, len(run), "after the name")
+    beyond = _after_copula(run, index)
+    return _title_from(run, beyond, len(run), "after the name and a verb") if beyond > index else None
+
+
+def _after_copula(run: Run, index: int) -> int:
+    """The number after "is", "was" or "has been"; the number itself where none of them stands there."""
+    if run.norm(index) in {"is", "was", "became"}:
+        return index + 1
+    has_been = run.norm(index) in {"has", "had"} and run.norm(index + 1) == "been"
+    return index + 2 if has_been else index
 
 
 def _after_owner(run: Run, index: int) -> int:
