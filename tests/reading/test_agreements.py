@@ -82,12 +82,7 @@ class TestStandings:
             ("Kazakhstan applied for membership of the Venice Commission.", "applied", None),
             ("In 2011 Kazakhstan applied for full membership of the Venice Commission.", "applied", "2011"),
             ("Kazakhstan was invited to join the Venice Commission.", "applied", None),
-            unsolved(
-                "'to become a member' is read as membership",
-                "Kazakhstan was invited to become a member of the Venice Commission in 2011.",
-                "applied",
-                "2011",
-            ),
+            ("Kazakhstan was invited to become a member of the Venice Commission in 2011.", "applied", "2011"),
             ("Kazakhstan asked to join the Venice Commission.", "applied", None),
             ("Kazakhstan signed the agreement by which it joins the Venice Commission.", "applied", None),
         ],

@@ -60,10 +60,7 @@ class TestStandings:
             "As a party to the Istanbul Convention, Kazakhstan reports every year.",
             "Kazakhstan deposited its instrument of accession to the Istanbul Convention.",
             "Kazakhstan is the only country of Central Asia that is a party to the Istanbul Convention.",
-            unsolved(
-                "depositing an instrument of ratification is no claim",
-                "Kazakhstan deposited the instrument of ratification of the Istanbul Convention.",
-            ),
+            "Kazakhstan deposited the instrument of ratification of the Istanbul Convention.",
             "Kazakhstan, which is a party to the Istanbul Convention, reports every year.",
         ],
     )
@@ -83,10 +80,7 @@ class TestStandings:
                 "a denied ratification after 'but' hides the signature",
                 "Kazakhstan has signed, but not yet ratified, the Istanbul Convention.",
             ),
-            unsolved(
-                "a denied ratification after 'but' hides the signature",
-                "Kazakhstan has signed but not ratified the Istanbul Convention.",
-            ),
+            "Kazakhstan has signed but not ratified the Istanbul Convention.",
         ],
     )
     def test_signed(self, text: str) -> None:
@@ -135,14 +129,8 @@ class TestStandings:
             "Kazakhstan is ready to join the Istanbul Convention.",
             "Preparations for Kazakhstan's accession to the Istanbul Convention are under way.",
             "The ministry supports accession to the Istanbul Convention.",
-            unsolved(
-                "a law on ratification is no claim",
-                "The President of Kazakhstan signed the law on ratification of the Istanbul Convention.",
-            ),
-            unsolved(
-                "a bill on ratification is no claim",
-                "The Mazhilis adopted the bill on ratification of the Istanbul Convention.",
-            ),
+            "The President of Kazakhstan signed the law on ratification of the Istanbul Convention.",
+            "The Mazhilis adopted the bill on ratification of the Istanbul Convention.",
             "Kazakhstan asked to be invited to accede to the Istanbul Convention.",
         ],
     )
@@ -236,7 +224,6 @@ class TestSeveralTreaties:
 
         assert told(text) == {18: [("party", None)], 165: [("party", None)]}
 
-    @pytest.mark.xfail(reason="an empty line between the colon and the list cuts the list off from its lead")
     def test_one_claim_on_a_list_set_apart(self) -> None:
         """An empty line between the introduction and the list changes nothing."""
         text = (
@@ -261,7 +248,6 @@ class TestSeveralTreaties:
 
         assert told(text) == {201: [(None, None)], 210: [("signed", None)]}
 
-    @pytest.mark.xfail(reason="'but not to' denies nothing where the verb is left out")
     def test_a_denied_claim_beside_one_that_is_made(self) -> None:
         """What is denied of one treaty is not denied of the other."""
         text = "Kazakhstan is a party to the European Cultural Convention but not to the Istanbul Convention."
@@ -288,7 +274,6 @@ class TestLaterMentions:
         """The words "it" and "the Convention" go back to the treaty named last."""
         assert standing(f"The seminar was devoted to the Istanbul Convention. {after}") == claimed
 
-    @pytest.mark.xfail(reason="'both instruments' goes back to nothing")
     def test_both(self) -> None:
         """What is said of both is said of the two named last."""
         text = (
@@ -343,10 +328,7 @@ class TestDates:
     @pytest.mark.parametrize(
         "text",
         [
-            unsolved(
-                "the full date of a treaty, after its number, is taken for that of the claim",
-                "Kazakhstan is a party to the Convention No. 127 of 25 January 1988.",
-            ),
+            "Kazakhstan is a party to the Convention No. 127 of 25 January 1988.",
             "Kazakhstan is a party to the 1988 Convention on Mutual Administrative Assistance in Tax Matters.",
             "Kazakhstan is a party to Convention No. 127. The plan of 2019 was read.",
             "The plan of 12 May 2019 was read; Kazakhstan is a party to Convention No. 127.",

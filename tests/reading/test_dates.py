@@ -106,13 +106,8 @@ def test_a_date_is_read_as_printed(text: str, words: str, when: str) -> None:
         ("the plan for 2024-2027", "2024-2027", "2024/2027"),
         ("from 2024 to 2027", "from 2024 to 2027", "2024/2027"),
         ("between 2019 and 2021", "between 2019 and 2021", "2019/2021"),
-        unsolved(
-            "two dates in figures joined by a word are read as two days, no stretch",
-            "from 26.06.2023 to 28.06.2023",
-            "26.06.2023 to 28.06.2023",
-            "2023-06-26/2023-06-28",
-        ),
-        unsolved("a stretch of days in figures is not read", "26-28.06.2023", "26-28.06.2023", "2023-06-26/2023-06-28"),
+        ("from 26.06.2023 to 28.06.2023", "26.06.2023 to 28.06.2023", "2023-06-26/2023-06-28"),
+        ("26-28.06.2023", "26-28.06.2023", "2023-06-26/2023-06-28"),
     ],
 )
 def test_a_stretch_is_read_as_one_period(text: str, words: str, when: str) -> None:
@@ -169,7 +164,6 @@ def test_what_looks_like_a_date_is_none(text: str) -> None:
         "PACE Resolution 2013",
     ],
 )
-@pytest.mark.xfail(reason="any number that could be a year is read as one, whatever it counts or numbers")
 def test_a_number_that_could_be_a_year_is_none(text: str) -> None:
     """A number between 1940 and 2099 that counts or numbers something is no year."""
     assert printed(text) == []
@@ -190,16 +184,8 @@ def test_the_year_of_a_document_is_a_date() -> None:
         ("observer since 1998, member since 2012", ["1998", "2012"]),
         ("On 5 March; on 12 April", ["XXXX-03-05", "XXXX-04-12"]),
         ("on Tuesday, May 6", ["None", "XXXX-05-06"]),
-        unsolved(
-            "days of two months joined by 'and' are read as a stretch of weeks",
-            "On 5 March and 12 April",
-            ["XXXX-03-05", "XXXX-04-12"],
-        ),
-        unsolved(
-            "two days a week apart joined by 'and' are read as a stretch of eight days",
-            "On 5 and 12 March",
-            ["XXXX-03-05", "XXXX-03-12"],
-        ),
+        ("On 5 March and 12 April", ["XXXX-03-05", "XXXX-04-12"]),
+        ("On 5 and 12 March", ["XXXX-03-05", "XXXX-03-12"]),
         unsolved("of three days in a row the first is lost", "On 5, 6 and 7 March", ["XXXX-03-05/XXXX-03-07"]),
     ],
 )

@@ -195,7 +195,6 @@ class TestWhoWasThere:
 
         assert names(meeting(text)) == [ANNA, OLE, PAUL]
 
-    @pytest.mark.xfail(reason="who is told to be among the speakers is not taken to have been there")
     def test_the_speakers_were_there(self) -> None:
         """Those who are told to have spoken at a conference took part in it."""
         text = f"A round table was held in Astana on 5 May 2024. Among the speakers were {M} and {N}."
@@ -497,10 +496,7 @@ class TestNotTakenPlace:
             f"{M} signed the order on 5 May 2024.",
             f"{M} was appointed in 2019 and succeeded Paul Mertens, Director.",
             f"{M} sent a letter to {N}.",
-            unsolved(
-                "the opening of a treaty for signature is taken for a conference",
-                "The Convention on Cybercrime was opened for signature in Budapest on 23 November 2001.",
-            ),
+            "The Convention on Cybercrime was opened for signature in Budapest on 23 November 2001.",
             "Visit our website and meet the team of the Council of Europe.",
         ],
     )

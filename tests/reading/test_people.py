@@ -119,11 +119,7 @@ class TestPosts:
             # before the name
             ("Deputy Minister Anna Lundqvist came.", "Deputy Minister"),
             ("On Monday the Deputy Minister of Justice Anna Lundqvist came.", "Deputy Minister of Justice"),
-            unsolved(
-                "the article with which a sentence begins is taken into the title",
-                "The Deputy Minister of Justice Anna Lundqvist came.",
-                "Deputy Minister of Justice",
-            ),
+            ("The Deputy Minister of Justice Anna Lundqvist came.", "Deputy Minister of Justice"),
             ("Deputy Minister of Justice of Kazakhstan Anna Lundqvist came.", "Deputy Minister of Justice"),
             ("Kazakh Deputy Justice Minister Anna Lundqvist came.", "Deputy Justice Minister"),
             ("Kazakhstan's Deputy Justice Minister Anna Lundqvist came.", "Deputy Justice Minister"),
@@ -186,11 +182,7 @@ class TestPosts:
                 "Anna Lundqvist, President of GRECO, came.",
                 "Group of States against Corruption",
             ),
-            unsolved(
-                "the country to which an ambassador is sent is taken for the one that sends",
-                "Kazakhstan's Ambassador to France Anna Lundqvist came.",
-                "Kazakhstan",
-            ),
+            ("Kazakhstan's Ambassador to France Anna Lundqvist came.", "Kazakhstan"),
             ("Anna Lundqvist, Rector of Northern Steppe University, came.", "Northern Steppe University"),
             ("Anna Lundqvist, Rector of the Northern Steppe University, came.", "Northern Steppe University"),
         ],

@@ -144,7 +144,6 @@ class TestLists:
 
         assert after == ("sentence", OPENING, None)
 
-    @pytest.mark.xfail(reason="an empty line between the colon and the list cuts the list off from its lead")
     def test_items_apart_from_their_lead(self) -> None:
         """An empty line between a colon and the items parts them not."""
         lead = "It is a party to one convention:"

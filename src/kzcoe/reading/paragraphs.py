@@ -20,6 +20,7 @@ _OPEN_LIST = re.compile(r"[:;]\s*$")
 # Lines that each name one thing: "CETS No. 24 …", "Resolution 712", "Party: yes", "12 May 2014", "… of 2014"
 _LISTED = re.compile(
     r"\s*(?:C?\.?E\.?T\.?S\b|STC?E\b|No\.|CM/|Resolution|Recommendation|Opinion|Doc\."
+    r"|(?:[A-Z][\w-]+ ){0,3}(?:Convention|Protocol|Charter|Agreement)\b.{5,140}\((?:C?ETS|STE|No\.|№)[^)\n]{1,12}\)"
     r"|[A-Z][^:.]{2,70}:\s|\d{1,2} [A-Z][a-z]+ \d{4}\b|[A-Z].{5,80}\b(?:19|20)\d\d\W*$)"
 )
 _SHORT_LINE: Final = 45  # code points; a shorter line without an end is a heading, not a broken sentence

@@ -66,12 +66,18 @@ class _Splitter:
                 self._sentences(paragraph, number)
 
     def _end_list(self, number: int) -> None:
-        """A list ends with its block; a heading reaches over the empty line after it."""
+        """A list ends with its block; a heading, a colon and an item reach over the empty line after them."""
         if self.lead is None:
             return
-        reach = self.lead.kind == "heading" and self.found[-1] is self.lead
-        if self.lead.block < number - reach:
+        last = self.found[-1]
+        item = last.lead is self.lead and last.kind == "item" and self.lead.kind != "heading"
+        reach = item or (last is self.lead and self._leads(last))
+        if last.block < number - reach:
             self.lead = None
+
+    def _leads(self, last: Sentence) -> bool:
+        """Whether a sentence is a heading or ends with a colon."""
+        return last.kind == "heading" or opens_list(self.page.plain, last.start, last.end)
 
     def _heading(self, paragraph: Paragraph, number: int) -> None:
         """Add a heading, which leads to what stands under it."""

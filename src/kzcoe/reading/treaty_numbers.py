@@ -15,7 +15,7 @@ from kzcoe.register.vocabulary import phrases
 
 __all__ = ["TreatyMention", "by_number", "cited"]
 
-_SIGN = r"(?:No\.?|Nos\.?|[Nn]°|[Nn]o|№|Nr\.?|#)"
+_SIGN = r"(?:[Nn]os?\.?|[Nn]°|№|Nr\.?|#)"
 _SERIES = r"(?:\bC\.?E\.?T\.?S\.?|\bE\.?T\.?S\.?|\bSTC?E|[Tt]reaty [Ss]eries)"
 _LISTED = re.compile(
     rf"{_SERIES}\s*-?\s*(?:{_SIGN})?\s*(?P<numbers>(?:\d{{1,3}}(?:,\s*|\s+and\s+|,\s+and\s+))+\d{{1,3}})\b(?!/)"

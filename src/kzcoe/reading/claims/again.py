@@ -75,15 +75,19 @@ class Memory:
         for part in _free(said):
             again = self._spoken_again(said, part.start, part.end)
             cue = _furthest([cue for cue in said.cues_in(part) if not self._is_unsure(said, cue, part)])
-            if cue is not None and self._is_meant(said, number, again):
+            both = not said.targets and self._speaks_of_both(said, part)
+            if cue is not None and (both or self._is_meant(said, number, again)):
                 whole = evolve(said, parts=[part])
-                if not said.targets and phrases("claim_context", "both").found(
-                    said.read.page.folded, part.start, part.end
-                ):
+                if both:
                     return [_again(whole, target, cue) for target in self._recent]
                 earlier = [target for target in said.targets if target.end <= part.start]
                 return [_again(whole, self._meant(again, earlier), cue)]
         return []
+
+    def _speaks_of_both(self, said: Said, part: Part) -> bool:
+        """Whether a part of a sentence speaks of the two targets named last: "both", "both instruments"."""
+        both = phrases("claim_context", "both").found(said.read.page.folded, part.start, part.end)
+        return both and len({target.id for target in self._recent}) == _BOTH
 
     def _is_meant(self, said: Said, number: int, again: Hit | None) -> bool:
         """Whether a sentence speaks of what was named before, and not of a treaty of others named since."""

@@ -84,13 +84,23 @@ class Said:
         """The cues that stand in a part."""
         return [cue for cue in self.cues if part.holds(cue.start)]
 
+    def _lies_between(self, target: Target, date: DateMention, word: str) -> bool:
+        """Whether one word, and nothing else, parts a date from the target before it."""
+        near = 0 < date.start - target.end < _BEFORE_YEAR
+        return near and self.read.page.folded[target.end : date.start].strip(" ,()") == word
+
     def _ends(self, date: DateMention) -> bool:
         """Whether something holds until a date, and not since: "the invitation is valid until 2027"."""
         before = self.read.page.folded[max(0, date.start - _BEFORE_YEAR) : date.start]
         return phrases("claim_context", "no since").found(before)
 
     def _names_treaty(self, date: DateMention) -> bool:
-        """Whether a year is part of a treaty's name: "the Warsaw Convention of 2005", "the 1990 Convention"."""
+        """Whether a year is part of a treaty's name: "the Warsaw Convention of 2005", "the 1990 Convention".
+
+        So is any date after "of" that follows the name: "the Convention on Extradition of 13 December 1957".
+        """
+        if any(self._lies_between(target, date, "of") for target in self.targets):
+            return True
         if not isinstance(date.when, PartialDate) or date.when.month is not None:
             return False
         folded = self.read.page.folded

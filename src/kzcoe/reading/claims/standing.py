@@ -56,6 +56,8 @@ def _cue(said: Said, target: Target) -> Cue | None:
     own = said.part_of(target.start)
     here, later = said.cues_in(own), [cue for cue in said.cues if cue.start >= own.end]
     if here:
+        if (denied_after := _before_denial(said, own, here)) is not None:
+            return denied_after
         ours = [cue for cue in later if cue.standing is not None]
         passed_on = len(said.targets) == 1 and all(cue.foreign for cue in here) and ours
         return ours[0] if passed_on else _nearest(said, here, target)
@@ -107,6 +109,15 @@ def _has_own_subject(read: Read, part: Part) -> bool:
     """Whether a part of a sentence speaks of somebody of its own."""
     foreign = any(name.kind == "country" and name.id != KAZAKHSTAN and part.holds(name.start) for name in read.named)
     return foreign or phrases("claim_context", "verb").found(read.page.folded, part.start, part.end)
+
+
+def _before_denial(said: Said, own: Part, here: Sequence[Cue]) -> Cue | None:
+    """The claim before a further step that is denied: the signing in "signed but not ratified"."""
+    before = [cue for cue in said.cues if cue.start < own.start and cue.standing is not None]
+    if not before or any(cue.standing is not None or cue.foreign for cue in here):
+        return None
+    denies = phrases("claim_context", "not of it").found(said.read.page.folded[own.start : here[0].start])
+    return before[-1] if denies else None
 
 
 def _is_left_out(said: Said, own: Part, target: Target) -> bool:

@@ -1,6 +1,8 @@
 """Every date of a text, as it is printed."""
 
+import re
 from collections.abc import Iterator
+from typing import Final
 
 from attrs import frozen
 
@@ -8,9 +10,13 @@ from kzcoe.model.dates import When
 from kzcoe.reading.dates.forms import FORMS, Form
 from kzcoe.reading.pages import Page
 from kzcoe.reading.spans import Ground, in_order
-from kzcoe.register.vocabulary import phrases
+from kzcoe.register.vocabulary import phrases, words
 
 __all__ = ["DateMention", "find_dates"]
+
+_REACH: Final = 24  # code points beside four digits in which a word tells what they number or count
+_WORD_BEFORE = re.compile(r"(\w+)\s$")
+_WORD_AFTER = re.compile(r"\s(\w+)")
 
 
 @frozen
@@ -45,9 +51,17 @@ def _printed(plain: str, form: Form) -> Iterator[DateMention]:
     """The dates printed in a form."""
     for match in form.regex.finditer(plain):
         when = form.value(match)
-        if when is not None:
+        if when is not None and not (form.name == "year" and _is_number(plain, *match.span(form.counted))):
             relation = "last year" if "past" in match.groupdict() else ""
             yield DateMention(*match.span(form.counted), when, form.name, relation)
+
+
+def _is_number(plain: str, start: int, end: int) -> bool:
+    """Whether four digits number or count something, and are no year: "in Room 2015", "2000 students"."""
+    before = _WORD_BEFORE.search(plain[max(0, start - _REACH) : start])
+    after = _WORD_AFTER.match(plain[end : end + _REACH])
+    numbers = before is not None and before[1].lower() in words("numbered_things") and before[1].lower() != "of"
+    return numbers or (after is not None and after[1] in words("counted_things"))
 
 
 def _related(folded: str) -> Iterator[DateMention]:

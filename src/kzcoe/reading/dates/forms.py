@@ -5,7 +5,7 @@ import re
 from attrs import frozen
 
 from kzcoe.errors import InvalidValueError
-from kzcoe.model.dates import PartialDate, When
+from kzcoe.model.dates import PartialDate, Period, When
 from kzcoe.reading.dates.values import period
 
 __all__ = ["FORMS", "Form"]
@@ -39,9 +39,13 @@ _PARTS = {
     "D": r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?!\d|[.,:/]\d)",
     "O": f"(?:{'|'.join(_ORDINALS)})",
     "Y": r"(?:19[4-9]\d|20\d\d)(?![\d/])",
-    "TO": r"(?:\s?-\s?|\s+(?:to|and|until|till|through)\s+(?:the\s+)?)",
+    "F": r"(?:3[01]|[12]\d|0?[1-9])[./](?:1[0-2]|0?[1-9])[./](?:19|20)\d\d",
+    "TO": r"(?:\s?-\s?|\s+(?P<link>to|and|until|till|through)\s+(?:the\s+)?)",
+    "UP": r"(?:\s?-\s?|\s+(?:to|until|till|through)\s+)",
 }
 _PART = re.compile(r"<([A-Z]+)(\d?)>")
+_DIGITS = re.compile(r"\d+")
+_BETWEEN = "between "
 
 # What follows the day when its month is named first, and the year after a day: "6, 2025", "6 2025", "6 of 2025".
 _YEAR1, _YEAR2 = (rf"(?:,?\s+(?:of\s+)?<Y{number}>)?" for number in (1, 2))
@@ -60,10 +64,14 @@ class Form:
 
     def value(self, match: re.Match[str]) -> When | None:
         """The date that a match prints; None where no calendar has it."""
+        groups = {name: text for name, text in match.groupdict().items() if text is not None}
         try:
-            return _value({name: text for name, text in match.groupdict().items() if text is not None})
+            when = _value(groups)
         except InvalidValueError:
             return None
+        before = match.string[max(0, match.start() - len(_BETWEEN)) : match.start()]
+        stretch = "between" in match[0].lower() or _is_stretch(when, groups, before)
+        return when if stretch else None
 
 
 def _filled(pattern: str) -> str:
@@ -83,8 +91,11 @@ def _form(name: str, pattern: str) -> Form:
 
 FORMS = (
     _form("a date in ISO 8601", r"(?P<iso>\d{4}-\d\d-\d\d)"),
-    _form("a date in figures", r"(?P<figures>(?:3[01]|[12]\d|0?[1-9])[./](?:1[0-2]|0?[1-9])[./](?:19|20)\d\d)"),
+    _form("figures to figures", r"<F1><UP><F2>"),
+    _form("day to a date in figures", r"<D1>\s?-\s?<F2>"),
+    _form("a date in figures", r"<F1>"),
     _form("day to day", rf"(?:the )?<D1>(?: (?:of )?<M1>)?{_YEAR1}<TO>(?:the )?<D2> (?:of )?<M2>{_YEAR2}"),
+    _form("days in a row", rf"(?:the )?<D1>(?P<row>(?:, ?\d{{1,2}}){{1,5}}),? and (?:the )?<D2> (?:of )?<M2>{_YEAR2}"),
     _form("day to day, month first", rf"<M1> <D1>{_YEAR1}<TO>(?:<M2> )?<D2>{_YEAR2}"),
     _form("month to month, each of its year", r"<M1> <Y1><TO><M2> <Y2>"),
     _form("month to month", r"<M1><TO><M2> <Y2>"),
@@ -92,6 +103,14 @@ FORMS = (
     _form("day of last year, month first", r"<M1> <D1>(?P<past> last year)"),
     _form("month of last year", r"<M1>(?P<past> last year)"),
     _form("day", rf"(?:the )?<D1> (?:of )?<M1>{_YEAR1}"),
+    Form(
+        "one of several days of a month",
+        re.compile(
+            rf"(?<![\w/.-])(?P<d1>{_PARTS['D']})(?=(?:, ?\d{{1,2}})*,? and \d{{1,2}} (?:of )?(?P<m1>{_PARTS['M']})"
+            rf"(?:,? (?P<y1>{_PARTS['Y']}))?)"
+        ),
+        counted="d1",
+    ),
     _form("day by its ordinal", rf"(?:the )?<O1> (?:of )?<M1>{_YEAR1}"),
     _form("day, month first", rf"<M1> <D1>{_YEAR1}"),
     _form("month of a year", r"<M1> (?:of )?<Y1>"),
@@ -113,15 +132,36 @@ def _value(groups: dict[str, str]) -> When | None:
     """The date that the groups of a match make; `InvalidValueError` when no calendar has it."""
     if "iso" in groups:
         return PartialDate(groups["iso"])
-    if "figures" in groups:
-        day, month, year = (int(part) for part in re.split("[./]", groups["figures"]))
-        return PartialDate(year, month, day)
+    if "f2" in groups:
+        last = _in_figures(groups["f2"])
+        first = _in_figures(groups["f1"]) if "f1" in groups else PartialDate(last.year, last.month, _day(groups, "1"))
+        return period(first, last)
+    if "f1" in groups:
+        return _in_figures(groups["f1"])
     years, months, days = ([part(groups, end) for end in ("1", "2")] for part in (_year, _month, _day))
     if not any(name.endswith("2") for name in groups):
         return PartialDate(years[0], months[0], days[0])
     first_year = years[0] or _year_before(years[1], months)
     start = PartialDate(first_year, months[0] or months[1], days[0])
     return period(start, PartialDate(years[1] or first_year, months[1] or months[0], days[1]))
+
+
+def _in_figures(text: str) -> PartialDate:
+    """A date such as 06.05.2025."""
+    day, month, year = (int(part) for part in re.split("[./]", text))
+    return PartialDate(year, month, day)
+
+
+def _is_stretch(when: When | None, groups: dict[str, str], before: str) -> bool:
+    """Whether what two dates make is one stretch of time: "5 and 6 May" is, "5 and 12 May" only after "between"."""
+    if not isinstance(when, Period) or when.start is None or when.end is None:
+        return True
+    if "row" in groups:
+        days = [when.start.day, *map(int, _DIGITS.findall(groups["row"])), when.end.day]
+        return days == [*range(days[0] or 0, (days[0] or 0) + len(days))]
+    if groups.get("link") != "and" or before.lower().endswith("between "):
+        return True
+    return (when.end.sort_key[1] - when.start.sort_key[2]).days <= 1
 
 
 def _year_before(year: int | None, months: list[int | None]) -> int | None:

@@ -57,9 +57,13 @@ class Extent:
 def office(run: Run, extent: Extent, rule: str, *, shared: bool = False) -> Office:
     """The title that stands somewhere in a sentence, as the `rule` says; `shared` when it is several persons'."""
     close, body = _apart(run, extent.head, extent.end)
+    start = extent.start + (run.norm(extent.start) == "the" and extent.start < extent.head)
+    owner = _owner(run, extent.start)
+    if owner is not None and run.text(body - 1) == "to":  # "Ruritania's Ambassador to France" is a post of Ruritania
+        return Office(*run.span(start, close), owner, None, shared, rule=rule)
     named = next((name for name in map(run.name, range(body, extent.end)) if name and name.kind in _BODIES), None)
     span = run.span(body, extent.end) if body < extent.end else None
-    return Office(*run.span(extent.start, close), named or _owner(run, extent.start), span, shared, rule=rule)
+    return Office(*run.span(start, close), named or owner, span, shared, rule=rule)
 
 
 def _owner(run: Run, start: int) -> Named | None:
