@@ -3,7 +3,6 @@
 import pytest
 
 from kzcoe.reading import read
-from reading.cases import unsolved
 
 VENICE = "venice-commission"
 
@@ -96,10 +95,7 @@ class TestStandings:
         [
             "The Venice Commission adopted its opinion.",
             "A delegation of Kazakhstan took part in the session of the Venice Commission.",
-            unsolved(
-                "a person's membership is read as that of the country",
-                "Anna Lundqvist, member of the Venice Commission for Sweden, gave the lecture.",
-            ),
+            "Anna Lundqvist, member of the Venice Commission for Sweden, gave the lecture.",
             "Sweden is a member of the Venice Commission.",
             "Kyrgyzstan joined the Venice Commission in 2004.",
             "The minister met with members of the Venice Commission.",
@@ -143,7 +139,6 @@ class TestStandings:
 
         assert told(text) == {"greco": [("member", "2020")], VENICE: [("member", "2012")]}
 
-    @pytest.mark.xfail(reason="a year before its agreement is given to the agreement before it")
     def test_years_before_their_agreements(self) -> None:
         """A year that stands before its agreement is the year of that one."""
         text = "Since 2012, Kazakhstan has been a member of the Venice Commission, and since 2020 of GRECO."

@@ -175,6 +175,7 @@ class TestWords:
             ("a day later", "2025-05-31", "2025-06-01"),
             ("the following day", "2023-06-26/2023-06-27", "2023-06-28"),
             ("the day before", "2025-06-01", "2025-05-31"),
+            ("the day before", "XXXX-05-06", "XXXX-05-05"),
             ("the evening before", "2023-06-26/2023-06-27", "2023-06-25"),
             ("the same day", "2025-05-31", "2025-05-31"),
             ("that day", "2025-05-31", "2025-05-31"),
@@ -193,7 +194,7 @@ class TestWords:
         [
             ("the next day", None),
             ("the next day", "2025-05"),
-            ("the next day", "XXXX-05-06"),
+            ("the next day", "XXXX-05-28"),
             ("the day before", "../2025-05-06"),
             ("on the 5th", None),
             ("on the 5th", "2025"),

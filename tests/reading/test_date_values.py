@@ -29,14 +29,16 @@ def test_days_beyond_the_calendar() -> None:
         ("2024-05-01/2024-05-03", 1, "2024-05-04"),
         ("2024-05-01/2024-05-03", -1, "2024-04-30"),
         ("2024-05", 1, None),
-        ("XXXX-05-06", 1, None),
+        ("XXXX-05-06", 1, "XXXX-05-07"),
+        ("XXXX-02-28", 1, None),
+        ("XXXX-03-01", -1, None),
         ("../2024-05-03", -1, None),
         ("2024-05-01/..", 1, None),
         ("9999-12-31", 1, None),
     ],
 )
 def test_only_a_whole_day_can_be_shifted(edtf: str, days: int, shifts_to: str | None) -> None:
-    """The day after a day is a day; after a month, or an open end, it is not known."""
+    """The day after a day is a day; after a month, an open end, or where it turns on the year, it is not known."""
     found = shifted(when(edtf), days)
 
     assert (str(found) if found else None) == shifts_to

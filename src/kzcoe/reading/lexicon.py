@@ -10,8 +10,8 @@ from kzcoe.reading.tokens import Token, tokenize
 
 __all__ = ["Lexicon", "NameKind", "Named"]
 
-NameKind: TypeAlias = Literal["agreement", "body", "country", "official", "people", "place", "treaty"]
-"""What a name names; "people" is an adjective, or the people of a country."""
+NameKind: TypeAlias = Literal["agreement", "body", "country", "official", "people", "place", "town", "treaty"]
+"""What a name names; "people" is an adjective, or the people of a country, and a "town" a place the register lacks."""
 
 _SKIPPED: Final = "the"
 _ACRONYM: Final = 6  # code points; a short name in capitals is found in capitals only

@@ -73,6 +73,7 @@ def find(article: Article, page: Page, reads: Sequence[Read], calendar: Calendar
     """Everything that the sentences of a text tell, before objects of the model are made of it."""
     runs = [run_of(sentence, lexicon(register).common) for sentence in reads]
     people = find_people(runs, page.plain)
+    titles = covered_by((title.start, title.end) for person in people for title in person.titles)
     documents = list(find_documents(reads))
     programmes = [programme for sentence in reads for programme in find_programmes(sentence)]
     scene = Scene(
@@ -89,8 +90,8 @@ def find(article: Article, page: Page, reads: Sequence[Read], calendar: Calendar
         folded=page.folded,
         people=people,
         meetings=find_meetings(scene),
-        conventions=list(find_claims(reads, [treaty_targets(sentence, register) for sentence in reads], CONVENTIONS)),
-        agreements=list(find_claims(reads, [agreement_targets(sentence) for sentence in reads], MEMBERSHIPS)),
+        conventions=list(find_claims(reads, [treaty_targets(read, register) for read in reads], CONVENTIONS, titles)),
+        agreements=list(find_claims(reads, [agreement_targets(read) for read in reads], MEMBERSHIPS, titles)),
         documents=documents,
         programmes=programmes,
     )

@@ -21,6 +21,7 @@ _LISTED = re.compile(
     rf"{_SERIES}\s*-?\s*(?:{_SIGN})?\s*(?P<numbers>(?:\d{{1,3}}(?:,\s*|\s+and\s+|,\s+and\s+))+\d{{1,3}})\b(?!/)"
 )
 _WITH_SERIES = re.compile(rf"{_SERIES}\s*-?\s*(?:{_SIGN}\s*-?\s*0*(?P<signed>\d{{1,3}})|0*(?P<bare>\d{{2,3}}))\b(?!/)")
+_IN_SERIES = re.compile(r"\b[Nn]umber\s+(?P<number>\d{1,3})\s+(?:in|of)\s+the\s+(?:[\w']+\s+){0,3}series\b")
 _WITH_NOUN = re.compile(
     rf"\b(?:[Cc]onvention|[Tt]reaty|Conventions)\s+(?:{_SIGN}\s*)?0*(?P<number>\d{{2,3}})(?P<plus>\+?)(?!\d|/)"
 )
@@ -61,8 +62,9 @@ class _Surroundings:
 
     @cached_property
     def of_labour(self) -> bool:
-        """Whether the sentence speaks of the conventions of the International Labour Organization."""
-        return phrases("treaty_context", "of labour").found(self.read.folded)
+        """Whether the sentence, or one right before, speaks of the conventions of the labour organisation."""
+        start = max(self.read.start - _REACH, 0)
+        return phrases("treaty_context", "of labour").found(self.read.page.folded, start, self.read.end)
 
     @cached_property
     def of_treaties(self) -> bool:
@@ -88,6 +90,8 @@ def _citations(read: Read, around: _Surroundings) -> Iterator[TreatyMention]:
             yield TreatyMention(*match.span(), int(match[0]), "a number in a list after the series")
     for match in _WITH_SERIES.finditer(plain, read.start, read.end):
         yield TreatyMention(*match.span(), int(match["signed"] or match["bare"]), "a number with its series")
+    for match in _IN_SERIES.finditer(plain, read.start, read.end):
+        yield TreatyMention(*match.span(), int(match["number"]), "a number in the series")
     for match in _WITH_NOUN.finditer(plain, read.start, read.end):
         number = int(match["number"])
         if not (around.of_labour or around.has_before("of another", match.start())):

@@ -3,17 +3,19 @@
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from kzcoe.model.dates import When
 from kzcoe.model.words import Standing
 from kzcoe.reading.claims.again import Memory
-from kzcoe.reading.claims.cues import find_cues
+from kzcoe.reading.claims.cues import find_cues, is_under_another
 from kzcoe.reading.claims.dating import claim_date
 from kzcoe.reading.claims.said import Said, Target
 from kzcoe.reading.claims.standing import Step, steps
+from kzcoe.reading.claims.topics import Topic, takes_back
 from kzcoe.reading.parts import parts
 from kzcoe.reading.reads import Read
+from kzcoe.reading.spans import Cover
 
 __all__ = ["CONVENTIONS", "MEMBERSHIPS", "Claim", "Scale", "find_claims"]
 
@@ -52,13 +54,22 @@ class Claim:
     """The words of the claim; empty where the target is only named."""
 
 
-def find_claims(reads: Sequence[Read], targets: Sequence[Sequence[Target]], scale: Scale) -> Iterator[Claim]:
-    """The claims of a text, in order; each target yields at least one, if only that it is named."""
-    memory = Memory(scale.again)
+def find_claims(
+    reads: Sequence[Read], targets: Sequence[Sequence[Target]], scale: Scale, personal: Cover
+) -> Iterator[Claim]:
+    """The claims of a text, in order; each target yields at least one, if only that it is named.
+
+    Words in a `personal` place are part of a person's title, and claim nothing: "Anna Berg, member of the group".
+    """
+    memory, topic = Memory(scale.again), Topic()
     leads = {read.start: read for read in reads}
-    for number, (read, named) in enumerate(zip(reads, targets, strict=True)):
+    for number, (read, named, following) in enumerate(zip(reads, targets, (*reads, None)[1:], strict=True)):
         lead = leads.get(read.sentence.lead.start) if read.sentence.lead else None
-        cues = list(find_cues(read, read.start, read.end, scale.table, lead))
+        elsewhere = topic.is_another_state(read) or is_under_another(lead)
+        every = find_cues(read, read.start, read.end, scale.table, elsewhere=elsewhere)
+        cues = [cue for cue in every if not personal.covers(cue.start)]
+        if following is not None and takes_back(read, following):
+            cues = [evolve(cue, standing=None) for cue in cues]
         said = Said(read, parts(read), named, cues, lead)
         for target in named:
             yield from (_claim(said, target, step) for step in steps(said, target, scale.table))
@@ -70,6 +81,6 @@ def find_claims(reads: Sequence[Read], targets: Sequence[Sequence[Target]], scal
 def _claim(said: Said, target: Target, step: Step) -> Claim:
     """The claim of a step; what is only wished for has no date."""
     dated = step.standing not in {None, Standing.INTENDS}
-    date = claim_date(said, target, step.cue) if dated else None
+    date = claim_date(said, target, step.cue, step.standing) if dated else None
     when = date.when if date is not None else None
     return Claim(target, step.standing, when, said.read.start, said.read.end, step.words)

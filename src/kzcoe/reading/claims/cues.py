@@ -10,7 +10,7 @@ from kzcoe.reading.parts import KAZAKHSTAN, speaks_of_kazakhstan
 from kzcoe.reading.reads import Read
 from kzcoe.register.vocabulary import Hit, phrases
 
-__all__ = ["find_cues", "names_another"]
+__all__ = ["find_cues", "is_under_another", "names_another"]
 
 _PAUSE = re.compile(r"[,;]")
 _BEFORE: Final = 36  # code points before a claim in which a word denies it
@@ -18,13 +18,13 @@ _DENIED_AFTER: Final = 14  # code points after a claim in which it is denied: "a
 _STATE_AFTER: Final = 6  # code points after a claim in which a state's name begins: "in force for Belarus"
 
 
-def find_cues(read: Read, start: int, end: int, table: str, lead: Read | None = None) -> Iterator[Cue]:
+def find_cues(read: Read, start: int, end: int, table: str, *, elsewhere: bool = False) -> Iterator[Cue]:
     """The claims of a stretch of the text, by the words of a table; `read` tells which states are named.
 
-    Under a heading that names another state, which `lead` may be, nothing is claimed of Kazakhstan unless it is named.
+    Where the text speaks of another state, `elsewhere`, nothing is claimed of Kazakhstan unless it is named.
     """
     folded = read.page.folded
-    elsewhere = is_under_another(lead) and not phrases("claim_context", "ours").found(folded, start, end)
+    elsewhere = elsewhere and not phrases("claim_context", "ours").found(folded, start, end)
     for hit in phrases(table).find_all(folded[start:end]):
         first, last = start + hit.start, start + hit.end
         before = _PAUSE.split(folded[max(start, first - _BEFORE) : first])[-1]

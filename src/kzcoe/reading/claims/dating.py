@@ -4,8 +4,10 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from kzcoe.model.words import Standing
 from kzcoe.reading.claims.said import Cue, Said, Target
 from kzcoe.reading.dates import DateMention
+from kzcoe.register.vocabulary import phrases
 
 __all__ = ["claim_date"]
 
@@ -17,9 +19,14 @@ _BESIDE: Final = 60  # code points between a claim and the date that belongs to 
 _OF_OTHER: Final = 30  # code points after another target in which a date belongs to that one
 
 
-def claim_date(said: Said, target: Target, cue: Cue | None) -> DateMention | None:
+def claim_date(said: Said, target: Target, cue: Cue | None, standing: Standing | None) -> DateMention | None:
     """The date that goes with a claim: right after the target, beside the claim, or in the same part."""
     following = said.next_target(target, said.read.end)
+    printed = _respective(said, target) or _set_before(said, target)
+    if printed is None and standing is Standing.PARTY:
+        printed = _into_force(said, target, following)
+    if printed is not None:
+        return printed
     beside = _beside(said, target, cue) if cue is not None else []
     if cue is not None and beside and cue.start >= target.end:
         return _nearest(beside, cue)
@@ -32,6 +39,37 @@ def claim_date(said: Said, target: Target, cue: Cue | None) -> DateMention | Non
     return mine if mine is not None or cue is None else _in_part(said, target, cue)
 
 
+def _respective(said: Said, target: Target) -> DateMention | None:
+    """The date of a target that stands at its place in a list: "A and B, … in 2012 and 2020 respectively"."""
+    if "respectively" not in said.read.folded or not 1 < len(said.targets) == len(said.dates):
+        return None
+    return said.dates[[one.start for one in said.targets].index(target.start)]
+
+
+def _set_before(said: Said, target: Target) -> DateMention | None:
+    """The date that stands before its target, set off from the one before: "… and, since 2012, of the second"."""
+    return next((date for date in said.dates if _is_set_before(said, date, target)), None)
+
+
+def _is_set_before(said: Said, date: DateMention, target: Target) -> bool:
+    """Whether a date is set right before a target, as that one's."""
+    if not 0 < target.start - date.end < _CLOSE:
+        return False
+    folded = said.read.page.folded
+    leads_on = phrases("claim_context", "of the next since").found(folded[date.end : target.start])
+    return leads_on and phrases("claim_context", "set before").found(folded[max(0, date.start - _CLOSE) : date.start])
+
+
+def _into_force(said: Said, target: Target, following: int) -> DateMention | None:
+    """The date of entry into force, where that of a signature or an accession is printed as well."""
+    folded = said.read.page.folded
+    dates = [date for date in said.dates if target.end <= date.start < following]
+    told = (folded[max(target.end, date.start - _BESIDE) : date.start] for date in dates)
+    return next(
+        (d for d, words in zip(dates, told, strict=True) if phrases("claim_context", "into force").found(words)), None
+    )
+
+
 def _nearest(dates: Sequence[DateMention], cue: Cue) -> DateMention:
     """Of several dates the one nearest to a claim."""
     return min(dates, key=lambda date: abs(date.start - cue.start))
@@ -39,7 +77,8 @@ def _nearest(dates: Sequence[DateMention], cue: Cue) -> DateMention:
 
 def _close(said: Said, target: Target, following: int) -> DateMention | None:
     """The date right after a target, before the next one."""
-    dates = (date for date in said.dates if target.end <= date.start < min(target.end + _CLOSE, following))
+    near = (date for date in said.dates if target.end <= date.start < min(target.end + _CLOSE, following))
+    dates = (date for date in near if not any(_is_set_before(said, date, other) for other in said.targets))
     plain = said.read.page.plain
     return next((date for date in dates if not _WORDS_BETWEEN.search(plain[target.end : date.start])), None)
 

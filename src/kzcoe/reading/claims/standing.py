@@ -47,7 +47,7 @@ def steps(said: Said, target: Target, table: str) -> list[Step]:
         return [_led(said, target, table)]
     if cue.standing is None:
         return [Step.by(cue)]
-    further = _further if cue.standing.of_convention else _memberships
+    further = _furthest if cue.standing.of_convention else _memberships
     return [Step.by(one) for one in further(said, target, cue)]
 
 
@@ -139,14 +139,21 @@ def _is_taken_along(said: Said, own: Part, cue: Cue) -> bool:
     return taken_up or ";" not in said.read.page.plain[own.end : cue.start]
 
 
-def _further(said: Said, target: Target, cue: Cue) -> list[Cue]:
-    """A claim of a convention with those after it in the same part, where no other treaty is named."""
-    own = said.part_of(cue.start)
-    alone = len(said.targets) == 1
-    later = [
-        one for one in said.cues if alone and target.end <= one.start < own.end and one.standing and one is not cue
-    ]
-    return [cue, *later]
+def _furthest(said: Said, target: Target, cue: Cue) -> list[Cue]:
+    """Of the steps that a sentence tells of its one treaty, the last: "signed in 2013, ratified in 2015".
+
+    An article is a witness of where the country stands; the steps before are in the words quoted.
+    """
+    if len(said.targets) > 1:
+        return [cue]
+    later = [one for one in said.cues if one.standing and one.start >= target.end and _is_of_the_same(said, cue, one)]
+    return [max(cue, *later, key=lambda one: one.standing.rank if one.standing else 0) if later else cue]
+
+
+def _is_of_the_same(said: Said, cue: Cue, later: Cue) -> bool:
+    """Whether a claim further on in a sentence has the subject of one before."""
+    first, own = said.part_of(cue.start), said.part_of(later.start)
+    return own == first or (own.start > first.start and not _has_own_subject(said.read, own))
 
 
 def _memberships(said: Said, target: Target, cue: Cue) -> list[Cue]:

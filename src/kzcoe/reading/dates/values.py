@@ -1,11 +1,14 @@
 """Dates made of other dates; None where no calendar has the one asked for."""
 
 from datetime import date, timedelta
+from typing import Final
 
 from kzcoe.errors import InvalidValueError
 from kzcoe.model.dates import PartialDate, Period, When
 
 __all__ = ["in_month_of", "in_year", "moved", "period", "shifted"]
+
+_SHORTEST_MONTH: Final = 28  # days
 
 
 def period(start: PartialDate | None, end: PartialDate | None) -> Period | None:
@@ -25,12 +28,15 @@ def moved(day: date, days: int) -> PartialDate | None:
 
 
 def shifted(when: When | None, days: int) -> PartialDate | None:
-    """The day a number of days after a date, which must be a whole day; of a period its end on that side counts."""
+    """The day a number of days after a day; of a period its end on that side counts."""
     if isinstance(when, Period):
         when = when.end if days > 0 else when.start
-    if when is None or not when.is_day or when.earliest is None:
+    if when is None or when.day is None or when.month is None:
         return None
-    return moved(when.earliest, days)
+    if when.earliest is not None:
+        return moved(when.earliest, days)
+    day = when.day + days  # of a year that is not known, only within a month
+    return PartialDate(None, when.month, day) if 1 <= day <= _SHORTEST_MONTH else None
 
 
 def in_month_of(when: When | None, day: int) -> PartialDate | None:

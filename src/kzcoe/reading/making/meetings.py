@@ -55,6 +55,8 @@ def _city(venue: Venue | None, day: When | None, register: Register) -> str | No
     """The city of a venue by its name on the day."""
     if venue is None:
         return None
+    if venue.how == "town":
+        return venue.of
     if venue.how == "dateline":
         return _of_dateline(venue.of.title(), register)
     place = _place(venue, register)

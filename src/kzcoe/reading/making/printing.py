@@ -1,5 +1,7 @@
 """Words of an article as they go into the record, and identifiers made of them."""
 
+import re
+
 from attrs import define, field
 
 from kzcoe.model.articles import Article
@@ -7,13 +9,15 @@ from kzcoe.model.names import plain
 
 __all__ = ["Ids", "clean", "printed", "without_article"]
 
+_BROKEN_WORD = re.compile(r"(?<=\w)-[^\S\n]*\n\s*(?=[a-z])")
+_BROKEN_NAME = re.compile(r"(?<=\w)-[^\S\n]*\n\s*(?=[A-Z])")
 _LATIN_AND_ACCENTS = 0x370  # the first code point after Latin letters and accents, where Greek begins
 _CYRILLIC_END = 0x530
 
 
 def printed(article: Article, start: int, end: int) -> str:
-    """A stretch of the text on one line."""
-    return " ".join(article.text[start:end].split())
+    """A stretch of the text on one line, with words put together that a line end breaks."""
+    return " ".join(_BROKEN_NAME.sub("-", _BROKEN_WORD.sub("", article.text[start:end])).split())
 
 
 def without_article(name: str) -> str:

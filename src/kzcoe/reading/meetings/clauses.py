@@ -15,6 +15,7 @@ _BEFORE: Final = 45  # code points before the words of a meeting in which a word
 _BEFORE_GIVEN: Final = 90  # the same for what was received, and is no person
 _AFTER: Final = 60  # the same after them
 _INVITED: Final = 22  # code points between an invitation and the meeting to which it is one
+_TO_PERSON: Final = 60  # code points from a semicolon to the next person of a list
 _BY_WHOM: Final = 12  # code points after the words in which "by P2" stands
 
 
@@ -47,13 +48,21 @@ def tellings(sketch: Sketch) -> Iterator[Telling]:
 
 def _clauses(sketch: Sketch) -> Iterator[Clause]:
     """The clauses of a sketch that may each tell an event of their own: those with words of meeting in them."""
-    cuts = [0, *(cut.start for cut in phrases("clause_cuts").find_all(sketch.text)), len(sketch.text)]
+    found = phrases("clause_cuts", "cut").find_all(sketch.text)
+    cuts = [0, *(cut.start for cut in found if not _lists_on(sketch.text, cut.start)), len(sketch.text)]
     begun = 0
     for first, last in pairwise(cuts):
         if first > begun and phrases("meeting_words").found(sketch.text, first, last):
             yield Clause(sketch, begun, first)
             begun = first
     yield Clause(sketch, begun, len(sketch.text))
+
+
+def _lists_on(text: str, cut: int) -> bool:
+    """Whether a semicolon only parts two persons of a list of those who were there: "Speakers included P1; P2"."""
+    return phrases("clause_cuts", "list").found(text[cut : cut + _TO_PERSON]) and phrases("attendance").found(
+        text, 0, cut
+    )
 
 
 def _met(clause: Clause) -> Telling | None:
@@ -84,7 +93,10 @@ def _took_place(clause: Clause, hit: Hit) -> bool:
 
 def _is_unreal(clause: Clause, hit: Hit) -> bool:
     """Whether the meeting is planned, denied, or only one to which somebody was invited."""
-    before = _turned(clause.sketch.text[max(clause.first, hit.start - _BEFORE) : hit.start])
+    every = clause.sketch.text[clause.first : hit.start]
+    if phrases("unreal", "unfulfilled").found(every):
+        return True
+    before = _turned(every[-_BEFORE:])
     for word in phrases("unreal", "plan", "denied", "invitation").find_all(before + hit.words):
         near = word.end > len(before) - _INVITED and " to " in f"{before[word.start :]} "
         if word.meaning != "invitation" or near:

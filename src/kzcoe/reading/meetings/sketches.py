@@ -15,6 +15,7 @@ from attrs import frozen
 from kzcoe.reading.bodies import BodyMention
 from kzcoe.reading.dates import DateMention
 from kzcoe.reading.lexicon import Named
+from kzcoe.reading.meetings.towns import towns
 from kzcoe.reading.people import Mention
 from kzcoe.reading.reads import Read
 from kzcoe.reading.spans import Cover, Ground
@@ -112,7 +113,7 @@ def _marks(read: Read, persons: Sequence[Mention], bodies: Sequence[BodyMention]
         yield _Mark(*mention.outer, mention)
     places = (name for name in read.named if name.kind == "place")
     dates = (date for date in read.dates if not covered.covers(date.start))
-    others: Iterator[BodyMention | Named | DateMention] = chain(bodies, places, dates)
+    others: Iterator[BodyMention | Named | DateMention] = chain(bodies, places, dates, towns(read))
     for found in others:
         yield _Mark(found.start, found.end, found)
 

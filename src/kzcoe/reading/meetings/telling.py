@@ -18,6 +18,7 @@ __all__ = ["find_meetings"]
 _OPEN: Final = 4  # meetings told last, to which an event may belong
 _BLOCKS: Final = 3  # blocks of prose after a meeting in which somebody may speak at it
 _TWO: Final = 2
+_LABEL: Final = 4  # words of a label before a piece of news, its full stop among them
 
 
 def find_meetings(scene: Scene) -> list[Told]:
@@ -56,10 +57,20 @@ class _Teller:
     def _turn_page(self, number: int) -> None:
         """Note where another piece of news begins: at a heading, or at a date that stands alone before it."""
         read = self.scene.reads[number]
-        if read.sentence.kind == "heading" or (self.header is not None and self._begins_block(number)):
+        after_header = self.header is not None and self._begins_block(number)
+        if read.sentence.kind == "heading" or after_header or self._is_label(number):
             self._begin_section(None)
         if len(read.dates) == 1 and read.dates[0].end - read.dates[0].start >= len(read.folded.strip(" .:")):
             self._begin_section(read.dates[0].when)
+
+    def _is_label(self, number: int) -> bool:
+        """Whether a sentence is a word or two before a piece of news, as a bulletin has them: "CULTURE. On 5 May …"."""
+        read, before = self.scene.reads[number], self.scene.reads[number - 1].sentence if number else None
+        opens = before is None or before.paragraph != read.sentence.paragraph
+        goes_on = number + 1 < len(self.scene.reads) and (
+            self.scene.reads[number + 1].sentence.paragraph == read.sentence.paragraph
+        )
+        return opens and goes_on and len(read.tokens) <= _LABEL and read.tokens[-1].text == "."
 
     def _begins_block(self, number: int) -> bool:
         """Whether a sentence is the first of its block of prose."""

@@ -13,7 +13,9 @@ from kzcoe.register.vocabulary import Hit, phrases
 __all__ = ["days_of_visit", "event_date", "from_first_day"]
 
 _BEFORE: Final = 40  # code points before a date in which a word makes it the date of something else
-_STRETCH = re.compile(r"(?P<first>D\d+),? (?:until|to|till) (?P<last>D\d+)")
+_STRETCH = re.compile(
+    r"(?P<first>D\d+)(?:,? (?:until|to|till)| and (?:left|departed|flew home|returned home)(?: on)?) (?P<last>D\d+)"
+)
 _LENGTH = re.compile(r"\b(?P<days>two|three|four|five|six|[2-6])-day\b")
 _VISIT_LENGTH = re.compile(r"\b(?P<days>two|three|four|five|six|[2-6])-day (?:[\w-]+ )?(?:visit|stay|trip|mission)\b")
 _NUMBERS: Final = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6}

@@ -23,21 +23,26 @@ _SENTENCES_BACK: Final = 2  # over which "there" goes back
 class Venue:
     """Where a meeting took place."""
 
-    how: Literal["city", "seat", "capital", "dateline"]
-    """A city itself; or that of the seat of a body; the capital of a country; the place in the dateline."""
+    how: Literal["city", "town", "seat", "capital", "dateline"]
+    """A city, or a town that the register lacks; the seat of a body; the capital of a country; that of the dateline."""
     of: str
-    """Id of the city, body or country in the register; the place in the dateline as printed."""
+    """Id of the city, body or country in the register; a town, or the place in the dateline, as printed."""
 
 
 def venue(scene: Scene, number: int, clause: Clause, kind: MeetingKind) -> Venue | None:
     """The city of an event: one after "in", "to" or "visited", the seat of a body, or a capital that is described."""
     places = clause.within(clause.sketch.places)
-    cities = list(dict.fromkeys(place.found.id for place in places if _is_venue(clause.sketch.text, place)))
+    cities = list(dict.fromkeys(_named(place.found) for place in places if _is_venue(clause.sketch.text, place)))
     if (len(cities) > 1 and kind is MeetingKind.VISIT) or phrases("venues", "itinerary").found(clause.text):
         return None  # a journey through several cities has no one place
     if cities:
-        return Venue("city", cities[0])
+        return cities[0]
     return _seat(clause) or _capital(scene, number) or _pointed_at(scene, number, clause.sketch.text)
+
+
+def _named(place: Named) -> Venue:
+    """The venue that a place by its name is."""
+    return Venue("town" if place.kind == "town" else "city", place.id)
 
 
 def _is_venue(text: str, place: Placed[Named]) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from kzcoe.reading.people.leading import body_led
+from kzcoe.reading.people.leading import speaks_for_a_body
 from kzcoe.reading.people.names import Name, find_names
 from kzcoe.reading.people.offices import Office
 from kzcoe.reading.people.persons import People, Person
@@ -55,8 +55,8 @@ def _note(people: People, run: Run, name: Name, titles: Sequence[Office]) -> Non
     start, end = run.span(name.first, name.last)
     if titles or name.known is not None or people.find(people.plain[start:end]) is not None:
         people.note(run, name, titles, rule=titles[0].rule if titles else "a full name")
-    elif (body := body_led(run, name)) is not None:
-        people.note(run, name, (), body, rule="leads a body")
+    elif speaks_for_a_body(run, name):
+        people.note(run, name, represents=True, rule="speaks for a body")
 
 
 def _own(run: Run, name: Name, following: Name | None, *, titled: bool) -> Office | None:

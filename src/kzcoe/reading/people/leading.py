@@ -3,35 +3,64 @@
 from collections.abc import Sequence
 from typing import Final
 
+from kzcoe.reading.bodies import BodyMention, find_bodies
 from kzcoe.reading.lexicon import Named
 from kzcoe.reading.people.names import Name
 from kzcoe.reading.runs import Run
 from kzcoe.reading.spans import last_before, within
 from kzcoe.register.vocabulary import phrases
 
-__all__ = ["body_led"]
+__all__ = ["speaks_for_a_body"]
 
 _REACH: Final = 40  # code points before or after a name in which it is told that the person leads a body
+_GROUP: Final = 100  # code points before a name in which the group is named that the person leads
 
 
-def body_led(run: Run, name: Name) -> Named | None:
-    """The body that a person without a title leads or comes from; None where the words tell of none."""
+def speaks_for_a_body(run: Run, name: Name) -> bool:
+    """Whether a person without a title leads, represents or comes from a body, or leads a group of people."""
     folded = run.read.page.folded
     start, end = run.span(name.first, name.last)
     if phrases("leading", "led by").found(folded[max(0, start - _REACH) : start]):
-        before = last_before(run.organisations, start)
-        return before if before is None or before.end <= start else None
+        return _leads(run, start)
+    return _comes_from(run, end) or _comes_from_unknown(run, end)
+
+
+def _leads(run: Run, start: int) -> bool:
+    """Whether what a person leads is a body named before, or a group of people: "the senators, headed by …"."""
+    before = last_before(run.organisations, start)
+    if before is not None and before.end <= start:
+        return True
+    folded = run.read.page.folded
+    return phrases("leading", "a group led by").found(folded[max(run.read.start, start - _GROUP) : start])
+
+
+def _comes_from(run: Run, end: int) -> bool:
+    """Whether a body of the register follows a name, as that which the person leads or comes from."""
+    folded = run.read.page.folded
     following = within(run.organisations, end, run.read.end)
     if not following:
-        return None
-    if (beside := _in_brackets(folded, end, following)) is not None:
-        return beside
-    after = following[0]
-    comes_from = phrases("leading", "of").found(folded[end : after.start])
-    return after if comes_from or phrases("leading", "who leads").found(folded[end : end + _REACH]) else None
+        return False
+    if _stands_in_brackets(folded, end, [body for body in following if body.kind != "country"]):
+        return True
+    comes_from = phrases("leading", "of").found(folded[end : following[0].start])
+    return comes_from or phrases("leading", "who leads").found(folded[end : end + _REACH])
 
 
-def _in_brackets(folded: str, end: int, following: Sequence[Named]) -> Named | None:
-    """The body, and no country, in the brackets right after a name: "Anna Berg (European Parliament)"."""
-    bodies = (body for body in following if body.kind != "country")
-    return next((body for body in bodies if phrases("leading", "in brackets").found(folded[end : body.start])), None)
+def _comes_from_unknown(run: Run, end: int) -> bool:
+    """Whether a body that is known by its shape only follows a name: "Anna Berg, of the Ruritanian Data Authority"."""
+    folded = run.read.page.folded
+    after = folded[end : end + _REACH]
+    if phrases("leading", "of a unit").found(after):
+        return True
+    if not phrases("leading", "opens").found(after):
+        return False
+    following = [body for body in find_bodies(run) if body.start >= end]
+    if not following:
+        return False
+    of_one = phrases("leading", "of one").found(folded[end : following[0].start])
+    return of_one or _stands_in_brackets(folded, end, following[:1])
+
+
+def _stands_in_brackets(folded: str, end: int, bodies: Sequence[Named] | Sequence[BodyMention]) -> bool:
+    """Whether a body stands in the brackets right after a name: "Anna Berg (European Parliament)"."""
+    return any(phrases("leading", "in brackets").found(folded[end : body.start]) for body in bodies)

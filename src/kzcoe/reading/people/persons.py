@@ -6,7 +6,6 @@ from collections.abc import Iterable, Sequence
 from attrs import define, field, frozen
 
 from kzcoe.model.names import fold
-from kzcoe.reading.lexicon import Named
 from kzcoe.reading.people.names import Name
 from kzcoe.reading.people.offices import Office
 from kzcoe.reading.runs import Run
@@ -47,8 +46,8 @@ class Person:
     """The titles beside the name, wherever it stands."""
     mentions: list[Mention] = field(factory=list)
     """Where the person is named."""
-    represents: Named | None = None
-    """A body the person leads or speaks for without a title."""
+    represents: bool = False
+    """Whether the person leads or speaks for a body without a title."""
 
     def holds_office(self, folded: str) -> bool:
         """Whether a title makes the person an official, and not only "expert"; `folded` is the whole text."""
@@ -83,8 +82,8 @@ class People:
         run: Run,
         name: Name,
         titles: Sequence[Office] = (),
-        represents: Named | None = None,
         *,
+        represents: bool = False,
         rule: str = "a name",
     ) -> None:
         """Note a place where a person is named, with the titles beside it; who is new to the text is added."""

@@ -14,6 +14,7 @@ __all__ = ["leftmost", "title_after", "title_before"]
 _REACH: Final = 24  # words that a title may stretch over
 _TO_NOUN: Final = 10  # words from where a title begins to its noun
 _TO_SECOND_NOUN: Final = 4  # words from an "and" to the noun of the second of two titles
+_DEGREE: Final = 8  # words of a degree before a name
 _SPELT: Final = frozenset({"h", "e"})  # "H.E."
 
 
@@ -22,14 +23,19 @@ def title_before(run: Run, first: int, stop: int) -> Office | None:
     close = _before_honorifics(run, first, stop)
     if run.text(close - 1) in words("title_breaks"):
         return None
+    post = _before_rank(run, close, stop)
+    found = _post_before(run, first, stop, post) if post < close else None
+    found = found or _post_before(run, first, stop, close)
+    return office(run, found, "right before the name") if found is not None else None
+
+
+def _post_before(run: Run, first: int, stop: int, close: int) -> Extent | None:
+    """Where the title stands that ends before a word, or before the comma there, and is that of the name at `first`."""
     comma = close > stop and run.text(close - 1) == ","
-    end = close - comma
-    found = _nearest(run, stop, end)
-    if found is None:
+    found = _nearest(run, stop, close - comma)
+    if found is None or (comma and not (name_end(run, first) > first and _is_determined(run, found.start))):
         return None
-    if comma and not (name_end(run, first) > first and _is_determined(run, found.start)):
-        return None
-    return office(run, found, "right before the name")
+    return found
 
 
 def _before_honorifics(run: Run, first: int, stop: int) -> int:
@@ -37,6 +43,29 @@ def _before_honorifics(run: Run, first: int, stop: int) -> int:
     while first > stop and _is_honorific(run, first - 1):
         first -= 1
     return first
+
+
+def _before_rank(run: Run, first: int, stop: int) -> int:
+    """The number of the word at which a rank begins that stands before a name, after a post: "Rector, Major General".
+
+    A rank without a post before it is the title.
+    """
+    start = first
+    if run.norm(start - 1) in words("services") and run.text(start - 2) == "of":
+        start -= 2
+    ranked = start
+    while ranked > stop and run.norm(ranked - 1) in words("military_ranks") and run.capital(ranked - 1):
+        ranked -= 1
+    is_rank = ranked < start and not is_title_word(run, ranked - 1)  # not the "General" of "Secretary General"
+    return _before_degree(run, ranked if is_rank else first, stop)
+
+
+def _before_degree(run: Run, first: int, stop: int) -> int:
+    """The number of the word at which "Doctor of Legal Sciences," before a rank or a name begins."""
+    reach = range(max(stop, first - _DEGREE), first)
+    degree = next((place for place in reach if run.norm(place) in words("degrees")), None)
+    sciences = degree is not None and run.any_of(frozenset({"sciences", "law"}), degree, first)
+    return degree if degree is not None and sciences and run.text(first - 1) == "," else first
 
 
 def _is_honorific(run: Run, index: int) -> bool:
@@ -81,6 +110,8 @@ def _after_comma(run: Run, left: int, end: int) -> int:
 
 def _is_determined(run: Run, start: int) -> bool:
     """Whether an article, a possessive or a capital makes the title before a comma the post of who follows."""
+    while run.name(start - 1) is not None or run.norm(start - 1) in words("title_modifiers"):
+        start -= 1  # "the Kazakh ambassador to Norway, Anna Berg"
     return run.norm(start - 1) in words("determiners") or run.capital(start)
 
 

@@ -1,0 +1,35 @@
+"""Of which state a text goes on to speak, and what a sentence takes back of the one before."""
+
+from attrs import define
+
+from kzcoe.reading.parts import KAZAKHSTAN
+from kzcoe.reading.reads import Read
+from kzcoe.register.vocabulary import phrases
+
+__all__ = ["Topic", "takes_back"]
+
+
+@define
+class Topic:
+    """The state of which a paragraph speaks, as far as its sentences have named one."""
+
+    paragraph: int = -1
+    """Number of the paragraph."""
+    elsewhere: bool = False
+    """Whether the last sentence that names a state names other states only."""
+
+    def is_another_state(self, read: Read) -> bool:
+        """Whether a sentence, to be asked in order, goes on about another state: "Ruritania … It has signed …"."""
+        if read.sentence.paragraph != self.paragraph:
+            self.paragraph, self.elsewhere = read.sentence.paragraph, False
+        states = {name.id for name in read.named if name.kind in {"country", "people"}}
+        goes_on = not states and self.elsewhere and phrases("claim_context", "still of it").found(read.folded)
+        if states:
+            self.elsewhere = KAZAKHSTAN not in states
+        return goes_on
+
+
+def takes_back(read: Read, following: Read) -> bool:
+    """Whether the sentence after one denies it: "It is often written that the country has joined. It has not."."""
+    together = read.sentence.paragraph == following.sentence.paragraph
+    return together and phrases("claim_context", "takes it back").found(following.folded)

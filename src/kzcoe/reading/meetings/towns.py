@@ -1,0 +1,37 @@
+"""Towns that the register does not know, by where their names stand: "a seminar in Steppetown on 5 May"."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from kzcoe.reading.lexicon import Named
+from kzcoe.reading.reads import Read
+from kzcoe.reading.spans import covered_by
+from kzcoe.reading.tokens import Token
+from kzcoe.register.vocabulary import words
+
+__all__ = ["towns"]
+
+_SHORTEST: Final = 4  # code points of a name
+_AFTER: Final = frozenset({"", ",", ".", ";", ":", "(", "on", "from", "and", "with", "by", "at", "for", "together"})
+_NO_TOWNS: Final = (
+    *("openers", "organisation_nouns", "field_words", "title_heads", "title_modifiers", "title_plurals", "calendar"),
+    *("event_nouns", "numbered_things", "gathering", "honorifics"),
+)
+
+
+def towns(read: Read) -> Iterator[Named]:
+    """Single words with a capital after "in" that are nothing else that is known; the id of each is its name."""
+    taken = covered_by((name.start, name.end) for name in read.named)
+    tokens = read.tokens
+    for index in range(1, len(tokens)):
+        token, after = tokens[index], tokens[index + 1].text if index + 1 < len(tokens) else ""
+        stands_alone = tokens[index - 1].text == "in" and after in _AFTER and not taken.covers(token.start)
+        if stands_alone and _may_be_town(token):
+            yield Named(token.start, token.end, "town", token.text, index, index + 1)
+
+
+def _may_be_town(token: Token) -> bool:
+    """Whether a word looks like a name, a capital and small letters, and is no word of another kind."""
+    text = token.text
+    looks_so = len(text) >= _SHORTEST and text[0].isupper() and text[1:].islower() and text.isalpha()
+    return looks_so and not any(token.norm in words(name) for name in _NO_TOWNS)
