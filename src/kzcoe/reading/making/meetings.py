@@ -7,13 +7,15 @@ from kzcoe.model.articles import Article
 from kzcoe.model.dates import When
 from kzcoe.model.meetings import Meeting, Participant
 from kzcoe.model.people import Official
+from kzcoe.model.words import MeetingKind
 from kzcoe.reading.making.bodies import Bodies
 from kzcoe.reading.making.findings import Findings
 from kzcoe.reading.making.officials import spellings
-from kzcoe.reading.making.printing import clean
+from kzcoe.reading.making.printing import clean, printed
 from kzcoe.reading.meetings import Told, Venue
 from kzcoe.reading.people import Mention
 from kzcoe.register import Place, Register
+from kzcoe.register.vocabulary import phrases
 
 __all__ = ["make_meetings"]
 
@@ -43,12 +45,25 @@ def _meeting(number: int, told: Told, participants: Sequence[Participant], bodie
     return Meeting(
         id=f"{article.id}/meeting-{number}",
         kind=told.kind,
+        title=_numbered(told, article),
         date=told.dated,
         place=_city(told.place, told.dated or article.published, bodies.register),
         participants=tuple(participants),
         bodies=tuple(dict.fromkeys(filter(None, map(bodies.mentioned, mentions)))),
         evidence=tuple(article.quote(start, end) for start, end in sentences),
     )
+
+
+def _numbered(told: Told, article: Article) -> str | None:
+    """The title of a session that has a number in a series, as first printed: "100th plenary meeting"."""
+    if told.kind is not MeetingKind.SESSION:
+        return None
+    for event in told.events:
+        hits = list(phrases("numbered_sessions").find_all(event.read.folded))
+        if len(hits) == 1:
+            start = event.read.start + hits[0].start
+            return printed(article, start, start + len(hits[0].words))
+    return None
 
 
 def _city(venue: Venue | None, day: When | None, register: Register) -> str | None:

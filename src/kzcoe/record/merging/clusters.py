@@ -2,7 +2,7 @@
 
 Accounts are joined by twos, the strongest agreement first, so that the order in which they come does not matter. Two
 groups are joined only when nothing in the one speaks against anything in the other: no two accounts of one article, no
-two places, no dates further apart than articles err. Only accounts that share something in one week are compared, and
+two places or numbers, no dates further apart than articles err. Only accounts that share something are compared, and
 those that tell just the same are taken together beforehand; so the work grows with their number, not with its square.
 """
 
@@ -41,13 +41,14 @@ class _Unit:
 class _Group:
     """Units taken for one meeting, with what may speak against taking in more."""
 
-    __slots__ = ("articles", "earliest_end", "latest_start", "persons", "places", "units")
+    __slots__ = ("articles", "earliest_end", "latest_start", "numbers", "persons", "places", "units")
 
     def __init__(self, units: Iterable[_Unit]) -> None:
         self.units = list(units)
         tellings = [unit.telling for unit in self.units]
         self.articles = set(chain.from_iterable(unit.articles for unit in self.units))
         self.places = {one.place for one in tellings if one.place is not None}
+        self.numbers = {one.number for one in tellings if one.number is not None}
         self.persons = {one.persons for one in tellings}
         self.latest_start = max((one.days[0] for one in tellings if one.days), default=0)
         self.earliest_end = min((one.days[1] for one in tellings if one.days), default=date.max.toordinal())
@@ -57,6 +58,7 @@ class _Group:
         return (
             self.articles.isdisjoint(other.articles)
             and len(self.places | other.places) <= 1
+            and len(self.numbers | other.numbers) <= 1
             and max(self.latest_start, other.latest_start) - min(self.earliest_end, other.earliest_end) <= NEAR
             and all(consistent(some, others) for some, others in product(self.persons, other.persons))
         )
@@ -66,6 +68,7 @@ class _Group:
         self.units += other.units
         self.articles |= other.articles
         self.places |= other.places
+        self.numbers |= other.numbers
         self.persons |= other.persons
         self.latest_start = max(self.latest_start, other.latest_start)
         self.earliest_end = min(self.earliest_end, other.earliest_end)
@@ -147,6 +150,8 @@ def _keys(told: Telling) -> Iterator[tuple[tuple[object, ...], bool]]:
         yield from (((week, "person", person), True) for person in told.persons)
         yield from (((week, "place", told.place, body), not told.persons) for body in told.bodies if told.place)
         yield from (((week, "title", title), True) for title in (told.title,) if title is not None)
+    if told.number is not None:
+        yield from ((("number", told.number, person), True) for person in told.persons)
     for week in _weeks(told.published, SOON) if len(told.persons) > 1 else ():
         yield from (((week, "published", person), told.days is None) for person in told.persons)
 

@@ -5,6 +5,7 @@ from attrs import frozen
 from kzcoe.model import Meeting, PartialDate, Participant, When
 from kzcoe.record._inside import plain_text
 from kzcoe.record._spelling import person_key
+from kzcoe.record.merging.numbered import number_of
 
 __all__ = ["NEAR", "Days", "Telling", "agreement", "consistent", "gap", "telling"]
 
@@ -33,6 +34,8 @@ class Telling:
     """The city, folded."""
     title: str | None
     """The name of the meeting, folded."""
+    number: int | None
+    """The number that it bears in a series of meetings."""
     persons: frozenset[str]
     """Those named as taking part, by id or else by name."""
     bodies: frozenset[str]
@@ -46,6 +49,7 @@ def telling(meeting: Meeting, published: When | None) -> Telling:
         published=_days(published),
         place=meeting.place and plain_text(meeting.place),
         title=meeting.title and plain_text(meeting.title),
+        number=number_of(meeting.title) if meeting.title else None,
         persons=frozenset(map(_who, meeting.participants)),
         bodies=frozenset((*meeting.bodies, *(one.body for one in meeting.participants if one.body is not None))),
     )
@@ -56,6 +60,7 @@ def agreement(one: Telling, other: Telling) -> Strength | None:
 
     They do when nothing in them speaks against it and
 
+    - they bear one number of a series, and name one and the same person; or
     - they may be of one day, and name one and the same person, or bear one title; or, when one of them names nobody,
       have a body and the place in common; or
     - their dates are at most two days apart, and they name the same two persons; or
@@ -63,9 +68,12 @@ def agreement(one: Telling, other: Telling) -> Strength | None:
 
     A date longer than a week is too vague for one person or body to be enough: then, too, it takes two persons.
     """
-    if not (_same_or_unknown(one.place, other.place) and consistent(one.persons, other.persons)):
+    unlike = not _same_or_unknown(one.place, other.place) or not _same_or_unknown(one.number, other.number)
+    if unlike or not consistent(one.persons, other.persons):
         return None
     shared = len(one.persons & other.persons)
+    if shared and one.number is not None and one.number == other.number and _may_meet(one.days, other.days):
+        return shared, 0, one.place == other.place, len(one.bodies & other.bodies)
     apart = _apart(one, other)
     if apart is None or (shared < 2 and not (apart == 0 and _recognisable(one, other))):  # noqa: PLR2004
         return None
@@ -96,6 +104,11 @@ def _apart(one: Telling, other: Telling) -> int | None:
     return None
 
 
+def _may_meet(one: Days | None, other: Days | None) -> bool:
+    """Whether dates, as far as they are known, are near each other."""
+    return one is None or other is None or gap(one, other) <= NEAR
+
+
 def _recognisable(one: Telling, other: Telling) -> bool:
     """Whether two tellings of one day have enough in common without two persons."""
     if not (_is_exact(one.days) and _is_exact(other.days)):
@@ -111,7 +124,7 @@ def _is_exact(days: Days | None) -> bool:
     return days is not None and days[1] - days[0] < EXACT
 
 
-def _same_or_unknown(one: str | None, other: str | None) -> bool:
+def _same_or_unknown(one: object, other: object) -> bool:
     return one is None or other is None or one == other
 
 
