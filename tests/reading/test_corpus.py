@@ -7,6 +7,7 @@ import pytest
 
 from kzcoe.files import load, save
 from kzcoe.reading import read
+from kzcoe.record import Record
 
 CORPUS = Path(__file__).parents[1] / "corpus"
 TEXTS = sorted(path for path in CORPUS.glob("*/*.txt") if path.parent.name != "fresh")
@@ -52,3 +53,17 @@ class TestText:
 def test_there_are_texts() -> None:
     """The corpus is there, and has not shrunk."""
     assert len(TEXTS) >= 100
+
+
+def test_an_event_told_twice_is_one_meeting_and_no_two_events_are() -> None:
+    """Of all articles of the corpus those that tell one event are joined, and no others."""
+    told = Record.union(*(read(path.read_text(encoding="utf-8"), id=path.stem) for path in TEXTS))
+
+    joined = {frozenset(one.article for one in meeting.evidence) for meeting in told.meetings if meeting.accounts}
+
+    assert joined == {
+        frozenset({"a-dev-greco-100th", "b-dev-greco-assessor-2025"}),
+        frozenset({"a-dev-jagland-2011", "b-dev-venice-invitation-2011", "c-dev-venice-invited-2011"}),
+        frozenset({"a-dev-judges-strasbourg-2017", "b-dev-judges-strasbourg-2017"}),
+        frozenset({"a-dev-strasbourg-consulate", "b-dev-consulate-strasbourg-2021"}),
+    }
