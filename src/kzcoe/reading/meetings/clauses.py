@@ -12,7 +12,7 @@ from kzcoe.register.vocabulary import Hit, phrases
 __all__ = ["Telling", "tellings"]
 
 _BEFORE: Final = 45  # code points before the words of a meeting in which a word makes it one that did not take place
-_BEFORE_GIVEN: Final = 90  # the same for what was received, and is no person
+_BEFORE_GIVEN: Final = 200  # the same for what was received, and is no person
 _AFTER: Final = 60  # the same after them
 _INVITED: Final = 22  # code points between an invitation and the meeting to which it is one
 _TO_PERSON: Final = 60  # code points from a semicolon to the next person of a list

@@ -14,7 +14,7 @@ from kzcoe.register.vocabulary import phrases, words
 __all__ = ["speakers"]
 
 _AFTER: Final = 150  # code points after a person in which the verb stands
-_BEFORE: Final = 14  # code points before a person in which the verb stands: "…, said P1"
+_BEFORE: Final = 20  # code points before a person in which the verb stands: "…, said P1"
 _OPENS: Final = 4  # code points at most before a person who opens the sentence
 _GATHERINGS: Final = frozenset({MeetingKind.CONFERENCE, MeetingKind.SESSION})
 _PAUSES: Final = frozenset(";,:")

@@ -12,6 +12,7 @@ from kzcoe.reading.meetings.events import Event
 from kzcoe.reading.meetings.when import from_first_day
 from kzcoe.reading.meetings.where import Venue
 from kzcoe.reading.people import Mention
+from kzcoe.register.vocabulary import phrases
 
 __all__ = ["Told", "tells_of"]
 
@@ -104,6 +105,7 @@ def _is_apart(event: Event, meeting: Told) -> bool:
         or (event.section != meeting.last.section and not undated_share)
         or (_is_other_kind(event, meeting) and not undated_share)
         or _leaves_gathering(event, meeting)
+        or _is_call_beside(event, meeting)
         or (event.is_another and _is_other(event, meeting))
     )
 
@@ -120,6 +122,13 @@ def _is_other_kind(event: Event, meeting: Told) -> bool:
     if event.kind is MeetingKind.CEREMONY and event.date is None and event.place is None:
         return False
     return event.kind in _APART and meeting.kind not in _APART and not (event.goes_back or event.goes_on)
+
+
+def _is_call_beside(event: Event, meeting: Told) -> bool:
+    """Whether an event is a call of two people, told beside a meeting that was none."""
+    by_phone = event.kind is MeetingKind.CALL and phrases("meeting_nouns", MeetingKind.CALL).found(event.rule)
+    calls = by_phone and meeting.kind is not MeetingKind.CALL
+    return calls and len(event.persons) > 1 and not event.goes_back
 
 
 def _leaves_gathering(event: Event, meeting: Told) -> bool:

@@ -13,7 +13,7 @@ from kzcoe.register.vocabulary import phrases
 __all__ = ["speaks_for_a_body"]
 
 _REACH: Final = 40  # code points before or after a name in which it is told that the person leads a body
-_GROUP: Final = 100  # code points before a name in which the group is named that the person leads
+_GROUP: Final = 180  # code points before a name in which the group is named that the person leads
 
 
 def speaks_for_a_body(run: Run, name: Name) -> bool:
@@ -35,15 +35,16 @@ def _leads(run: Run, start: int) -> bool:
 
 
 def _comes_from(run: Run, end: int) -> bool:
-    """Whether a body of the register follows a name, as that which the person leads or comes from."""
+    """Whether words after a name tell that the person leads something, or comes from a body of the register."""
     folded = run.read.page.folded
+    if phrases("leading", "who leads").found(folded[end : end + _REACH]):
+        return True
     following = within(run.organisations, end, run.read.end)
     if not following:
         return False
     if _stands_in_brackets(folded, end, [body for body in following if body.kind != "country"]):
         return True
-    comes_from = phrases("leading", "of").found(folded[end : following[0].start])
-    return comes_from or phrases("leading", "who leads").found(folded[end : end + _REACH])
+    return phrases("leading", "of").found(folded[end : following[0].start])
 
 
 def _comes_from_unknown(run: Run, end: int) -> bool:
