@@ -268,6 +268,7 @@ Netherlands.
 
 The parties reviewed the implementation of the Enhanced Partnership and Cooperation Agreement.""",
         dateline="BRUSSELS",
+        published="2022-06-20",
         officials=("Lotte Verhoeven", "Nurlan Zheksenov"),
         meetings=(("2022-06-20", "Luxembourg", "verhoeven zheksenov"),),
     ),

@@ -11,7 +11,7 @@ from kzcoe.record import Record
 
 CORPUS = Path(__file__).parents[1] / "corpus"
 TEXTS = sorted(path for path in CORPUS.glob("*/*.txt") if path.parent.name != "fresh")
-WRAPPED = {"hb-forum-ticker-wrapped", "ub-parliamentary-monitor"}
+WRAPPED = {"g-wrapped-bulletin", "hb-forum-ticker-wrapped", "ub-parliamentary-monitor"}
 
 
 @pytest.mark.parametrize("path", TEXTS, ids=lambda path: path.stem)

@@ -33,6 +33,7 @@ WITH_CAPITALS = {
     ("programme_names", "known"),
     ("programme_names", "not one"),
     ("programme_names", "numbered"),
+    ("programme_names", "spoken"),
 }
 """The tables, or the rows of one meaning, that are matched against plain text; all others against folded text."""
 

@@ -23,6 +23,7 @@ _LONGEST: Final = 12  # words of a name before and after its noun
 _WORDS: Final = 3  # at least, of a name in quotes
 _BEFORE, _AFTER = 110, 90  # code points around a name in quotes in which a word tells that it is a programme's
 _NUMBER: Final = 12  # code points after a name in quotes in which a number tells that it is a document's
+_SAID: Final = 9  # code points after a sentence in quotes in which it is told to be one: "," said
 _PERIOD: Final = 90  # code points from a name to its period
 _ONE_END: Final = 60  # code points from a name to the one date at which it begins or ends
 
@@ -72,7 +73,8 @@ def _quoted(read: Read) -> Iterator[_Place]:
         first, last = max(read.start, match.start() - _BEFORE), match.end() + _AFTER
         numbered = phrases("programme_names", "numbered").found(page.plain[match.end() : match.end() + _NUMBER])
         near = phrases("programme_names", "near").found(page.folded, first, last)
-        if near and not numbered and len(match["name"].split()) >= _WORDS:
+        spoken = phrases("programme_names", "spoken").found(page.plain, match.start(), match.end() + _SAID)
+        if near and not (numbered or spoken) and len(match["name"].split()) >= _WORDS:
             yield _Place(*match.span("name"), "a name in quotes")
 
 

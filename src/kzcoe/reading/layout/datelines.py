@@ -17,8 +17,8 @@ _BEFORE_STOP = re.compile(
     r"^\W*(?P<place>[A-Z][A-Z'-]+(?: [A-Z][A-Z'-]+)?)\."
     r"(?P<rest>(?: [^.]{0,30}\.)?(?: [A-Z ]{2,30}/[^/]{0,30}/)?)\s(?=[A-Z])"
 )
-# "Strasbourg, 21 May 2014"
-_BEFORE_DATE = re.compile(rf"^\W*{_PLACE},? (?=\d{{1,2}} [A-Z][a-z]+ \d{{4}}\W*$)")
+# "Strasbourg, 21 May 2014", "Oslo, Norway 21 May 2014"
+_BEFORE_DATE = re.compile(rf"^\W*{_PLACE}(?:, [A-Z][a-z]+)?,? (?=\d{{1,2}} [A-Z][a-z]+ \d{{4}}\W*$)")
 # "Tbilisi, Georgia, Oct. 12. "
 _BEFORE_STORY_DATE = re.compile(
     rf"^\W*{_PLACE}(?P<rest>, [A-Z][a-z]+(?: [A-Z][a-z]+)?, [A-Z][a-z]+\.? \d{{1,2}}\.)\s(?=[A-Z])"

@@ -159,12 +159,19 @@ class _Sorter:
             return line.start
         self._mark(line.start + found.start, line.start + found.end, SpanKind.DATELINE)
         self._take_dateline(line, found)
+        self._take_day(line.start, line.start + found.end)
         return self._next_word(line.start + found.end, line.end)
 
     def _take_dateline(self, line: PageLine, found: Dateline | None) -> None:
         """Note the place of the first dateline."""
         if found is not None and self.dateline is None:
             self.dateline = self.page.text[line.start + found.start : line.start + found.place_end]
+
+    def _take_day(self, start: int, end: int) -> None:
+        """Take the full date in a dateline, "OSLO, 21 May 2014 - ", for the day of publication where none is stated."""
+        days = (date.when for date in within(self.dates, start, end))
+        day = next((when for when in days if isinstance(when, PartialDate) and when.is_day), None)
+        self.published = self.published or day
 
     def _next_word(self, start: int, end: int) -> int:
         """The offset of the first word in a stretch, or its end."""

@@ -63,6 +63,8 @@ class Event:
     """Whether there are words in it for who else was there."""
     follows: bool = False
     """Whether it took place right after what was told before: "The next day", "then"."""
+    beside: bool = False
+    """Whether it took place on the sidelines of the meeting told before, so on the same days and in the same place."""
     same_days: bool = False
     """Whether its date is told as that of the event before: "the same days"."""
     next_day: bool = False
@@ -107,6 +109,7 @@ def event(scene: Scene, number: int, telling: Telling, last: When | None) -> Eve
         only_goes_on=telling.only_goes_on,
         names_others=others,
         follows=phrases("sequels", "follows").found(words) or _is_dated(read, _DATES_ON),
+        beside=phrases("sequels", "beside").found(words),
         same_days=_is_dated(read, _DATES_SAME),
         next_day=_is_dated(read, _DATES_ON),
         days=days_of_visit(words),

@@ -95,8 +95,10 @@ class _Teller:
         """Let an event tell more of a meeting already told, or begin a new one."""
         own_date = found.date is not None
         found = evolve(found, section=self.section, own_date=own_date, date=found.date or self.header)
-        if found.same_days and found.place is None:
+        if (found.same_days or found.beside) and found.place is None:
             found = evolve(found, place=self.last_place)
+        if found.beside and found.date is None:
+            found = evolve(found, date=self.last_date)
         self.last_date, self.last_place = found.date or self.last_date, found.place or self.last_place
         if found.is_another and found.of_the_two and len(found.persons) < _TWO and self.told:
             found = evolve(found, persons=list(self.told[-1].persons.values()))

@@ -29,15 +29,23 @@ def event_date(scene: Scene, clause: Clause, hit: Hit, last: When | None) -> Whe
     nearby = [(_distance(date, hit), when) for date in own if (when := scene.resolved(date.found, last)) is not None]
     if not nearby:
         return None
+    held = (date for date in own if phrases("date_context", "held on").found(_before(clause.sketch, date)))
+    if (day := next(held, None)) is not None and (when := scene.resolved(day.found, last)) is not None:
+        return _whole_visit(clause.sketch.text, when)
     return _whole_visit(clause.sketch.text, min(nearby, key=lambda near: near[0])[1])
 
 
 def _is_of_meeting(sketch: Sketch, date: Placed[DateMention], hit: Hit) -> bool:
     """Whether a date is that of the meeting, and not of an office, a treaty or another deed."""
-    before = sketch.text[max(0, date.at - _BEFORE) : date.at]
+    before = _before(sketch, date)
     if phrases("date_context", "of another").found(before):
         return phrases("date_context", "of the meeting").found(before)
     return hit.end >= date.at or not phrases("date_context", "another deed").found(sketch.text, hit.end, date.at)
+
+
+def _before(sketch: Sketch, date: Placed[DateMention]) -> str:
+    """The words before a date."""
+    return sketch.text[max(0, date.at - _BEFORE) : date.at]
 
 
 def _distance(date: Placed[DateMention], hit: Hit) -> int:

@@ -56,7 +56,7 @@ class Person:
         return any(
             title.body
             or title.body_span
-            or not words("lay_heads").intersection(folded[title.start : title.end].split())
+            or not any(word.removesuffix("s") in words("lay_heads") for word in folded[title.start : title.end].split())
             for title in self.titles
         )
 
