@@ -26,7 +26,7 @@ def from_package(folder: Path) -> Record:
 
 def _facts(path: Path, kind: type, hash_: str | None) -> Iterator[Any]:
     data = read_bytes(path)
-    if hash_ not in {None, hash_of(data)}:
+    if hash_ is not None and hash_ != hash_of(data):
         raise FormatError(
             f"{path}: is not the file that {PACKAGE} describes: its hash is {hash_of(data)}, expected {hash_};"
             " it was changed, or writing the folder was cut short"
