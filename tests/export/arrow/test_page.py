@@ -23,5 +23,5 @@ def test_fields_of_structs_are_listed_by_their_path() -> None:
     """Those of a list with brackets."""
     assert "| `meetings" not in PAGE
     assert "| `participants[].evidence.quote` | text | The words themselves, to the letter. |" in PAGE
-    assert "| `date_earliest` | date32 or null | The first day that `date` may mean. |" in PAGE
-    assert "| `posts[].attested_latest` | list of date32 |" in PAGE
+    assert "| `date_earliest` | date32&nbsp;or&nbsp;null | The first day that `date` may mean. |" in PAGE
+    assert "| `posts[].attested_latest` | list&nbsp;of&nbsp;date32 |" in PAGE

@@ -52,7 +52,8 @@ def _type(column: Column) -> str:
         if column.columns
         else {"str": "text", "int": "int64", "date": "date32"}.get(column.holds.__name__, column.holds.__name__)
     )
-    return f"list of {held}" if column.many else f"{held}{' or null' if column.optional else ''}"
+    told = f"list of {held}" if column.many else f"{held} or null" if column.optional else held
+    return told.replace(" ", "&nbsp;")  # in one line: the column beside it has words enough to break
 
 
 def _cell(text: str) -> str:
