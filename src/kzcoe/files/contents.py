@@ -81,19 +81,17 @@ def _line(line: bytes, name: str) -> Article:
 
 
 def _table(path: Path, _: str) -> Iterator[Unit]:
-    rows = read_table(read_bytes(path), str(path)).to_pylist()
-    for number, row in enumerate(rows, start=1):
+    table = read_table(read_bytes(path), str(path))
+    computed = [column.name for column in columns_of(Article) if column.computed and column.name in table.column_names]
+    for number, row in enumerate(table.drop_columns(computed).to_pylist(), start=1):
         name = f"{path}, row {number}"
-        yield Unit(name, len(str(row.get("text"))), partial(structure, _given(row), Article, name))
+        yield Unit(name, len(str(row.get("text"))), partial(structure, _without_gaps(row), Article, name))
 
 
-def _given(row: dict[str, Any]) -> dict[str, Any]:
-    """The row without empty cells and computed ones, its dates as text."""
-    computed = {column.name for column in columns_of(Article) if column.computed}
+def _without_gaps(row: dict[str, Any]) -> dict[str, Any]:
+    """The row without empty cells, its dates as text."""
     return {
-        name: cell.isoformat() if isinstance(cell, date) else cell
-        for name, cell in row.items()
-        if cell is not None and name not in computed
+        name: cell.isoformat() if isinstance(cell, date) else cell for name, cell in row.items() if cell is not None
     }
 
 

@@ -18,6 +18,7 @@ the same when a collection is empty. How to use them: [data frames](how-to/data-
 - A list is never null; it is empty where there is nothing. "or null" says where a value may be missing.
 - `participants[].name` is the field `name` of each struct in the list `participants`, and `evidence.quote` the field
   `quote` of the struct `evidence`.
+- `accounts` has the columns of the table that it is in, but for `accounts`.
 - Offsets (`start`, `end`) count code points in the article's text.
 
 This page is made from the classes.
