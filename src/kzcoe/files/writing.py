@@ -25,11 +25,11 @@ def write(path: Name, data: bytes) -> None:
 def write_all(files: Mapping[Name, bytes]) -> None:
     """The same for several files: none of them changes before the data of all is on the disk."""
     with ExitStack() as drafts:
-        ready = [(path, drafts.enter_context(_draft(path, data))) for path, data in files.items()]
-        for path, draft in ready:
+        ready = [(path, *drafts.enter_context(_draft(path, data))) for path, data in files.items()]
+        for path, target, draft in ready:
             with _telling(path):
-                draft.replace(_target(path))
-    for folder in {_target(path).parent for path in files}:
+                draft.replace(target)
+    for folder in {target.parent for _, target, _ in ready}:
         with _telling(folder):
             _settle(folder)
 
@@ -52,24 +52,19 @@ def _telling(path: Name) -> Iterator[None]:
 
 
 @contextmanager
-def _draft(path: Name, data: bytes) -> Iterator[Path]:
-    """A file with the data beside the one that it is for, as long as it is needed."""
+def _draft(path: Name, data: bytes) -> Iterator[tuple[Path, Path]]:
+    """The file that is meant, and one with the data beside it that is there as long as it is needed."""
     with _telling(path):
-        target = _target(path)
+        target = Path(os.path.realpath(path))  # what a link points to is replaced, not the link
         mode = _mode(target)
     draft = target.with_name(f".{target.name}.{secrets.token_hex(8)}.tmp")
     try:
         with _telling(path):
             _put_down(draft, data, mode)
-        yield draft
+        yield target, draft
     finally:
         with _telling(path):
             draft.unlink(missing_ok=True)
-
-
-def _target(path: Name) -> Path:
-    """What a link points to is replaced, not the link."""
-    return Path(os.path.realpath(path))
 
 
 def _put_down(draft: Path, data: bytes, mode: int | None) -> None:

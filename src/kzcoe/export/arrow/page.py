@@ -1,11 +1,14 @@
 """The page of the documentation that lists every column."""
 
 from collections.abc import Iterator, Mapping
+from datetime import date
 
 from kzcoe.export.arrow.columns import Column, columns_of
 from kzcoe.export.arrow.docstrings import about
 
 __all__ = ["tables_page"]
+
+_TYPES = {str: "text", int: "int64", bool: "bool", date: "date32"}
 
 _INTRODUCTION = """\
 # Tables
@@ -31,28 +34,23 @@ def tables_page(kinds: Mapping[str, type]) -> str:
 
 
 def _section(name: str, kind: type) -> str:
-    rows = "\n".join(f"| `{path}` | {_type(column)} | {_cell(column.about)} |" for path, column in _walk(kind))
+    rows = "\n".join(
+        f"| `{path}` | {_type(column)} | {_cell(column.about)} |" for path, column in _paths(kind, columns_of(kind), "")
+    )
     return f"## {name}\n\n{about(kind)}\n\n| column | holds | which is |\n|---|---|---|\n{rows}\n"
 
 
-def _walk(kind: type) -> Iterator[tuple[str, Column]]:
-    yield from _within("", columns_of(kind))
-
-
-def _within(prefix: str, columns: tuple[Column, ...]) -> Iterator[tuple[str, Column]]:
+def _paths(kind: type, columns: tuple[Column, ...], prefix: str) -> Iterator[tuple[str, Column]]:
+    """The columns of a table and all fields within them, each with its path."""
     for column in columns:
         path = f"{prefix}{column.name}"
         yield path, column
-        if column.name != "accounts":  # they have the columns that have just been listed
-            yield from _within(f"{path}{'[]' if column.many else ''}.", column.columns)
+        if column.holds is not kind:  # accounts: their fields are the columns of the table
+            yield from _paths(kind, column.columns, f"{path}{'[]' if column.many else ''}.")
 
 
 def _type(column: Column) -> str:
-    held = (
-        "struct"
-        if column.columns
-        else {"str": "text", "int": "int64", "date": "date32"}.get(column.holds.__name__, column.holds.__name__)
-    )
+    held = "struct" if column.columns else _TYPES[column.holds]
     told = f"list of {held}" if column.many else f"{held} or null" if column.optional else held
     return told.replace(" ", "&nbsp;")  # in one line: the column beside it has words enough to break
 
