@@ -17,7 +17,7 @@ autodoc_member_order = "bysource"
 autodoc_default_options = {
     "members": True,
     # All but the members of these, which are told once or well known.
-    "inherited-members": "str, Enum, StrEnum, Collection, BaseException, OSError, ImportError",
+    "inherited-members": "str, Enum, StrEnum, Collection, CollectionDoors, BaseException, OSError, ImportError",
     "show-inheritance": True,
 }
 python_use_unqualified_type_names = True

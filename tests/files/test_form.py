@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 import strategies
 from kzcoe.errors import FormatError
-from kzcoe.files.form import COLLECTIONS, Form, from_json, to_json
+from kzcoe.files.form import KINDS, Form, from_json, to_json
 from kzcoe.model import Article, Evidence, Meeting, Official, Participant, Post
 from kzcoe.record import Record
 
@@ -168,5 +168,5 @@ def test_a_byte_order_mark_is_passed_over() -> None:
 
 def test_the_form_has_the_collections_of_a_record() -> None:
     """A collection added to Record cannot be forgotten here."""
-    assert tuple(attribute.name for attribute in fields(Record)) == COLLECTIONS
+    assert tuple(attribute.name for attribute in fields(Record)) == tuple(KINDS)
     assert fields(Form).format is fields(Form)[0]

@@ -2,7 +2,7 @@
 
 import copy
 import pickle
-from collections.abc import Sequence
+from collections.abc import Collection, Reversible, Sequence
 
 import pytest
 
@@ -23,13 +23,18 @@ class TestSequence:
         """Length, order, reversal, places, counts and slices are those of a sequence."""
         given = meetings("b", "a", "c")
 
-        assert isinstance(given, Sequence)
+        assert isinstance(given, Collection)
+        assert isinstance(given, Reversible)
         assert [one.id for one in given] == ["b", "a", "c"]
         assert [one.id for one in reversed(given)] == ["c", "a", "b"]
         assert (len(given), given[0].id, given[-1].id, given.ids) == (3, "b", "c", ("b", "a", "c"))
         assert given[1:] == meetings("a", "c")
         assert (given.index(Meeting(id="a")), given.count(Meeting(id="a")), given.count(Meeting(id="x"))) == (1, 1, 0)
         assert not meetings()
+
+    def test_it_is_not_called_a_sequence(self) -> None:
+        """Libraries that look for the table a collection offers must not take it for a list of objects first."""
+        assert not isinstance(meetings("a"), Sequence)
 
     def test_an_index_out_of_range_is_an_index_error(self) -> None:
         """Places are checked as those of a tuple."""

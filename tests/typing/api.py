@@ -67,6 +67,15 @@ def loading_and_saving(record: Record, articles: list[Article]) -> None:
     assert_type(kzcoe.load(articles), Record)
     record.save("record.json")
     record.save(Path("record.json"))
+    assert_type(record.to_parquet("record"), None)
+    record.to_parquet(Path("record"))
+
+
+def tables(record: Record) -> None:
+    # Of types that the libraries have, or that checkers know nothing of where these are not installed.
+    record.meetings.to_arrow()
+    record.meetings.to_pandas()
+    record.meetings.to_polars()
 
 
 def reading_many(articles: Iterator[Article], failures: list[Failure]) -> None:

@@ -1,11 +1,12 @@
-"""The JSON form of a record, loading and saving, and the published record."""
+"""The JSON form of a record and its form in Parquet, loading and saving, and the published record."""
 
 from kzcoe.files.form import to_json
 from kzcoe.files.loading import load
 from kzcoe.files.many import read_many
+from kzcoe.files.parquet import to_parquet
 from kzcoe.files.saving import save
 from kzcoe.files.schema import json_schema
 from kzcoe.files.sources import contents
 from kzcoe.files.telling import record_of
 
-__all__ = ["contents", "json_schema", "load", "read_many", "record_of", "save", "to_json"]
+__all__ = ["contents", "json_schema", "load", "read_many", "record_of", "save", "to_json", "to_parquet"]

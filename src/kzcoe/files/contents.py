@@ -3,23 +3,22 @@
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from functools import partial
-from io import BytesIO
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any, TypeAlias
 
 from attrs import frozen
 
-from kzcoe.errors import FormatError, SourceError
-from kzcoe.extras import extra
-from kzcoe.files.decoding import decode
+from kzcoe.export.arrow import columns_of
+from kzcoe.files.decoding import decode, read_bytes
 from kzcoe.files.form import from_json, structure
 from kzcoe.files.pages import article_of_page
+from kzcoe.files.parquet import PACKAGE, from_package, is_package, read_table
 from kzcoe.files.parsing import parse
 from kzcoe.model import Article
 from kzcoe.record import Record
 
-__all__ = ["ONE_ARTICLE", "ONE_EACH", "READERS", "Content", "Unit", "read_bytes"]
+__all__ = ["ONE_ARTICLE", "ONE_EACH", "READERS", "Content", "Unit"]
 
 Content: TypeAlias = Article | Record
 
@@ -37,14 +36,6 @@ class Unit:
 
 
 Reader: TypeAlias = Callable[[Path, str], Iterator[Unit]]
-
-
-def read_bytes(path: Path) -> bytes:
-    """The bytes of a file; `SourceError` names it when it cannot be read."""
-    try:
-        return path.read_bytes()
-    except OSError as error:
-        raise SourceError(f"{path}: cannot be read: {error.strerror}") from error
 
 
 def _one(content: Callable[[Path, str], Content]) -> Reader:
@@ -72,6 +63,8 @@ def _page(path: Path, id_: str) -> Article:
 
 
 def _record(path: Path, _: str) -> Record:
+    if path.name == PACKAGE and is_package(path.parent):
+        return from_package(path.parent)
     return from_json(read_bytes(path), str(path))
 
 
@@ -88,13 +81,9 @@ def _line(line: bytes, name: str) -> Article:
 
 
 def _table(path: Path, _: str) -> Iterator[Unit]:
-    parquet = extra("pyarrow.parquet", "frames", f"{path}: reading Parquet")
-    data = BytesIO(read_bytes(path))
-    try:
-        rows = parquet.read_table(data).to_pylist()
-    except (ValueError, OSError) as error:  # among the errors of Arrow, those about the data
-        raise FormatError(f"{path}: expected Parquet: {error}") from error
-    for number, row in enumerate(rows, start=1):
+    table = read_table(read_bytes(path), str(path))
+    computed = [column.name for column in columns_of(Article) if column.computed and column.name in table.column_names]
+    for number, row in enumerate(table.drop_columns(computed).to_pylist(), start=1):
         name = f"{path}, row {number}"
         yield Unit(name, len(str(row.get("text"))), partial(structure, _without_gaps(row), Article, name))
 

@@ -1,10 +1,19 @@
-"""From the bytes of a file to its text: UTF-8, and one clear sentence where they are something else."""
+"""From a file to its bytes, and from these to its text: UTF-8, and one clear sentence where they are something else."""
 
 from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE
+from pathlib import Path
 
-from kzcoe.errors import FormatError
+from kzcoe.errors import FormatError, SourceError
 
-__all__ = ["decode"]
+__all__ = ["decode", "read_bytes"]
+
+
+def read_bytes(path: Path) -> bytes:
+    """The bytes of a file; `SourceError` names it when it cannot be read."""
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise SourceError(f"{path}: cannot be read: {error.strerror}") from error
 
 
 def decode(data: bytes, name: str) -> str:

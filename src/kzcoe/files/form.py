@@ -7,7 +7,9 @@ one fact differ in a few lines.
 
 import json
 import re
-from typing import Any, Final, Literal, TypeVar
+from collections.abc import Iterable, Mapping
+from types import MappingProxyType
+from typing import Any, Final, Literal, TypeVar, get_args
 
 from attrs import fields, frozen
 from cattrs import BaseValidationError
@@ -20,7 +22,7 @@ from kzcoe.files.strict import converter
 from kzcoe.model import Article, Body, Convention, Document, Meeting, Official, PartialAgreement, Programme
 from kzcoe.record import Record
 
-__all__ = ["FORMAT", "Form", "from_json", "structure", "to_json"]
+__all__ = ["FORMAT", "KINDS", "Form", "from_collections", "from_json", "refuse_newer", "structure", "to_json"]
 
 FORMAT: Final = 1
 """The version of the form that is written, and the only one there is so far."""
@@ -47,13 +49,15 @@ class Form:
     bodies: tuple[Body, ...] = ()
 
 
-COLLECTIONS = tuple(attribute.name for attribute in fields(Form) if attribute.name != "format")
-"""The names of the collections of a record."""
+KINDS: Mapping[str, type] = MappingProxyType(
+    {attribute.name: get_args(attribute.type)[0] for attribute in fields(Form) if attribute.name != "format"}
+)
+"""The collections of a record by name, with the class of their facts."""
 
 
 def to_json(record: Record) -> bytes:
     """The record as JSON in UTF-8, indented, with a newline at the end."""
-    form = Form(format=FORMAT, **{name: tuple(getattr(record, name)) for name in COLLECTIONS})
+    form = Form(format=FORMAT, **{name: tuple(getattr(record, name)) for name in KINDS})
     text = json.dumps(converter().unstructure(form), ensure_ascii=False, indent=1)
     if pair := _SPLIT_PAIR.search(text):
         # JSON reads the two halves back as the one character they would make together.
@@ -67,8 +71,13 @@ def from_json(data: bytes, name: str) -> Record:
     value = parse(decode(data, name), name)
     _refuse_other_formats(value, name)
     form = structure(value, Form, name)
+    return from_collections({collection: getattr(form, collection) for collection in KINDS}, name)
+
+
+def from_collections(facts: Mapping[str, Iterable[Any]], name: str) -> Record:
+    """The record of facts that come from a file; `name` is what an error calls it."""
     try:
-        return Record(**{collection: getattr(form, collection) for collection in COLLECTIONS})
+        return Record(**facts)
     except KzcoeError as error:
         raise FormatError(f"{name}: {error}") from error
 
@@ -82,6 +91,14 @@ def structure(value: Any, kind: type[T], name: str) -> T:  # noqa: ANN401 - any 
         raise FormatError(f"{name}: {problem}") from error
 
 
+def refuse_newer(version: object, newest: int, name: str) -> None:
+    """To be called before anything else: a newer form may be different everywhere."""
+    if type(version) is int and version > newest:
+        raise FormatError(
+            f"{name}: format {version} is newer than {newest}, the newest this version of kzcoe reads; upgrade kzcoe"
+        )
+
+
 def _is_deep(value: Any, levels: int) -> bool:  # noqa: ANN401 - any JSON value
     """Whether there are more than so many lists and objects within one another."""
     inner = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
@@ -89,11 +106,7 @@ def _is_deep(value: Any, levels: int) -> bool:  # noqa: ANN401 - any JSON value
 
 
 def _refuse_other_formats(value: Any, name: str) -> None:  # noqa: ANN401 - any JSON value
-    """Before anything else: a newer form may be different everywhere."""
     version = value.get("format") if isinstance(value, dict) else None
-    if type(version) is int and version > FORMAT:
-        raise FormatError(
-            f"{name}: format {version} is newer than {FORMAT}, the newest this version of kzcoe reads; upgrade kzcoe"
-        )
+    refuse_newer(version, FORMAT, name)
     if version is None:
         raise FormatError(f'{name}: expected a record: an object with "format": {FORMAT}')

@@ -1,14 +1,15 @@
 """Rebuilding what is published: `python -m kzcoe.files.publishing`, at the root of the repository.
 
 The published record is a file so that it can be reviewed: the command writes it anew, and the difference is what a
-change of the reader, of the register or of an article has made of the facts. The schema is written beside the
-documentation.
+change of the reader, of the register or of an article has made of the facts. The schema and the page of
+tables are written into the documentation.
 """
 
 import json
 from pathlib import Path
 
-from kzcoe.files.form import to_json
+from kzcoe.export.arrow import tables_page
+from kzcoe.files.form import KINDS, to_json
 from kzcoe.files.joining import joined
 from kzcoe.files.loading import load
 from kzcoe.files.schema import json_schema
@@ -25,9 +26,10 @@ def assembled(seeds: Path) -> Record:
 
 
 def publish(root: Path) -> None:
-    """Write the published record and the schema of a repository."""
+    """Write the published record, the schema and the page of tables of a repository."""
     write(root / "src/kzcoe/files/published.json", to_json(assembled(root / "seeds")))
     write(root / "docs/record.schema.json", f"{json.dumps(json_schema(), indent=1)}\n".encode())
+    write(root / "docs/tables.md", tables_page(KINDS).encode())
 
 
 if __name__ == "__main__":

@@ -13,6 +13,7 @@ from attrs import field, frozen
 
 from kzcoe.errors import Failure, FormatError, InvalidValueError, KzcoeError, SourceError
 from kzcoe.files.contents import ONE_ARTICLE, ONE_EACH, READERS, Content, Unit
+from kzcoe.files.parquet import PACKAGE, is_package
 from kzcoe.model import Article
 
 __all__ = ["Listing", "Source", "Sources", "contents", "listed", "several"]
@@ -166,7 +167,10 @@ def _within(folder: Path) -> list[Found]:
 
 
 def _walk(folder: Path) -> Iterator[Path]:
-    for place, _, names in os.walk(folder, onerror=_refuse):
+    for place, folders, names in os.walk(folder, onerror=_refuse):
+        if PACKAGE in names and is_package(Path(place)):
+            folders.clear()
+            names[:] = [PACKAGE]  # a record in Parquet is one thing, whatever is kept beside its files
         yield from (Path(place, name) for name in names)
 
 

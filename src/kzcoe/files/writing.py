@@ -1,35 +1,70 @@
-"""Writing a file whole or not at all."""
+"""Writing files whole or not at all."""
 
 import os
 import secrets
+from collections.abc import Iterator, Mapping
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
+from typing import TypeAlias
 
 from kzcoe.errors import SourceError
 
-__all__ = ["write"]
+__all__ = ["Name", "make_folder", "write", "write_all"]
+
+Name: TypeAlias = str | os.PathLike[str]
+"""The path of a file."""
 
 FOLDERS_OPEN = os.name == "posix"  # Windows cannot flush a folder to the disk
 
 
-def write(path: str | os.PathLike[str], data: bytes) -> None:
+def write(path: Name, data: bytes) -> None:
     """Put `data` in a file; whatever happens on the way, the file holds either all of it or what it held before."""
+    write_all({path: data})
+
+
+def write_all(files: Mapping[Name, bytes]) -> None:
+    """The same for several files: none of them changes before the data of all is on the disk."""
+    with ExitStack() as drafts:
+        ready = [(path, *drafts.enter_context(_draft(path, data))) for path, data in files.items()]
+        for path, target, draft in ready:
+            with _telling(path):
+                draft.replace(target)
+    for folder in {target.parent for _, target, _ in ready}:
+        with _telling(folder):
+            _settle(folder)
+
+
+def make_folder(path: Path) -> None:
+    """Make a folder where there is none; the one that it is to be in must be there."""
+    with _telling(path):
+        path.mkdir(exist_ok=True)
+
+
+@contextmanager
+def _telling(path: Name) -> Iterator[None]:
+    """What goes wrong with a path, as a `SourceError` that names it."""
     try:
-        # What a link points to is replaced, not the link.
-        _replace(Path(os.path.realpath(path)), data)
+        yield
     except OSError as error:
         raise SourceError(f"{os.fspath(path)}: cannot be written: {error.strerror}") from error
     except ValueError as error:  # a path no system has, such as one with a NUL
         raise SourceError(f"{os.fspath(path)!r}: cannot be written: {error}") from error
 
 
-def _replace(target: Path, data: bytes) -> None:
+@contextmanager
+def _draft(path: Name, data: bytes) -> Iterator[tuple[Path, Path]]:
+    """The file that is meant, and one with the data beside it that is there as long as it is needed."""
+    with _telling(path):
+        target = Path(os.path.realpath(path))  # what a link points to is replaced, not the link
+        mode = _mode(target)
     draft = target.with_name(f".{target.name}.{secrets.token_hex(8)}.tmp")
     try:
-        _put_down(draft, data, _mode(target))
-        draft.replace(target)
+        with _telling(path):
+            _put_down(draft, data, mode)
+        yield target, draft
     finally:
-        draft.unlink(missing_ok=True)
-    _settle(target.parent)
+        with _telling(path):
+            draft.unlink(missing_ok=True)
 
 
 def _put_down(draft: Path, data: bytes, mode: int | None) -> None:

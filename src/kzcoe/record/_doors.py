@@ -6,13 +6,21 @@ does so when it is called, so that a record costs nothing of what it can be turn
 
 # ruff: noqa: PLC0415 - what is imported inside these functions is made of records, and must wait until it is used
 
+from collections.abc import Iterable
 from os import PathLike
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Any, ClassVar, cast
+
+from kzcoe.record._facts import Fact
+from kzcoe.record._keeping import Keeper, kept
 
 if TYPE_CHECKING:
+    import pandas as pd
+    import polars as pl
+    import pyarrow as pa
+
     from kzcoe.record.record import Record
 
-__all__ = ["RecordDoors"]
+__all__ = ["CollectionDoors", "RecordDoors"]
 
 
 class RecordDoors:
@@ -25,3 +33,57 @@ class RecordDoors:
         from kzcoe.files import save
 
         save(cast("Record", self), path)
+
+    def to_parquet(self, folder: str | PathLike[str]) -> None:
+        """Write the record to a folder, from which `kzcoe.load` gives back an equal one.
+
+        It holds a Parquet file for each collection, and `datapackage.json`, which tells any reader of Frictionless data
+        packages what is in them. The folder is made when it is not there; other files in it stay as they are.
+        `FormatError` names a fact that Parquet cannot hold, or a file of another origin that stands in the way. Needs
+        the extra `frames`.
+        """
+        from kzcoe.files import to_parquet
+
+        to_parquet(cast("Record", self), folder)
+
+
+class CollectionDoors(Keeper):
+    """Where a collection leads."""
+
+    __slots__ = ()
+
+    _kind: ClassVar[type[Any]]
+    """The class of the facts."""
+
+    def to_arrow(self) -> "pa.Table":
+        """The facts as a table of Arrow; its columns are always those of their class. Needs the extra `frames`."""
+        return self._table
+
+    def to_pandas(self) -> "pd.DataFrame":
+        """The facts as a data frame of pandas, with days as `datetime64`. Needs the extra `frames`."""
+        from kzcoe.export.arrow import to_pandas
+
+        return to_pandas(self._table)
+
+    def to_polars(self) -> "pl.DataFrame":
+        """The facts as a data frame of polars. Needs the extra `frames`."""
+        from kzcoe.export.arrow import to_polars
+
+        return to_polars(self._table)
+
+    def __arrow_c_stream__(self, requested_schema: object = None) -> object:
+        """The facts for any library that knows the Arrow PyCapsule interface, so that none needs to know this one."""
+        return self._table.__arrow_c_stream__(requested_schema)
+
+    def __arrow_c_schema__(self) -> object:
+        """The schema of the table, the same whatever the facts."""
+        from kzcoe.export.arrow import schema_of
+
+        return schema_of(self._kind).__arrow_c_schema__()  # type: ignore[arg-type]  # a class does hash
+
+    @kept
+    def _table(self) -> Any:  # noqa: ANN401 - a pyarrow.Table
+        """The facts as a table, made once: databases ask for it with every query."""
+        from kzcoe.export.arrow import table_of
+
+        return table_of(self._kind, cast("Iterable[Fact]", self))

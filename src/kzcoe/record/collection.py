@@ -1,6 +1,5 @@
 """Collections: immutable, indexed sequences of one kind of fact, with queries that give collections again."""
 
-from abc import ABCMeta
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Reversible, Sequence
 from itertools import chain, compress
@@ -10,8 +9,9 @@ from typing import TYPE_CHECKING, Any, ClassVar, Protocol, Self, SupportsIndex, 
 from kzcoe.errors import AmbiguousError, InvalidValueError, NotFoundError
 from kzcoe.model import Article
 from kzcoe.record._attributes import Key, getter, has_all, in_order, refuse_unknown, values
+from kzcoe.record._doors import CollectionDoors
 from kzcoe.record._inside import all_text, plain_text
-from kzcoe.record._keeping import Keeper, kept
+from kzcoe.record._keeping import kept
 from kzcoe.record._nearest import suggestion
 
 if TYPE_CHECKING:
@@ -44,7 +44,9 @@ class Reads(Protocol):
     def __call__(self, item: Any, /) -> Any: ...  # noqa: ANN401
 
 
-class Collection(Keeper, Reversible[T_co]):
+# It behaves as a Sequence and is not called one: type checkers would take "id" in a Sequence of anything but texts for
+# a mistake, and polars would take it for a column of objects before it asks for the table that it offers.
+class Collection(CollectionDoors, Reversible[T_co]):
     """An immutable sequence of facts of one kind, in which each id stands once.
 
     `collection["id"]` is one fact, `collection[0]` the first, `collection[:5]` a collection. Queries give collections
@@ -326,10 +328,6 @@ class Collection(Keeper, Reversible[T_co]):
         if self._record is None:
             raise NotFoundError(f"{type(self).__name__}: the answer needs a record, and this collection is of none")
         return self._record
-
-
-# Said like this and not by inheritance: type checkers take "id" in a Sequence of anything but texts for a mistake.
-cast("ABCMeta", Sequence).register(Collection)
 
 
 def is_short(items: Iterable[object]) -> bool:
