@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from kzcoe.export.formats._text import unbroken
-from kzcoe.export.formats.followthemoney import links, things
+from kzcoe.export.formats.followthemoney import links, things, treaties
 from kzcoe.export.formats.followthemoney.sources import Known
 from kzcoe.export.formats.followthemoney.values import Entity
 from kzcoe.record import Record
@@ -47,7 +47,7 @@ def _bodies(record: Record, known: Known) -> Iterator[Entity]:
     for body in record.bodies:
         yield things.body(body, agreements.pop(body.id, None), known)
         yield from links.parent(body, known)
-    yield from map(things.set_up_by, agreements.values())
+    yield from map(treaties.set_up_by, agreements.values())
 
 
 def _people(record: Record, known: Known) -> Iterator[Entity]:
@@ -58,9 +58,9 @@ def _people(record: Record, known: Known) -> Iterator[Entity]:
 
 
 def _treaties(record: Record, known: Known) -> Iterator[Entity]:
-    treaties = (*record.conventions, *record.agreements)
-    if any(statement.standing for treaty in treaties for statement in treaty.statements):
-        yield things.state()  # left out where it is one of the bodies
-    yield from map(things.convention, record.conventions)
-    for treaty in treaties:
-        yield from links.standings(treaty, known)
+    told = (*record.conventions, *record.agreements)
+    if any(statement.standing for treaty in told for statement in treaty.statements):
+        yield treaties.state()  # left out where it is one of the bodies
+    yield from map(treaties.convention, record.conventions)
+    for treaty in told:
+        yield from treaties.standings(treaty, known)

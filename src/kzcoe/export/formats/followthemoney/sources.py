@@ -1,32 +1,40 @@
 """Where a fact comes from, as FollowTheMoney tells it: the article as `proof`, the words as `summary`."""
 
-from collections.abc import Container, Iterable
+from collections.abc import Iterable
+from typing import TypeAlias
 
 from attrs import frozen
 
-from kzcoe.export.formats.followthemoney.values import dates, identifier, labels, texts, urls
-from kzcoe.model import Evidence, Period, Post, Reference, Statement, When
+from kzcoe.export.formats.followthemoney.ids import of_article
+from kzcoe.export.formats.followthemoney.values import dates, labels, texts, urls
+from kzcoe.model import Evidence, PartialDate, Period, Post, Reference, Statement, When
 
-__all__ = ["Known", "cited", "of_article", "proof", "quoted", "source_of", "when_of"]
+__all__ = [
+    "Known",
+    "Properties",
+    "beyond_dates",
+    "cited",
+    "ends_of",
+    "proof",
+    "quoted",
+    "source_key",
+    "source_of",
+    "when_of",
+]
 
-Properties = dict[str, list[str]]
+Properties: TypeAlias = dict[str, list[str]]
 
 
 @frozen
 class Known:
     """What there is an entity of; nothing may point at anything else."""
 
-    articles: Container[str]
+    articles: frozenset[str]
     """Ids of the articles."""
-    bodies: Container[str]
+    bodies: frozenset[str]
     """Ids of the bodies, and of the agreements that stand for one."""
-    officials: Container[str]
+    officials: frozenset[str]
     """Ids of the officials."""
-
-
-def of_article(id_: str) -> str:
-    """The id of the entity of an article."""
-    return identifier("article", id_)
 
 
 def proof(evidence: Iterable[Evidence | None], known: Known) -> list[str]:
@@ -58,13 +66,31 @@ def source_of(told: Post | Statement, known: Known) -> Properties:
     return {**cited([page]), "summary": texts(page.title)} if page else {}
 
 
-def when_of(when: When | None) -> Properties:
-    """A date or a period; in words of EDTF what FollowTheMoney has no date for."""
+def source_key(told: Post | Statement) -> tuple[str, ...]:
+    """What tells the source from others."""
+    if told.evidence:
+        return (told.evidence.article, str(told.evidence.start), str(told.evidence.end))
+    page = told.reference
+    return (page.title, page.url or "") if page else ()
+
+
+def ends_of(when: When | None) -> tuple[PartialDate | None, ...]:
+    """The only date, or the first and the last of a period."""
     if when is None:
-        return {}
-    given = _period(when) if isinstance(when, Period) else {"date": dates(when)}
-    return given if any(given.values()) else {"description": [f"Date in EDTF: {when}"]}
+        return ()
+    return (when.start, when.end) if isinstance(when, Period) else (when,)
 
 
-def _period(period: Period) -> Properties:
-    return {"startDate": dates(period.start), "endDate": dates(period.end)}
+def when_of(when: When | None) -> Properties:
+    """A date, or a period that has begun and ended."""
+    match ends_of(when):
+        case (start, end):
+            days = {"startDate": dates(start), "endDate": dates(end)}
+        case ends:
+            days = {"date": dates(*ends)}
+    return {**days, "description": beyond_dates(when)}
+
+
+def beyond_dates(when: When | None) -> list[str]:
+    """In EDTF what FollowTheMoney has no date for, such as a day of an unknown year."""
+    return [] if dates(*ends_of(when)) or when is None else [f"Date in EDTF: {when}"]

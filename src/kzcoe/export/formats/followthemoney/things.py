@@ -1,13 +1,13 @@
-"""The things of a record as entities: articles, people, bodies, meetings, programmes, documents and treaties."""
+"""The things of a record as entities: articles, people, bodies, meetings, programmes and documents."""
 
 from kzcoe.export.formats._saying import called
-from kzcoe.export.formats.followthemoney.sources import Known, cited, of_article, proof, quoted, when_of
+from kzcoe.export.formats.followthemoney.ids import identifier, of_article, of_body, of_official, of_programme
+from kzcoe.export.formats.followthemoney.sources import Known, beyond_dates, cited, ends_of, proof, quoted, when_of
 from kzcoe.export.formats.followthemoney.values import (
     Entity,
     countries,
     dates,
     entity,
-    identifier,
     labels,
     languages,
     names,
@@ -18,7 +18,6 @@ from kzcoe.model import (
     Article,
     Body,
     BodyKind,
-    Convention,
     Document,
     Meeting,
     Official,
@@ -26,49 +25,11 @@ from kzcoe.model import (
     Programme,
 )
 
-__all__ = [
-    "KAZAKHSTAN",
-    "article",
-    "body",
-    "convention",
-    "document",
-    "meeting",
-    "of_body",
-    "of_convention",
-    "of_official",
-    "of_programme",
-    "official",
-    "programme",
-    "set_up_by",
-    "state",
-]
-
-KAZAKHSTAN = "state-kz"
-"""The id of the body that all statements are about; where a record has none, its entity is made all the same."""
+__all__ = ["article", "body", "document", "meeting", "official", "programme"]
 
 _PRIVATE = frozenset({BodyKind.NGO, BodyKind.PARTY, BodyKind.POLITICAL_GROUP, BodyKind.UNIVERSITY})
 _PUBLIC = frozenset(BodyKind) - _PRIVATE - {BodyKind.ORGANISATION, BodyKind.PARTIAL_AGREEMENT}
 """What is an authority or a part of one; an international organisation is neither."""
-
-
-def of_official(id_: str) -> str:
-    """The id of the entity of an official."""
-    return identifier("official", id_)
-
-
-def of_body(id_: str) -> str:
-    """The id of the entity of a body, or of an agreement: an agreement and the body it set up share an id."""
-    return identifier("body", id_)
-
-
-def of_programme(id_: str) -> str:
-    """The id of the entity of a programme."""
-    return identifier("programme", id_)
-
-
-def of_convention(id_: str) -> str:
-    """The id of the entity of a convention."""
-    return identifier("convention", id_)
 
 
 def article(given: Article) -> Entity:
@@ -117,27 +78,6 @@ def body(given: Body, agreement: PartialAgreement | None, known: Known) -> Entit
     )
 
 
-def set_up_by(given: PartialAgreement) -> Entity:
-    """The Organization that an agreement set up, where the record has no body for it."""
-    id_ = of_body(given.id)
-    return entity(
-        "Organization",
-        id_,
-        name=names(given.name, otherwise=id_),
-        abbreviation=names(given.short_name),
-        alias=names(*given.aliases),
-        classification=labels(BodyKind.PARTIAL_AGREEMENT),
-        keywords=labels(*given.subjects),
-        incorporationDate=dates(given.created),
-        **cited(given.references),
-    )
-
-
-def state() -> Entity:
-    """Kazakhstan."""
-    return entity("PublicBody", of_body(KAZAKHSTAN), name=["Kazakhstan"], country=["kz"], classification=["state"])
-
-
 def meeting(given: Meeting, known: Known) -> Entity:
     """An Event with all who took part; those of whom only the name is known by that."""
     officials = {one.official for one in given.participants if one.official in known.officials}
@@ -183,26 +123,7 @@ def document(given: Document, publisher: Body | None, known: Known) -> Entity:
         fileName=labels(called(given)),
         title=labels(given.title),
         publisher=labels(publisher.name if publisher else None),
-        **_single(when_of(given.date)),
+        date=dates(*ends_of(given.date)),
+        description=beyond_dates(given.date),
         **quoted(given.evidence, known),
     )
-
-
-def convention(given: Convention) -> Entity:
-    """A Document that goes by its number in the treaty series."""
-    return entity(
-        "Document",
-        of_convention(given.id),
-        fileName=labels(given.reference),
-        title=labels(given.title),
-        alias=names(*given.short_titles),
-        keywords=labels(*given.subjects),
-        date=dates(given.opened),
-        **cited(given.references),
-    )
-
-
-def _single(when: dict[str, list[str]]) -> dict[str, list[str]]:
-    """A date as documents have it: they begin and end on no day."""
-    start, end, rest = when.pop("startDate", []), when.pop("endDate", []), when
-    return {**rest, "date": [*start, *end, *rest.get("date", [])]}

@@ -4,13 +4,12 @@ import re
 import unicodedata
 from collections.abc import Iterable
 from datetime import date
-from hashlib import sha1
 from typing import Any, TypeAlias
 
 from kzcoe.export.formats._text import lines, one_line, web_address
 from kzcoe.model import PartialDate
 
-__all__ = ["Entity", "countries", "dates", "entity", "identifier", "labels", "languages", "names", "texts", "urls"]
+__all__ = ["Entity", "countries", "dates", "entity", "labels", "languages", "names", "texts", "urls"]
 
 Entity: TypeAlias = dict[str, Any]
 
@@ -18,16 +17,31 @@ NAME, LABEL, TEXT, ADDRESS = 384, 1024, 65_000, 4096
 """The most code points of a name, a label, a text and an address."""
 YEARS = range(1000, 3000)
 """The years of which FollowTheMoney can tell a date."""
-LANGUAGES = dict(
-    pair.split(":")
-    for pair in (
-        "az:aze be:bel de:deu en:eng es:spa fr:fra hu:hun hy:hye it:ita ka:kat kk:kaz ky:kir "
-        "nl:nld pl:pol ro:ron ru:rus sr:srp tg:tgk tk:tuk tr:tur uk:ukr uz:uzb"
-    ).split()
-)
+LANGUAGES = {
+    "az": "aze",
+    "be": "bel",
+    "de": "deu",
+    "en": "eng",
+    "es": "spa",
+    "fr": "fra",
+    "hu": "hun",
+    "hy": "hye",
+    "it": "ita",
+    "ka": "kat",
+    "kk": "kaz",
+    "ky": "kir",
+    "nl": "nld",
+    "pl": "pol",
+    "ro": "ron",
+    "ru": "rus",
+    "tg": "tgk",
+    "tk": "tuk",
+    "tr": "tur",
+    "uk": "ukr",
+    "uz": "uzb",
+}
 """ISO 639-3 for the codes of ISO 639-1 that articles about Kazakhstan and the Council of Europe are likely to be in."""
 
-_PLAIN = re.compile(r"[0-9a-zA-Z](?:[0-9a-zA-Z.-]{0,98}[0-9a-zA-Z])?")
 _COUNTRY = re.compile("[A-Z]{2}")
 _QUOTED = re.compile("""["'](.*)["']""")
 
@@ -36,16 +50,6 @@ def entity(schema: str, id_: str, **properties: Iterable[str]) -> Entity:
     """An entity; a property without a value is left out, and no value stands twice."""
     given = {name: list(dict.fromkeys(values)) for name, values in properties.items()}
     return {"id": id_, "schema": schema, "properties": {name: values for name, values in given.items() if values}}
-
-
-def identifier(kind: str, *parts: str) -> str:
-    """An id that is the same in every run, and legible where what it is made of is one plain id."""
-    whole = "-".join(parts)
-    if len(parts) == 1 and _PLAIN.fullmatch(whole):
-        return f"kzcoe-{kind}-{whole}"
-    legible = re.sub(r"[^0-9a-z]+", "-", whole.lower()).strip("-")[:40].strip("-")
-    digest = sha1("\0".join(parts).encode(errors="surrogatepass"), usedforsecurity=False).hexdigest()
-    return "-".join(filter(None, ("kzcoe", kind, legible, digest[:16])))
 
 
 def names(*given: str | None, otherwise: str | None = None) -> list[str]:
