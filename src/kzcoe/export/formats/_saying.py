@@ -24,8 +24,8 @@ Said: TypeAlias = tuple[Evidence, str]
 
 
 def called(fact: Fact) -> str:
-    """What a fact is called, in one line; its id where nothing else is left to call it."""
-    return one_line(_called(fact)) or one_line(fact.id)
+    """What a fact is called, in one line; the kind of fact where nothing else is left to call it."""
+    return one_line(_called(fact)) or one_line(fact.id) or type(fact).__name__
 
 
 def _called(fact: Fact) -> str:

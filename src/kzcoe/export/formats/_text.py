@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from typing import Any
-from urllib.parse import quote, urlsplit
+from urllib.parse import SplitResult, quote, urlsplit, urlunsplit
 
 __all__ = ["lines", "one_line", "unbroken", "web_address"]
 
@@ -12,7 +12,8 @@ REPLACED = "\ufffd"
 
 _HALF = re.compile("[\ud800-\udfff]")
 _UNSEEN = frozenset({"Cc", "Cf", "Cn"})  # controls, format characters such as changes of direction, no characters
-_KEPT_IN_ADDRESSES = "%:/?#@!$&'()*+,;=-._~"  # "[" and "]" only stand around the number of a machine
+_HOST = re.compile(r"[a-z0-9-]+(\.[a-z0-9-]+)*(:\d+)?")
+_KEPT_IN_ADDRESSES = "%:/?#@!$&'()*+,;=-._~"
 
 
 def unbroken(value: Any) -> Any:  # noqa: ANN401 - any JSON value
@@ -60,9 +61,18 @@ def web_address(text: str | None) -> str | None:
     'https://example.org/a%20b/%7B%C3%A9%7D'
     >>> web_address("javascript:alert(1)")
     """
-    address = quote(one_line(text or ""), safe=_KEPT_IN_ADDRESSES)
     try:
-        parts = urlsplit(address)
-    except ValueError:  # such as a host in brackets that are not closed
+        parts = urlsplit(one_line(text or ""))
+        host = _host(parts)
+    except ValueError:  # such as brackets that are not closed, or a port that is no number
         return None
-    return address if parts.scheme in {"http", "https"} and parts.hostname else None
+    if parts.scheme not in {"http", "https"} or not _HOST.fullmatch(host):
+        return None
+    rest = (quote(part, safe=_KEPT_IN_ADDRESSES) for part in (parts.path, parts.query, parts.fragment))
+    return urlunsplit((parts.scheme, host, *rest))
+
+
+def _host(parts: SplitResult) -> str:
+    """The host as the name system knows it, with its port, and without a user and a password."""
+    name = (parts.hostname or "").encode("idna").decode("ascii")
+    return name if parts.port is None else f"{name}:{parts.port}"

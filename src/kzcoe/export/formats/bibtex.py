@@ -22,7 +22,6 @@ _COMMANDS = {
     "<": "textless",
     ">": "textgreater",
     "|": "textbar",
-    '"': "textquotedbl",
 }
 _ESCAPES = str.maketrans(
     {character: f"{{\\{command}}}" for character, command in _COMMANDS.items()}

@@ -10,6 +10,7 @@ __all__ = ["csl_items"]
 
 Item: TypeAlias = dict[str, Any]
 
+_NO_TAGS = str.maketrans("<>", "‹›")
 _MONTHS = (
     *("January", "February", "March", "April", "May", "June"),
     *("July", "August", "September", "October", "November", "December"),
@@ -24,13 +25,18 @@ def csl_items(articles: Iterable[Article]) -> list[Item]:
 
 def _item(article: Article) -> Item:
     known = {
-        "title": one_line(article.title or ""),
-        "container-title": one_line(article.source or ""),
+        "title": _text(article.title),
+        "container-title": _text(article.source),
         "issued": article.published and _issued(article.published),
         "URL": web_address(article.url),
-        "language": one_line(article.language or ""),
+        "language": _text(article.language),
     }
     return {"id": article.id, "type": "article-newspaper", **{key: value for key, value in known.items() if value}}
+
+
+def _text(text: str | None) -> str:
+    """The text in one line; CSL has tags and no escape for them, and makers of bibliographies let any pass."""
+    return one_line(text or "").translate(_NO_TAGS)
 
 
 def _issued(date: PartialDate) -> dict[str, Any]:

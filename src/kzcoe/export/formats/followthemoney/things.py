@@ -11,6 +11,7 @@ from kzcoe.export.formats.followthemoney.values import (
     labels,
     languages,
     names,
+    places,
     texts,
     urls,
 )
@@ -72,7 +73,7 @@ def body(given: Body, agreement: PartialAgreement | None, known: Known) -> Entit
         alias=names(*given.aliases, *(agreement.names if agreement else ())),
         country=countries(given.country),
         classification=labels(given.kind),
-        address=labels(given.seat),
+        address=places(given.seat),
         proof=proof(given.evidence, known),
         **cited(given.references),
     )
@@ -89,7 +90,7 @@ def meeting(given: Meeting, known: Known) -> Entity:
         identifier("meeting", given.id),
         name=names(called(given)),
         recordId=labels(given.id),
-        location=labels(given.place),
+        location=places(given.place),
         keywords=labels(*given.topics),
         involved=[
             *(of_official(one) for one in sorted(filter(None, officials))),

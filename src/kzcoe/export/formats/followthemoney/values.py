@@ -9,12 +9,12 @@ from typing import Any, TypeAlias
 from kzcoe.export.formats._text import lines, one_line, web_address
 from kzcoe.model import PartialDate
 
-__all__ = ["Entity", "countries", "dates", "entity", "labels", "languages", "names", "texts", "urls"]
+__all__ = ["Entity", "countries", "dates", "entity", "labels", "languages", "names", "places", "texts", "urls"]
 
 Entity: TypeAlias = dict[str, Any]
 
-NAME, LABEL, TEXT, ADDRESS = 384, 1024, 65_000, 4096
-"""The most code points of a name, a label, a text and an address."""
+NAME, LABEL, PLACE, TEXT, URL = 384, 1024, 250, 65_000, 4096
+"""The most code points of a name, a label, a place, a text and an address on the web."""
 YEARS = range(1000, 3000)
 """The years of which FollowTheMoney can tell a date."""
 LANGUAGES = {
@@ -63,6 +63,11 @@ def labels(*given: str | None) -> list[str]:
     return [label for text in given if (label := _line(text)[:LABEL].strip())]
 
 
+def places(*given: str | None) -> list[str]:
+    """Names of places in one line each."""
+    return [place for text in given if (place := _line(text)[:PLACE].strip())]
+
+
 def texts(*given: str | None) -> list[str]:
     """Texts of any length; one that is too long for a value is several."""
     whole = [unicodedata.normalize("NFC", lines(text or "")) for text in given]
@@ -73,7 +78,7 @@ def texts(*given: str | None) -> list[str]:
 def urls(*given: str | None) -> list[str]:
     """Addresses on the web."""
     several = (address for text in given if (address := web_address(text)))
-    return [address for address in several if len(address) <= ADDRESS]
+    return [address for address in several if len(address) <= URL]
 
 
 def countries(code: str | None) -> list[str]:
