@@ -11,7 +11,8 @@ import pytest
 import kzcoe
 
 ROOT = Path(__file__).parents[1]
-TEXTS = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
+DOCS = [path for path in sorted((ROOT / "docs").rglob("*.md")) if "_build" not in path.parts]
+TEXTS = [ROOT / "README.md", *DOCS]
 BLOCK = re.compile(r"^```(?:python|pycon)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 FLAGS = doctest.ELLIPSIS | doctest.NORMALIZE_WHITESPACE
 
@@ -39,7 +40,7 @@ def run(test: doctest.DocTest) -> None:
         pytest.fail("".join(told), pytrace=False)
 
 
-@pytest.mark.parametrize("path", TEXTS, ids=lambda path: path.name)
+@pytest.mark.parametrize("path", TEXTS, ids=lambda path: path.relative_to(ROOT).as_posix())
 def test_examples_of_a_text(path: Path) -> None:
     """The code of a page runs from top to bottom, and what stands below a prompt is what is printed."""
     text = path.read_text(encoding="utf-8")

@@ -67,6 +67,16 @@ def loading_and_saving(record: Record, articles: list[Article]) -> None:
     assert_type(kzcoe.load(articles), Record)
     record.save("record.json")
     record.save(Path("record.json"))
+    assert_type(record.export("bibtex", "articles.bib"), None)
+    record.export("bibtex", Path("articles.bib"))
+
+
+def other_tools(record: Record) -> None:
+    assert_type(record.to_web_annotations("https://example.org/"), dict[str, Any])
+    assert_type(record.to_followthemoney(), list[dict[str, Any]])
+    assert_type(record.articles.to_csl(), list[dict[str, Any]])
+    assert_type(record.articles.to_schema_org(), dict[str, Any])
+    assert_type(record.articles.to_bibtex(), str)
 
 
 def reading_many(articles: Iterator[Article], failures: list[Failure]) -> None:

@@ -85,7 +85,7 @@ def annotations(record: Record, base: str = "urn:kzcoe:") -> list[dict[str, Any]
 def evidence_of(annotation: dict[str, Any]) -> Evidence:
     """The way back: the evidence that an annotation was made of."""
     source, (position, quote) = annotation["target"]["source"], annotation["target"]["selector"]
-    article = unquote(source["id"].removeprefix("urn:kzcoe:article/"))
+    article = unquote(source["id"].removeprefix("urn:kzcoe:articles/"))
     return Evidence(article, position["start"], position["end"], quote["exact"])
 
 
@@ -118,9 +118,9 @@ def test_positions_count_code_points() -> None:
 
     [item] = annotations(Record(articles=[article], officials=[anna]), "https://e.org/facts/")
 
-    assert item["id"] == "https://e.org/facts/annotation/official/anna/a/3-12"
+    assert item["id"] == "https://e.org/facts/annotations/officials/anna/a/3-12"
     assert item["body"] == [
-        {"type": "SpecificResource", "purpose": "identifying", "source": "https://e.org/facts/official/anna"},
+        {"type": "SpecificResource", "purpose": "identifying", "source": "https://e.org/facts/officials/anna"},
         {
             "type": "TextualBody",
             "purpose": "describing",
@@ -130,7 +130,7 @@ def test_positions_count_code_points() -> None:
         },
     ]
     assert item["target"]["source"] == {
-        "id": "https://e.org/facts/article/a",
+        "id": "https://e.org/facts/articles/a",
         "type": "Text",
         "format": "text/plain",
         "language": "en",

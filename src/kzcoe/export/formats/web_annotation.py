@@ -1,5 +1,6 @@
 """W3C Web Annotation (https://www.w3.org/TR/annotation-model/): evidence as annotations of the articles."""
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from typing import Any, TypeAlias
 from urllib.parse import quote
@@ -26,8 +27,14 @@ def web_annotations(record: Record, base: str = BASE) -> Node:
     quote. Positions count code points of the text as it was given, as the model of the W3C counts them.
     """
     articles = {article.id: article for article in record.articles}
-    items = [_annotation(fact, base, articles, told) for fact in record for told in _told_by(fact).items()]
-    page = {"id": f"{base}annotations/1", "type": "AnnotationPage", "startIndex": 0, "items": items}
+    items = [
+        _annotation(f"{name}/{_name(fact.id)}", base, articles, told)
+        for name, facts in record.collections().items()
+        for fact in facts
+        for told in _told_by(fact).items()
+    ]
+    _number_alike(items)
+    page = {"id": f"{base}annotations#1", "type": "AnnotationPage", "startIndex": 0, "items": items}
     collection: Node = {
         "@context": "http://www.w3.org/ns/anno.jsonld",
         "id": f"{base}annotations",
@@ -40,6 +47,15 @@ def web_annotations(record: Record, base: str = BASE) -> Node:
     return whole
 
 
+def _number_alike(items: list[Node]) -> None:
+    """Two annotations have one name where two quotes of one place contradict each other: the later gets a number."""
+    seen = Counter[str]()
+    for item in items:
+        seen[item["id"]] += 1
+        if seen[item["id"]] > 1:
+            item["id"] += f"-{seen[item['id']]}"
+
+
 def _told_by(fact: Fact) -> dict[Evidence, list[str]]:
     """What is said of the fact by each piece of evidence, every thing once."""
     told: dict[Evidence, list[str]] = {}
@@ -49,15 +65,15 @@ def _told_by(fact: Fact) -> dict[Evidence, list[str]]:
     return told
 
 
-def _annotation(fact: Fact, base: str, articles: Mapping[str, Article], told: tuple[Evidence, list[str]]) -> Node:
+def _annotation(fact: str, base: str, articles: Mapping[str, Article], told: tuple[Evidence, list[str]]) -> Node:
     evidence, texts = told
     place = f"{_name(evidence.article)}/{evidence.start}-{evidence.end}"
     return {
-        "id": f"{base}annotation/{_path(fact)}/{place}",
+        "id": f"{base}annotations/{fact}/{place}",
         "type": "Annotation",
         "motivation": "identifying",
         "body": [
-            {"type": "SpecificResource", "purpose": "identifying", "source": f"{base}{_path(fact)}"},
+            {"type": "SpecificResource", "purpose": "identifying", "source": f"{base}{fact}"},
             *map(_in_words, texts),
         ],
         "target": {
@@ -82,7 +98,7 @@ def _source(base: str, id_: str, article: Article | None) -> Node:
     """The text that the positions are of; the page it came from, where it is known, is another resource."""
     known = article and {"language": article.language, "via": web_address(article.url)}
     return {
-        "id": f"{base}article/{_name(id_)}",
+        "id": f"{base}articles/{_name(id_)}",
         "type": "Text",
         "format": "text/plain",
         **{key: value for key, value in (known or {}).items() if value},
@@ -96,10 +112,6 @@ def _selectors(evidence: Evidence, article: Article | None) -> Iterator[Node]:
         before, after = article.text[: evidence.start][-AROUND:], article.text[evidence.end :][:AROUND]
         around = {"prefix": before, "suffix": after}
     yield {"type": "TextQuoteSelector", "exact": evidence.quote, **around}
-
-
-def _path(fact: Fact) -> str:
-    return f"{type(fact).__name__.lower()}/{_name(fact.id)}"
 
 
 def _name(id_: str) -> str:
