@@ -14,7 +14,7 @@ import pytest
 
 from kzcoe.cli import main
 from kzcoe.cli.plain import harmless, json_text, lines, one_line
-from kzcoe.files import FORMATS, Format, load, save
+from kzcoe.files import FORMATS, Format, export, load, save
 from kzcoe.model import (
     Article,
     Body,
@@ -402,7 +402,7 @@ def test_export_says_what_is_wrong_with_its_usage(
     run: Run, monkeypatch: pytest.MonkeyPatch, arguments: list[str], message: str
 ) -> None:
     """With status 2, and nothing on standard output."""
-    monkeypatch.setattr("kzcoe.cli.app.FORMATS", {**FORMATS, "folder": Format("a folder", None)})
+    monkeypatch.setattr("kzcoe.cli.app.FORMATS", {**FORMATS, "folder": Format("a folder", export)})
     ran = run(*arguments, width=200)
 
     assert (ran.status, ran.out) == (2, "")

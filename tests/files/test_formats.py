@@ -90,7 +90,7 @@ def test_a_format_may_be_a_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
         folder.mkdir()
         (folder / "count").write_text(str(len(record)), encoding="utf-8")
 
-    row = {"folder": Format("a folder", None, put)}
+    row = {"folder": Format("a folder", put)}
     monkeypatch.setattr(formats, "FORMATS", MappingProxyType({**FORMATS, **row}))
     published().export("folder", tmp_path / "folder")
 

@@ -22,47 +22,44 @@ from kzcoe.record import Record
 __all__ = ["FORMATS", "Format", "export"]
 
 Chunks: TypeAlias = Callable[[Record], Iterable[bytes]]
-Put: TypeAlias = Callable[[Record, str | os.PathLike[str]], None]
+Save: TypeAlias = Callable[[Record, str | os.PathLike[str]], None]
 
 
 @frozen
 class Format:
-    """A format that a record can be written in: either one file, or a folder of several."""
+    """A format that a record can be written in: one file, or a folder of several."""
 
     about: str
     """What it is, in few words."""
-    chunks: Chunks | None
+    save: Save
+    """Writes a record to a path."""
+    chunks: Chunks | None = None
     """The bytes of the file, piece by piece; None where it is a folder."""
-    put: Put | None = None
-    """Writes the folder; None where it is a file."""
-
-    def save(self, record: Record, path: str | os.PathLike[str]) -> None:
-        """Write a record to a path; a file is replaced whole or not at all."""
-        if self.chunks is not None:
-            write(path, b"".join(self.chunks(record)))
-        elif self.put is not None:
-            self.put(record, path)
 
 
-def _document(make: Callable[[Record], Any]) -> Chunks:
-    """How a format is written that is one JSON value."""
-    return lambda record: json_document(make(record))
+def _file(about: str, chunks: Chunks) -> Format:
+    """A format of one file, which is replaced whole or not at all."""
+
+    def save(record: Record, path: str | os.PathLike[str]) -> None:
+        write(path, b"".join(chunks(record)))
+
+    return Format(about, save, chunks)
+
+
+def _document(about: str, make: Callable[[Record], Any]) -> Format:
+    """A format of one file with one JSON value."""
+    return _file(about, lambda record: json_document(make(record)))
 
 
 FORMATS: Mapping[str, Format] = MappingProxyType(
     {
-        "bibtex": Format("the articles in BibTeX", lambda record: [bibtex(record.articles).encode()]),
-        "csl-json": Format("the articles in CSL-JSON", _document(lambda record: csl_items(record.articles))),
-        "followthemoney": Format(
-            "the facts as entities of FollowTheMoney, one a line", lambda record: json_lines(entities(record))
-        ),
-        "json": Format("the whole record, which `kzcoe` reads again", lambda record: [to_json(record)]),
-        "json-schema": Format("the JSON Schema of the format json", _document(lambda _: json_schema())),
-        "schema-org": Format(
-            "the articles as NewsArticle of schema.org, in JSON-LD",
-            _document(lambda record: news_articles(record.articles)),
-        ),
-        "web-annotation": Format("the evidence as W3C Web Annotations, in JSON-LD", _document(web_annotations)),
+        "bibtex": _file("the articles in BibTeX", lambda record: [bibtex(record.articles).encode()]),
+        "csl-json": _document("the articles in CSL-JSON", lambda record: csl_items(record.articles)),
+        "followthemoney": _file("the facts as entities, one a line", lambda record: json_lines(entities(record))),
+        "json": _file("the whole record, as kzcoe reads it again", lambda record: [to_json(record)]),
+        "json-schema": _document("the JSON Schema of the format json", lambda _: json_schema()),
+        "schema-org": _document("the articles in JSON-LD", lambda record: news_articles(record.articles)),
+        "web-annotation": _document("the evidence as annotations in JSON-LD", web_annotations),
     }
 )
 """The formats by name."""

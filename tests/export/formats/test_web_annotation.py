@@ -151,6 +151,15 @@ def test_what_stands_around_a_quote_is_left_out_where_that_is_not_known() -> Non
         assert item["target"]["selector"][1] == {"type": "TextQuoteSelector", "exact": "Anna"}
 
 
+def test_quotes_that_contradict_each_other_have_names_of_their_own() -> None:
+    """Both are said to stand at one place; a record does not refuse that, it tells of it."""
+    anna = Official(id="anna", name="Anna", evidence=[Evidence("a", 0, 4, "Anna"), Evidence("a", 0, 4, "Anne")])
+
+    names = [item["id"] for item in annotations(Record(officials=[anna]))]
+
+    assert names == ["urn:kzcoe:annotations/officials/anna/a/0-4", "urn:kzcoe:annotations/officials/anna/a/0-4-2"]
+
+
 def test_an_empty_record_is_an_empty_collection() -> None:
     """Without a page, as the model has it."""
     assert annotations(Record()) == []
