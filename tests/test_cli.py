@@ -14,7 +14,8 @@ import pytest
 
 from kzcoe.cli import main
 from kzcoe.cli.plain import harmless, json_text, lines, one_line
-from kzcoe.files import FORMATS, Format, export, load, save
+from kzcoe.files import load, save
+from kzcoe.files.formats import FORMATS, Format, export
 from kzcoe.model import (
     Article,
     Body,

@@ -8,7 +8,8 @@ import pytest
 
 from hostile import EVIL, hostile
 from kzcoe.errors import FormatError, InvalidValueError, SourceError
-from kzcoe.files import FORMATS, Format, export, formats, json_schema, load
+from kzcoe.files import formats, json_schema, load
+from kzcoe.files.formats import FORMATS, Format, export
 from kzcoe.files.published import published
 from kzcoe.model import Article, Official
 from kzcoe.record import Record

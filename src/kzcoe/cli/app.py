@@ -15,7 +15,8 @@ from kzcoe.cli.cards import cards
 from kzcoe.cli.plain import harmless, json_text, one_line
 from kzcoe.cli.tables import record_tables, standing_table, timeline_table
 from kzcoe.errors import Failure
-from kzcoe.files import FORMATS, Format, load, read_many, save, to_json
+from kzcoe.files import load, read_many, save, to_json
+from kzcoe.files.formats import FORMATS, Format
 from kzcoe.record import Record
 
 __all__ = ["app"]

@@ -1,7 +1,9 @@
-"""The JSON form of a record, loading and saving, the published record, and the formats of other tools."""
+"""The JSON form of a record, loading and saving, and the published record.
+
+The formats of other tools are in `kzcoe.files.formats`, which is imported by those who use it.
+"""
 
 from kzcoe.files.form import to_json
-from kzcoe.files.formats import FORMATS, Format, export
 from kzcoe.files.loading import load
 from kzcoe.files.many import read_many
 from kzcoe.files.saving import save
@@ -9,15 +11,4 @@ from kzcoe.files.schema import json_schema
 from kzcoe.files.sources import contents
 from kzcoe.files.telling import record_of
 
-__all__ = [
-    "FORMATS",
-    "Format",
-    "contents",
-    "export",
-    "json_schema",
-    "load",
-    "read_many",
-    "record_of",
-    "save",
-    "to_json",
-]
+__all__ = ["contents", "json_schema", "load", "read_many", "record_of", "save", "to_json"]

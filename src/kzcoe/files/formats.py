@@ -58,8 +58,10 @@ FORMATS: Mapping[str, Format] = MappingProxyType(
         "followthemoney": _file("the facts as entities, one a line", lambda record: json_lines(entities(record))),
         "json": _file("the whole record, as kzcoe reads it again", lambda record: [to_json(record)]),
         "json-schema": _document("the JSON Schema of the format json", lambda _: json_schema()),
-        "schema-org": _document("the articles in JSON-LD", lambda record: news_articles(record.articles)),
-        "web-annotation": _document("the evidence as annotations in JSON-LD", web_annotations),
+        "schema-org": _document(
+            "the articles as NewsArticle, in JSON-LD", lambda record: news_articles(record.articles)
+        ),
+        "web-annotation": _document("the evidence as annotations, in JSON-LD", web_annotations),
     }
 )
 """The formats by name."""

@@ -32,7 +32,7 @@ class RecordDoors:
 
         Those that are about articles leave out the facts. The file is replaced whole or not at all.
         """
-        from kzcoe.files import export
+        from kzcoe.files.formats import export
 
         export(cast("Record", self), to, path)
 

@@ -38,8 +38,8 @@ def one_line(text: str) -> str:
     >>> one_line("a\tb\r\n\u202e c\x00")
     'a b c'
     """
-    seen = (" " if character.isspace() else _seen(character) for character in text)
-    return " ".join("".join(seen).split())
+    words = (word if word.isprintable() else "".join(map(_seen, word)) for word in text.split())
+    return " ".join(filter(None, words))
 
 
 def lines(text: str) -> str:
