@@ -13,8 +13,9 @@ from typing import NamedTuple
 import pytest
 
 from kzcoe.cli import main
-from kzcoe.cli.plain import json_text, lines, one_line
+from kzcoe.cli.plain import harmless, json_text, lines, one_line
 from kzcoe.files import load, save
+from kzcoe.files.formats import FORMATS, Format, export
 from kzcoe.model import (
     Article,
     Body,
@@ -354,6 +355,85 @@ def test_without_a_file_the_published_record_is_asked(run: Run) -> None:
     assert "ETS 141" in run("conventions").out
 
 
+# Writing for other tools
+
+
+def test_export_writes_the_published_record(run: Run, tmp_path: Path) -> None:
+    """To standard output, or with `-o` the same into a file and nothing to standard output."""
+    ran = run("export", "--to", "bibtex")
+
+    assert (ran.status, ran.err) == (0, "")
+    assert ran.out == load().articles.to_bibtex()
+    assert run("export", "--to", "bibtex", "-o", str(tmp_path / "out.bib")) == (0, "", "")
+    assert (tmp_path / "out.bib").read_text(encoding="utf-8") == ran.out
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_export_knows_every_format(run: Run, saved: str, tmp_path: Path, name: str) -> None:
+    """Of a saved record, given as such or as what to read, byte for byte what `Record.export` writes."""
+    RECORD.export(name, tmp_path / "expected")
+    for source in (["--record", saved], [saved]):
+        assert run("export", *source, "--to", name, "-o", str(tmp_path / "out")) == (0, "", "")
+        assert (tmp_path / "out").read_bytes() == (tmp_path / "expected").read_bytes()
+
+
+def test_export_reads_what_it_can(run: Run, tmp_path: Path) -> None:
+    """What cannot be read is told, the rest is written, and the status is 1; where nothing can, nothing is written."""
+    (tmp_path / "good.txt").write_text(TEXT, encoding="utf-8")
+    (tmp_path / "bad.txt").write_bytes(b"caf\xe9")
+
+    ran = run("export", str(tmp_path), "--to", "bibtex")
+
+    assert (ran.status, ran.out) == (1, "@misc{good,\n  language = {en}\n}\n")
+    assert ran.err == f"kzcoe: {tmp_path}/bad.txt: expected UTF-8, found byte 0xe9 at offset 3\n"
+    bad = run("export", str(tmp_path / "bad.txt"), "--to", "bibtex", "-o", str(tmp_path / "out"))
+    assert (bad.status, (tmp_path / "out").exists()) == (1, False)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["export"], "Missing option '--to'"),
+        (["export", "--to", "bibtx"], "expected one of bibtex, csl-json, followthemoney, json,"),
+        (["export", "a.txt", "--record", "b.json", "--to", "bibtex"], "give either PATH or --record, and not both"),
+        (["export", "--to", "folder"], "this format is a folder of files: say where with -o"),
+    ],
+)
+def test_export_says_what_is_wrong_with_its_usage(
+    run: Run, monkeypatch: pytest.MonkeyPatch, arguments: list[str], message: str
+) -> None:
+    """With status 2, and nothing on standard output."""
+    monkeypatch.setattr("kzcoe.cli.app.FORMATS", {**FORMATS, "folder": Format("a folder", export)})
+    ran = run(*arguments, width=200)
+
+    assert (ran.status, ran.out) == (2, "")
+    assert message in ran.err
+
+
+def test_export_lists_the_formats_in_its_help(run: Run) -> None:
+    """Each with what it is, a line each."""
+    told = [" ".join(line.split()) for line in run("export", "--help").out.splitlines()]
+
+    assert [line for line in told if line.partition(" ")[0] in FORMATS] == [
+        f"{name} {one.about}" for name, one in FORMATS.items()
+    ]
+
+
+def test_export_shows_a_terminal_nothing_that_it_obeys(
+    run: Run, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """Piped elsewhere, in contrast, come the very bytes of the format."""
+    save(Record(articles=[Article(id="a", text=EVIL)]), tmp_path / "evil.json")
+    arguments = "export", str(tmp_path / "evil.json"), "--to", "json"
+    piped = run(*arguments)
+    monkeypatch.setattr("sys.stdout.isatty", lambda: True)
+    shown = run(*arguments)
+
+    assert "\u202e" in piped.out
+    assert not ESCAPES.search(shown.out)
+    assert shown.out == json_text(piped.out)
+
+
 # How it ends
 
 
@@ -388,7 +468,7 @@ def test_wrong_usage_is_status_2(run: Run, arguments: list[str]) -> None:
     assert "Usage:" in ran.err
 
 
-@pytest.mark.parametrize("command", [[], ["read"], ["show"], ["timeline"], ["conventions"]])
+@pytest.mark.parametrize("command", [[], ["read"], ["show"], ["timeline"], ["conventions"], ["export"]])
 def test_help_is_there_for_each_command(run: Run, command: list[str]) -> None:
     """`--help` and `-h` alike, with status 0."""
     ran = run(*command, "--help")
@@ -520,6 +600,21 @@ def run_piped(*arguments: str, **environment: str) -> "subprocess.CompletedProce
     command = [sys.executable, "-m", "kzcoe", *arguments]
     clean = {name: value for name, value in os.environ.items() if name not in {"FORCE_COLOR", "COLUMNS"}}
     return subprocess.run(command, capture_output=True, check=False, env={**clean, **environment})  # noqa: S603
+
+
+def test_what_is_harmless_keeps_its_lines() -> None:
+    """Controls are escaped too, as JSON has them; lines and indents are as they were."""
+    assert harmless("a\tb\n  c\r\x1b[31m\x00\x9b") == "a\tb\n  c\\u000d\\u001b[31m\\u0000\\u009b"
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_piped_formats_are_their_very_bytes(name: str, tmp_path: Path) -> None:
+    """Without colours, and whatever the terminal and its encoding."""
+    load().export(name, tmp_path / "out")
+    ran = run_piped("export", "--to", name, TERM="xterm-256color", PYTHONIOENCODING="ascii")
+
+    assert (ran.returncode, ran.stderr) == (0, b"")
+    assert ran.stdout == (tmp_path / "out").read_bytes()
 
 
 def test_piped_output_has_no_colours_and_no_progress() -> None:

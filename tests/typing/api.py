@@ -69,6 +69,8 @@ def loading_and_saving(record: Record, articles: list[Article]) -> None:
     record.save(Path("record.json"))
     assert_type(record.to_parquet("record"), None)
     record.to_parquet(Path("record"))
+    assert_type(record.export("bibtex", "articles.bib"), None)
+    record.export("bibtex", Path("articles.bib"))
 
 
 def tables(record: Record) -> None:
@@ -76,6 +78,14 @@ def tables(record: Record) -> None:
     record.meetings.to_arrow()
     record.meetings.to_pandas()
     record.meetings.to_polars()
+
+
+def other_tools(record: Record) -> None:
+    assert_type(record.to_web_annotations("https://example.org/"), dict[str, Any])
+    assert_type(record.to_followthemoney(), list[dict[str, Any]])
+    assert_type(record.articles.to_csl(), list[dict[str, Any]])
+    assert_type(record.articles.to_schema_org(), dict[str, Any])
+    assert_type(record.articles.to_bibtex(), str)
 
 
 def reading_many(articles: Iterator[Article], failures: list[Failure]) -> None:

@@ -1,5 +1,6 @@
 """The commands."""
 
+import sys
 from collections.abc import Iterable
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
@@ -8,13 +9,14 @@ from typing import Annotated
 from rich.console import Console
 from rich.progress import Progress
 from rich.table import Table
-from typer import Argument, Exit, Option, Typer, echo
+from typer import Argument, BadParameter, Exit, Option, Typer, echo
 
 from kzcoe.cli.cards import cards
-from kzcoe.cli.plain import json_text, one_line
+from kzcoe.cli.plain import harmless, json_text, one_line
 from kzcoe.cli.tables import record_tables, standing_table, timeline_table
 from kzcoe.errors import Failure
 from kzcoe.files import load, read_many, save, to_json
+from kzcoe.files.formats import FORMATS, Format
 from kzcoe.record import Record
 
 __all__ = ["app"]
@@ -26,6 +28,8 @@ app: Typer = Typer(
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
 )
+
+FORMATS_LISTED = "\n".join(["\b", "Formats:", *(f"  {name:16}{one.about}" for name, one in FORMATS.items())])
 
 RecordFile = Annotated[
     Path | None, Option("--record", metavar="FILE", help="A saved record, instead of the published one.")
@@ -65,13 +69,19 @@ def read(
 
     A text that cannot be read is told on standard error and left out; the exit status is then 1.
     """
+    record, status = _readable(paths, workers)
+    if record is not None:
+        _give(record, output, json=json)
+    raise Exit(status)
+
+
+def _readable(paths: list[Path], workers: int | None = None) -> tuple[Record | None, int]:
+    """The record of what can be read, if anything can, and the exit status; the rest is told on standard error."""
     failures: list[Failure] = []
     records = _read(paths, workers, failures)
     for failure in failures:
         echo(f"kzcoe: {one_line(str(failure))}", err=True)
-    if records or not failures:
-        _give(Record.union(*records), output, json=json)
-    raise Exit(1 if failures else 0)
+    return (Record.union(*records) if records or not failures else None), (1 if failures else 0)
 
 
 def _read(paths: list[Path], workers: int | None, failures: list[Failure]) -> list[Record]:
@@ -94,6 +104,47 @@ def _give(record: Record, output: Path | None, *, json: bool) -> None:
         echo(json_text(to_json(record).decode()), nl=False)
     elif output is None:
         _print(record_tables(record))
+
+
+def _format(name: str) -> str:
+    if name not in FORMATS:
+        raise BadParameter(f"expected one of {', '.join(FORMATS)}, got {one_line(name)!r}")
+    return name
+
+
+@app.command(epilog=FORMATS_LISTED)
+def export(
+    paths: Annotated[
+        list[Path] | None, Argument(metavar="PATH", help="Folders and files of articles, or saved records.")
+    ] = None,
+    *,
+    to: Annotated[str, Option("--to", metavar="FORMAT", callback=_format, help="The format, one of those below.")],
+    output: Annotated[
+        Path | None, Option("-o", "--output", metavar="FILE", help="Write to this file and not to standard output.")
+    ] = None,
+    record: RecordFile = None,
+) -> None:
+    """Write articles and what they say in the format of another tool; without a PATH, the published record.
+
+    A text that cannot be read is told on standard error and left out; the exit status is then 1.
+    """
+    if paths and record:
+        raise BadParameter("give either PATH or --record, and not both")
+    given, status = _readable(paths) if paths else (_loaded(record), 0)
+    if given is not None:
+        _write(given, FORMATS[to], output)
+    raise Exit(status)
+
+
+def _write(record: Record, format_: Format, output: Path | None) -> None:
+    """To a file; to standard output just as to a file, but for a terminal, which obeys what it is shown."""
+    if output is not None:
+        format_.save(record, output)
+        return
+    if format_.chunks is None:
+        raise BadParameter("this format is a folder of files: say where with -o")
+    for chunk in format_.chunks(record):
+        echo(harmless(chunk.decode(errors="backslashreplace")) if sys.stdout.isatty() else chunk, nl=False)
 
 
 @app.command()

@@ -2,10 +2,11 @@
 
 import re
 
-__all__ = ["json_text", "lines", "one_line"]
+__all__ = ["harmless", "json_text", "lines", "one_line"]
 
 # What JSON leaves as it is and a terminal obeys: controls beyond ASCII, line separators, changes of direction.
 _OBEYED = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]")
+_CONTROLS = re.compile("[\x00-\x08\x0b-\x1f]")
 
 
 def one_line(text: str) -> str:
@@ -25,6 +26,11 @@ def lines(text: str) -> str:
 def json_text(text: str) -> str:
     """JSON with the same meaning and nothing in it that a terminal obeys."""
     return _OBEYED.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
+
+
+def harmless(text: str) -> str:
+    """Text of any form, lines and indents as they are, with escapes of JSON for whatever a terminal obeys."""
+    return _CONTROLS.sub(lambda found: f"\\u{ord(found[0]):04x}", json_text(text))
 
 
 def _visible(character: str) -> str:

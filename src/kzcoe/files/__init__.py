@@ -1,4 +1,7 @@
-"""The JSON form of a record and its form in Parquet, loading and saving, and the published record."""
+"""The JSON form of a record and its form in Parquet, loading and saving, and the published record.
+
+The formats of other tools are in `kzcoe.files.formats`, which is imported by those who use it.
+"""
 
 from kzcoe.files.form import to_json
 from kzcoe.files.loading import load

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Self
 
 from kzcoe.model import Article, DateLike
 from kzcoe.record._days import DateIndex, window
+from kzcoe.record._doors import ArticlesDoors
 from kzcoe.record._inside import articles_of
 from kzcoe.record._keeping import kept
 from kzcoe.record.collection import Collection
@@ -19,7 +20,7 @@ def _names(article: Article) -> Iterable[str]:
     return filter(None, (article.title, article.url))
 
 
-class Articles(Collection[Article]):
+class Articles(ArticlesDoors, Collection[Article]):
     """Articles; a look-up takes an id, a headline or an address."""
 
     __slots__ = ()
