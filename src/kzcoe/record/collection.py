@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Protocol, Self, SupportsIndex, 
 from kzcoe.errors import AmbiguousError, InvalidValueError, NotFoundError
 from kzcoe.model import Article
 from kzcoe.record._attributes import Key, getter, has_all, in_order, refuse_unknown, values
+from kzcoe.record._doors import CollectionDoors
 from kzcoe.record._inside import all_text, plain_text
 from kzcoe.record._keeping import Keeper, kept
 from kzcoe.record._nearest import suggestion
@@ -44,7 +45,7 @@ class Reads(Protocol):
     def __call__(self, item: Any, /) -> Any: ...  # noqa: ANN401
 
 
-class Collection(Keeper, Reversible[T_co]):
+class Collection(CollectionDoors, Keeper, Reversible[T_co]):
     """An immutable sequence of facts of one kind, in which each id stands once.
 
     `collection["id"]` is one fact, `collection[0]` the first, `collection[:5]` a collection. Queries give collections
