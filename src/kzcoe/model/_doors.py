@@ -44,6 +44,7 @@ class ArticleDoors(Doors):
 
         article = cast("Article", self)
         if record is None:
-            known = {"published": article.published, "source": article.source, "url": article.url}
-            record = read(article.text, id=article.id, **known)
+            record = read(
+                article.text, id=article.id, published=article.published, source=article.source, url=article.url
+            )
         return marked_as_found(article, record)

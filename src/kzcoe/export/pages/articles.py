@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
-from xml.etree.ElementTree import Element  # noqa: S405 - the class of what is built, nothing is parsed
+from xml.etree.ElementTree import Element
 
-from kzcoe.export.pages.bounds import LISTED, LONGEST_QUOTE, counted, first
+from kzcoe.export.pages.bounds import LISTED, LONGEST_QUOTE, LONGEST_TEXT, counted, first
 from kzcoe.export.pages.claims import KINDS, Claim, claims_in
 from kzcoe.export.pages.marks import Stretch, marked_text
 from kzcoe.export.pages.nodes import add, link, node, told
@@ -16,6 +16,7 @@ __all__ = ["marked_article"]
 
 Place = tuple[int, int, str]
 """Start, end and kind of a stretch that is marked."""
+
 
 def marked_article(article: Article, record: Record, prefix: str) -> Element:
     """The article as a section; `prefix` begins the ids in it, so that no two sections have the same."""
@@ -116,7 +117,7 @@ def _fact(number: int, claim: Claim, article: Article, prefix: str) -> Element:
 
 def _quotes(quotes: Iterable[Evidence], kind: str, article: Article, prefix: str) -> Iterator[Element]:
     for one in quotes:
-        quote = told(cut(one.quote, LONGEST_QUOTE))
+        quote = told(cut(one.quote, LONGEST_TEXT))
         if article.holds(one):
             place = _place_id(prefix, one.start, one.end, kind)
             yield node("div", node("a", "“", quote, "”", href=f"#{place}"), class_="kz-quote")

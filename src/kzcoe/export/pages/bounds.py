@@ -1,6 +1,6 @@
 """How much is shown: whatever the size of a record, a notebook cell stays small."""
 
-from collections.abc import Sequence
+from collections.abc import Collection
 from itertools import islice
 from typing import TypeVar
 
@@ -20,7 +20,7 @@ LONGEST_EXCERPT = 1500
 T = TypeVar("T")
 
 
-def first(items: Sequence[T], most: int) -> tuple[list[T], int]:
+def first(items: Collection[T], most: int) -> tuple[list[T], int]:
     """At most so many of the items, and how many are left."""
     taken = list(islice(items, most))
     return taken, len(items) - len(taken)

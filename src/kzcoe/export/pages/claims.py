@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from attrs import field, frozen
 
-from kzcoe.export.pages.labels import label
+from kzcoe.export.pages.labels import happening, label
 from kzcoe.model import (
     Article,
     Body,
@@ -15,6 +15,7 @@ from kzcoe.model import (
     Official,
     PartialAgreement,
     Programme,
+    Statement,
 )
 from kzcoe.record import Fact, Record, evidence_of
 
@@ -69,12 +70,13 @@ def _claims(fact: Fact, article: str, names: dict[str, str]) -> Iterator[Claim]:
     match fact:
         case Convention() | PartialAgreement():
             for statement in fact.statements:
-                yield from _claim(fact, label(fact), (label(statement),), _within(statement, article))
+                yield from _claim(fact, label(fact), _standing(statement), _within(statement, article))
         case Meeting() | Document() if fact.accounts:
             for account in fact.accounts:
-                yield from _claim(fact, label(account), _details(account, article, names), _within(account, article))
+                yield from _claims(account, article, names)
         case _:
-            yield from _claim(fact, label(fact), _details(fact, article, names), _within(fact, article))
+            what = happening(fact) if isinstance(fact, Meeting) else label(fact)
+            yield from _claim(fact, what, _details(fact, article, names), _within(fact, article))
 
 
 def _claim(fact: Fact, what: str, details: Iterable[str], evidence: tuple[Evidence, ...]) -> Iterator[Claim]:
@@ -83,7 +85,21 @@ def _claim(fact: Fact, what: str, details: Iterable[str], evidence: tuple[Eviden
 
 
 def _within(thing: object, article: str) -> tuple[Evidence, ...]:
-    return tuple(evidence for evidence in evidence_of(thing) if evidence.article == article)
+    """The evidence in the article, without what lies in other evidence of the same thing."""
+    outermost: list[Evidence] = []
+    given = (evidence for evidence in evidence_of(thing) if evidence.article == article)
+    for evidence in sorted(given, key=lambda one: (one.start, -one.end)):
+        if not outermost or evidence.end > outermost[-1].end:
+            outermost.append(evidence)
+    return tuple(outermost)
+
+
+def _standing(statement: Statement) -> Iterator[str]:
+    yield f"standing: {statement.standing}" if statement.standing else "named, with no word on a standing"
+    if statement.date:
+        yield f"since {statement.date}"
+    if statement.note:
+        yield statement.note
 
 
 def _details(fact: Fact, article: str, names: dict[str, str]) -> Iterator[str]:

@@ -1,7 +1,9 @@
 """What a fact is called, in a line."""
 
+from collections.abc import Callable, Mapping
 from typing import Any
 
+from kzcoe.export.pages.safe import cut
 from kzcoe.model import (
     Article,
     Body,
@@ -17,46 +19,94 @@ from kzcoe.model import (
     Reference,
     Span,
     Statement,
-    When,
 )
 
-__all__ = ["label"]
+__all__ = ["happening", "label"]
+
+HEADLINE = 90
+"""How many code points of the text stand for a headline that an article does not have."""
+NAMED = 3
+"""How many of those who took part the label of a meeting names."""
 
 
-def label(thing: Any) -> str:  # noqa: ANN401, PLR0911 - any class of the model, one return for each
+def label(thing: object) -> str:
     """A fact, or a part of one, in a line."""
-    match thing:
-        case Article(title=title, id=id_):
-            return title or id_
-        case Official(name=name) | Programme(name=name) | Participant(name=name):
-            return name
-        case Meeting():
-            return _listed(thing.title or str(thing.kind or "meeting"), thing.place, thing.date)
-        case Convention():
-            return f"{thing.reference}, {thing.title}"
-        case PartialAgreement(name=name, short_name=short) | Body(name=name, short_name=short):
-            return f"{name} ({short})" if short else name
-        case Document():
-            return f"{str(thing.kind).capitalize()} {thing.number}"
-        case Post():
-            return _listed(thing.title, thing.body, _time(thing.start, thing.end))
-        case Statement(standing=standing, date=date, note=note):
-            return _listed(" since ".join(map(str, filter(None, (standing or "named", date)))), note)
-        case Span(start=start, end=end, kind=kind):
-            return f"{kind} {start}–{end}"
-        case Reference(title=title):
-            return title
-        case Evidence(quote=quote):
-            return quote
-        case _:
-            return str(thing)
+    return _LABELS.get(type(thing), str)(thing)
 
 
-def _time(start: When | None, end: When | None) -> str | None:
-    if start is None:
-        return f"until {end}" if end else None
-    return f"from {start}" if end is None else f"from {start} until {end}"
+def happening(meeting: Meeting) -> str:
+    """What a meeting was, where and when, in a line."""
+    return _joined(meeting.title or str(meeting.kind or "meeting").capitalize(), meeting.place, meeting.date)
 
 
-def _listed(*parts: object) -> str:
+def _article(article: Article) -> str:
+    return article.title or cut(article.text, HEADLINE) or article.id
+
+
+def _named(one: Official | Participant | Programme) -> str:
+    return one.name
+
+
+def _named_shortly(one: Body | PartialAgreement) -> str:
+    return f"{one.name} ({one.short_name})" if one.short_name else one.name
+
+
+def _meeting(meeting: Meeting) -> str:
+    return ": ".join(filter(None, (happening(meeting), _company(meeting))))
+
+
+def _company(meeting: Meeting) -> str:
+    more = len(meeting.participants) - NAMED
+    names = ", ".join(person.name for person in meeting.participants[:NAMED])
+    return f"{names} and {more:,} more" if more > 0 else names
+
+
+def _convention(convention: Convention) -> str:
+    return f"{convention.reference}, {convention.title}"
+
+
+def _document(document: Document) -> str:
+    return f"{document.kind.capitalize()} {document.number}"
+
+
+def _post(post: Post) -> str:
+    return _joined(post.title, post.body, post.start and f"from {post.start}", post.end and f"until {post.end}")
+
+
+def _statement(statement: Statement) -> str:
+    since = statement.date and f"since {statement.date}"
+    return _joined(" ".join(filter(None, (statement.standing or "named", since))), statement.note)
+
+
+def _reference(reference: Reference) -> str:
+    return reference.title
+
+
+def _evidence(evidence: Evidence) -> str:
+    return evidence.quote
+
+
+def _span(span: Span) -> str:
+    return f"{span.kind} {span.start}–{span.end}"
+
+
+def _joined(*parts: object) -> str:
     return ", ".join(map(str, filter(None, parts)))
+
+
+_LABELS: Mapping[type, Callable[[Any], str]] = {
+    Article: _article,
+    Body: _named_shortly,
+    Convention: _convention,
+    Document: _document,
+    Evidence: _evidence,
+    Meeting: _meeting,
+    Official: _named,
+    PartialAgreement: _named_shortly,
+    Participant: _named,
+    Post: _post,
+    Programme: _named,
+    Reference: _reference,
+    Span: _span,
+    Statement: _statement,
+}

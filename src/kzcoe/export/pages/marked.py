@@ -1,10 +1,10 @@
 """Articles with what was found in them, as a page of its own or in a notebook cell."""
 
 import os
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from hashlib import sha256
 from pathlib import Path
-from xml.etree.ElementTree import Element  # noqa: S405 - the class of what is built, nothing is parsed
+from xml.etree.ElementTree import Element
 
 from attrs import evolve, field, frozen
 
@@ -23,6 +23,10 @@ POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri
 """What the page may do: be styled by its own style, and nothing else."""
 
 
+def _in_order(articles: Iterable[Article]) -> tuple[Article, ...]:
+    return tuple(articles)
+
+
 @frozen(kw_only=True, repr=False)
 class MarkedPage:
     """Articles with what a record has found in them marked in place, and tables of facts that lead to their sentences.
@@ -31,7 +35,7 @@ class MarkedPage:
     and is light or dark as the reader's system is.
     """
 
-    articles: tuple[Article, ...] = field(converter=tuple)
+    articles: tuple[Article, ...] = field(converter=_in_order)
     """The articles, in the order of the page."""
     record: Record
     """What was found."""
@@ -78,7 +82,9 @@ class MarkedPage:
         return written(node("div", style("marked"), *self._sections(prefix), class_="kzcoe"))
 
     def __repr__(self) -> str:
-        return f"<MarkedPage: {counted(len(self.articles), 'article')}, first {self.articles[0].id!r}>"
+        return (
+            f"<MarkedPage: {counted(len(self.articles), 'article')}, first {next(one.id for one in self.articles)!r}>"
+        )
 
 
 def _contents(articles: Sequence[Article]) -> Element | None:
@@ -114,7 +120,9 @@ def marked_as_found(article: Article, found: Record) -> MarkedPage:
     """A page of an article with what a record found in it; what the article does not say of itself, the record may."""
     same = found.articles[article.id]
     if same.text != article.text:
-        raise InvalidValueError(f"Article.show: expected a record with the same text of {article.id!r}, got another text")
+        raise InvalidValueError(
+            f"Article.show: expected a record with the same text of {article.id!r}, got another text"
+        )
     completed = evolve(
         article,
         title=article.title or same.title,

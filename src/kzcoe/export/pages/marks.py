@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable
 from itertools import pairwise
-from xml.etree.ElementTree import Element  # noqa: S405 - the class of what is built, nothing is parsed
+from xml.etree.ElementTree import Element
 
 from attrs import frozen
 

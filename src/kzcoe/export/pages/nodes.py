@@ -3,7 +3,7 @@
 from functools import cache
 from importlib.resources import files
 from typing import TypeAlias
-from xml.etree.ElementTree import Element, tostring  # noqa: S405 - builds and writes, and never parses
+from xml.etree.ElementTree import Element, tostring
 
 from kzcoe.export.pages.safe import shown, web_address
 
@@ -55,7 +55,7 @@ def written(element: Element) -> str:
 
 @cache
 def _sheet(name: str) -> str:
-    return files(__package__).joinpath(f"{name}.css").read_text(encoding="utf-8")
+    return files("kzcoe.export.pages").joinpath(f"{name}.css").read_text(encoding="utf-8")
 
 
 def _add_text(to: Element, text: str) -> None:

@@ -1,7 +1,8 @@
 """Tables of a record, a collection and a timeline: twenty rows at most, and the number of the rest."""
 
+from collections.abc import Collection as Several
 from collections.abc import Iterable, Mapping, Sequence
-from xml.etree.ElementTree import Element  # noqa: S405 - the class of what is built, nothing is parsed
+from xml.etree.ElementTree import Element
 
 from kzcoe.export.pages.bounds import LISTED, LONGEST_TEXT, ROWS, counted, first
 from kzcoe.export.pages.labels import label
@@ -45,7 +46,7 @@ def _names(record: Record | None) -> Names:
     return {} if record is None else {body.id: body.short_name or body.name for body in record.bodies}
 
 
-def _table(name: str, facts: Sequence[Fact | Moment], names: Names) -> Element:
+def _table(name: str, facts: Several[Fact | Moment], names: Names) -> Element:
     shown, more = first(facts, ROWS)
     table = _fact_table(shown, names) if shown else None
     rest = node("p", f"and {more:,} more", class_="kz-more") if more else None
@@ -98,4 +99,4 @@ def _counted_row(name: str, collection: Collection[Fact]) -> Element:
     examples = [node("div", told(cut(label(fact), LONGEST_TEXT))) for fact in several]
     rest = node("div", f"and {more:,} more", class_="kz-more") if more else None
     number = node("td", f"{len(collection):,}", class_="kz-whole")
-    return node("tr", node("th", name, scope="row"), number, node("td", *examples, rest))
+    return node("tr", node("th", name.capitalize(), scope="row"), number, node("td", *examples, rest))
