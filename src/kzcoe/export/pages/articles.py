@@ -6,6 +6,7 @@ from xml.etree.ElementTree import Element
 
 from kzcoe.export.pages.bounds import LISTED, LONGEST_QUOTE, LONGEST_TEXT, counted, first
 from kzcoe.export.pages.claims import KINDS, Claim, claims_in
+from kzcoe.export.pages.labels import label
 from kzcoe.export.pages.marks import Stretch, marked_text
 from kzcoe.export.pages.nodes import add, link, node, told
 from kzcoe.export.pages.safe import cut
@@ -18,15 +19,18 @@ Place = tuple[int, int, str]
 """Start, end and kind of a stretch that is marked."""
 
 
-def marked_article(article: Article, record: Record, prefix: str) -> Element:
-    """The article as a section; `prefix` begins the ids in it, so that no two sections have the same."""
+def marked_article(article: Article, record: Record, prefix: str, heading: str) -> Element:
+    """The article as a section, under a heading of a level such as "h2".
+
+    The `prefix` begins the ids in it, so that no two sections have the same.
+    """
     claims = claims_in(record, article)
     text = marked_text(article.text, [*_parts(article), *_marks(article, claims, prefix)])
     if article.language:
         text.set("lang", article.language)
     return node(
         "section",
-        _head(article),
+        _head(article, heading),
         _legend(article, claims),
         node("div", node("div", text, class_="kz-reading"), _facts(article, claims, prefix), class_="kz-columns"),
         class_="kz-article",
@@ -34,11 +38,11 @@ def marked_article(article: Article, record: Record, prefix: str) -> Element:
     )
 
 
-def _head(article: Article) -> Element:
+def _head(article: Article, heading: str) -> Element:
     about = node("p", class_="kz-about")
     for one in _about(article):
         add(about, node("span", *one))
-    return node("header", node("h2", told(cut(article.title or article.id, LONGEST_QUOTE))), about)
+    return node("header", node(heading, told(cut(label(article), LONGEST_QUOTE))), about)
 
 
 def _about(article: Article) -> Iterator[tuple[Element | str, ...]]:
@@ -94,14 +98,15 @@ def _notes(numbers: list[int], prefix: str) -> Iterator[Element]:
 
 
 def _facts(article: Article, claims: Sequence[Claim], prefix: str) -> Element:
-    heading = counted(len(claims), "fact") or "Nothing was found in this text"
+    if not claims:
+        return node("div", node("p", "Nothing was found in this text."), class_="kz-facts")
     heads = node("tr", *(node("th", one, scope="col") for one in ("No.", "What is said", "In the words of the text")))
-    table = node("table", node("thead", heads))
+    table = node("table", node("caption", counted(len(claims), "fact")), node("thead", heads))
     for kind, group in groupby(enumerate(claims, 1), lambda one: one[1].kind):
         rows = [_fact(number, claim, article, prefix) for number, claim in group]
         name = node("span", KINDS[kind], class_=f"kz-mark kz-{kind}")
         add(table, node("tbody", node("tr", node("th", name, colspan="3", scope="rowgroup")), *rows))
-    return node("aside", node("h3", heading), table if claims else None, class_="kz-facts", aria_label="Facts")
+    return node("div", table, class_="kz-facts")
 
 
 def _fact(number: int, claim: Claim, article: Article, prefix: str) -> Element:

@@ -40,6 +40,10 @@ class MarkedPage:
     record: Record
     """What was found."""
 
+    def __attrs_post_init__(self) -> None:
+        if not self.articles:
+            raise InvalidValueError("MarkedPage.articles: expected one article or more, got none")
+
     @property
     def html(self) -> str:
         """The whole page."""
@@ -53,13 +57,16 @@ class MarkedPage:
             node("title", self._title),
             style("page", "marked"),
         )
-        body = node("body", node("main", _contents(self.articles), *self._sections("a"), class_="kzcoe"))
+        contents = _contents(self.articles)
+        sections = self._sections("a", "h1" if contents is None else "h2")
+        body = node("body", node("main", contents, *sections, class_="kzcoe"))
         return f"<!DOCTYPE html>\n{written(node('html', head, body, lang='en'))}\n"
 
     def save(self, path: str | os.PathLike[str]) -> None:
         """Write the page to a file; `SourceError` when that cannot be done."""
+        page = self.html
         try:
-            Path(path).write_text(self.html, encoding="utf-8", newline="\n")
+            Path(path).write_text(page, encoding="utf-8", newline="\n")
         except OSError as error:
             raise SourceError(f"{os.fspath(path)}: cannot be written: {error.strerror}") from error
         except ValueError as error:  # a path no system has, such as one with a NUL
@@ -68,23 +75,25 @@ class MarkedPage:
     @property
     def _title(self) -> str:
         """What the page is called in the browser."""
-        if len(self.articles) > 1:
-            return counted(len(self.articles), "article")
-        return cut(label(self.articles[0]), LONGEST_TEXT)
+        first, *others = self.articles
+        return counted(len(self.articles), "article") if others else cut(label(first), LONGEST_TEXT)
 
-    def _sections(self, prefix: str) -> list[Element]:
-        return [marked_article(one, self.record, f"{prefix}{number}") for number, one in enumerate(self.articles, 1)]
+    def _sections(self, prefix: str, heading: str) -> list[Element]:
+        return [
+            marked_article(article, self.record, f"{prefix}{number}", heading)
+            for number, article in enumerate(self.articles, 1)
+        ]
 
     def _repr_html_(self) -> str:
         """The page in a notebook cell; its ids tell it from other pages in the notebook."""
         told_by = "\0".join(article.id + article.text for article in self.articles)
         prefix = f"kz-{sha256(told_by.encode('utf-8', 'surrogatepass')).hexdigest()[:8]}-"
-        return written(node("div", style("marked"), *self._sections(prefix), class_="kzcoe"))
+        return written(node("div", style("marked"), *self._sections(prefix, "h2"), class_="kzcoe"))
 
     def __repr__(self) -> str:
-        return (
-            f"<MarkedPage: {counted(len(self.articles), 'article')}, first {next(one.id for one in self.articles)!r}>"
-        )
+        first, *others = self.articles
+        more = f" and {len(others):,} more" if others else ""
+        return f"<MarkedPage: article {first.id!r}{more}>"
 
 
 def _contents(articles: Sequence[Article]) -> Element | None:
