@@ -8,7 +8,7 @@ from attrs import fields, has
 
 from kzcoe.export.pages.bounds import LISTED, LONGEST_EXCERPT, LONGEST_QUOTE, LONGEST_TEXT, first
 from kzcoe.export.pages.labels import label
-from kzcoe.export.pages.nodes import Inside, add, link, node, style, told, written
+from kzcoe.export.pages.nodes import Inside, add, link, node, style, told, verbatim, written
 from kzcoe.export.pages.safe import cut
 from kzcoe.export.pages.sources import sources_of
 from kzcoe.model import (
@@ -31,8 +31,8 @@ def card(thing: object) -> str:
     """A fact or a part of one, as what a notebook shows of it."""
     kind = node("span", type(thing).__name__, class_="kz-kind")
     head = node("p", kind, " ", node("strong", told(cut(label(thing), LONGEST_QUOTE))), class_="kz-head")
-    table = node("table", node("tbody", *_rows(thing)), class_="kz-card")
-    return written(node("div", style("notebook"), head, table, class_="kzcoe"))
+    table = node("table", node("tbody", *_rows(thing)), class_="kz-one")
+    return written(node("div", style("notebook"), head, table, class_="kzcoe kz-card"))
 
 
 def _rows(thing: Any) -> Iterator[Element]:  # noqa: ANN401 - any class of the model
@@ -77,7 +77,7 @@ def _excerpt(text: str) -> Element:
     """The beginning of a text, folded up."""
     beginning = text if len(text) <= LONGEST_EXCERPT else f"{text[: LONGEST_EXCERPT - 1]}…"
     summary = node("summary", f"{len(text):,} code points")
-    return node("details", summary, node("div", beginning, class_="kz-text", dir="auto"))
+    return node("details", summary, verbatim(beginning))
 
 
 def _list(values: tuple[object, ...]) -> Element:

@@ -59,7 +59,7 @@ class MarkedPage:
         )
         contents = _contents(self.articles)
         sections = self._sections("a", "h1" if contents is None else "h2")
-        body = node("body", node("main", contents, *sections, class_="kzcoe"))
+        body = node("body", node("main", contents, *sections, class_="kzcoe kz-marked"))
         return f"<!DOCTYPE html>\n{written(node('html', head, body, lang='en'))}\n"
 
     def save(self, path: str | os.PathLike[str]) -> None:
@@ -88,7 +88,7 @@ class MarkedPage:
         """The page in a notebook cell; its ids tell it from other pages in the notebook."""
         told_by = "\0".join(article.id + article.text for article in self.articles)
         prefix = f"kz-{sha256(told_by.encode('utf-8', 'surrogatepass')).hexdigest()[:8]}-"
-        return written(node("div", style("marked"), *self._sections(prefix, "h2"), class_="kzcoe"))
+        return written(node("div", style("marked"), *self._sections(prefix, "h2"), class_="kzcoe kz-marked"))
 
     def __repr__(self) -> str:
         first, *others = self.articles

@@ -7,7 +7,7 @@ from xml.etree.ElementTree import Element
 
 from attrs import frozen
 
-from kzcoe.export.pages.nodes import add, node
+from kzcoe.export.pages.nodes import add, node, verbatim
 from kzcoe.export.pages.safe import shown
 
 __all__ = ["DEEPEST", "Stretch", "marked_text"]
@@ -51,7 +51,7 @@ def marked_text(text: str, stretches: Iterable[Stretch]) -> Element:
             drawing.open(stretch)
         drawing.write(fit[here:there])
     drawing.close(len(text))
-    return drawing.root
+    return verbatim(drawing.root)
 
 
 def _by_start(stretches: Iterable[Stretch]) -> tuple[dict[int, list[Stretch]], set[int]]:
@@ -67,7 +67,7 @@ class _Drawing:
     """Elements that are being written, and those of them that are open."""
 
     def __init__(self) -> None:
-        self.root = node("div", class_="kz-text", dir="auto")
+        self.root = node("span")
         self._open: list[tuple[Stretch, Element]] = []
 
     def write(self, text: str) -> None:

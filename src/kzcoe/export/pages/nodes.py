@@ -7,7 +7,7 @@ from xml.etree.ElementTree import Element, tostring
 
 from kzcoe.export.pages.safe import shown, web_address
 
-__all__ = ["Inside", "add", "link", "node", "style", "told", "written"]
+__all__ = ["Inside", "add", "link", "node", "style", "told", "verbatim", "written"]
 
 Inside: TypeAlias = "Element | str | None"
 """What can be put into an element; None puts in nothing."""
@@ -41,6 +41,14 @@ def link(text: str, url: str) -> Element:
     """The text as a link where a browser may follow the address, and otherwise as text."""
     address = web_address(url)
     return told(text) if address is None else node("a", told(text), href=address, rel="noopener noreferrer")
+
+
+def verbatim(text: str | Element) -> Element:
+    """A text with its ends of lines.
+
+    The element between keeps what parsers drop: a line end that comes first.
+    """
+    return node("pre", node("span", text), class_="kz-text", dir="auto")
 
 
 def style(*names: str) -> Element:

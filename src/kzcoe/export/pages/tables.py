@@ -38,7 +38,7 @@ def record_table(record: Record) -> str:
 
 
 def _cell_of(element: Element) -> str:
-    return written(node("div", style("notebook"), element, class_="kzcoe"))
+    return written(node("div", style("notebook"), element, class_="kzcoe kz-card"))
 
 
 def _names(record: Record | None) -> Names:
