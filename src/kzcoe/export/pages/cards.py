@@ -77,7 +77,7 @@ def _excerpt(text: str) -> Element:
     """The beginning of a text, folded up."""
     beginning = text if len(text) <= LONGEST_EXCERPT else f"{text[: LONGEST_EXCERPT - 1]}…"
     summary = node("summary", f"{len(text):,} code points")
-    return node("details", summary, verbatim(beginning))
+    return node("details", summary, verbatim(node("span", beginning)))
 
 
 def _list(values: tuple[object, ...]) -> Element:

@@ -43,12 +43,9 @@ def link(text: str, url: str) -> Element:
     return told(text) if address is None else node("a", told(text), href=address, rel="noopener noreferrer")
 
 
-def verbatim(text: str | Element) -> Element:
-    """A text with its ends of lines.
-
-    The element between keeps what parsers drop: a line end that comes first.
-    """
-    return node("pre", node("span", text), class_="kz-text", dir="auto")
+def verbatim(text: Element) -> Element:
+    """A text with its ends of lines; in an element, since parsers drop an end of a line that comes first."""
+    return node("pre", text, class_="kz-text", dir="auto")
 
 
 def style(*names: str) -> Element:
