@@ -54,7 +54,11 @@ def imports(
     """Every module imported in a tree, with the function it is imported in or TYPE_CHECKING, if any."""
     found = [(target, function) for target in targets(node, module, is_package=is_package)]
     match node:
-        case ast.FunctionDef(name=inside) | ast.AsyncFunctionDef(name=inside) | ast.If(test=ast.Name("TYPE_CHECKING" as inside)):
+        case (
+            ast.FunctionDef(name=inside)
+            | ast.AsyncFunctionDef(name=inside)
+            | ast.If(test=ast.Name("TYPE_CHECKING" as inside))
+        ):
             pass
         case _:
             inside = function
