@@ -5,13 +5,12 @@ from itertools import groupby
 from xml.etree.ElementTree import Element
 
 from kzcoe.export.pages.bounds import LISTED, LONGEST_QUOTE, LONGEST_TEXT, counted, first
-from kzcoe.export.pages.claims import KINDS, Claim, claims_in
+from kzcoe.export.pages.claims import KINDS, Claim
 from kzcoe.export.pages.labels import label
 from kzcoe.export.pages.marks import Stretch, marked_text
 from kzcoe.export.pages.nodes import add, link, node, told
 from kzcoe.export.pages.safe import cut
 from kzcoe.model import Article, Evidence, SpanKind
-from kzcoe.record import Record
 
 __all__ = ["marked_article"]
 
@@ -19,12 +18,11 @@ Place = tuple[int, int, str]
 """Start, end and kind of a stretch that is marked."""
 
 
-def marked_article(article: Article, record: Record, prefix: str, heading: str) -> Element:
-    """The article as a section, under a heading of a level such as "h2".
+def marked_article(article: Article, claims: Sequence[Claim], prefix: str, heading: str) -> Element:
+    """The article with its claims as a section, under a heading of a level such as "h2".
 
     The `prefix` begins the ids in it, so that no two sections have the same.
     """
-    claims = claims_in(record, article)
     text = marked_text(article.text, [*_parts(article), *_marks(article, claims, prefix)])
     if article.language:
         text.set("lang", article.language)
@@ -32,7 +30,7 @@ def marked_article(article: Article, record: Record, prefix: str, heading: str) 
         "section",
         _head(article, heading),
         _legend(article, claims),
-        node("div", node("div", text, class_="kz-reading"), _facts(article, claims, prefix), class_="kz-columns"),
+        node("div", text, _facts(article, claims, prefix), class_="kz-columns"),
         class_="kz-article",
         id=prefix,
     )

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from kzcoe.export.pages.names import Names
 from kzcoe.export.pages.safe import cut
 from kzcoe.model import (
     Article,
@@ -21,7 +22,7 @@ from kzcoe.model import (
     Statement,
 )
 
-__all__ = ["happening", "label"]
+__all__ = ["happening", "label", "office"]
 
 HEADLINE = 90
 """How many code points of the text stand for a headline that an article does not have."""
@@ -37,6 +38,12 @@ def label(thing: object) -> str:
 def happening(meeting: Meeting) -> str:
     """What a meeting was, where and when, in a line."""
     return _joined(meeting.title or str(meeting.kind or "meeting").capitalize(), meeting.place, meeting.date)
+
+
+def office(post: Post, names: Names) -> str:
+    """A post, with its body by name where that is known, and its time."""
+    body = post.body and names.get(post.body, post.body)
+    return _joined(post.title, body, post.start and f"from {post.start}", post.end and f"until {post.end}")
 
 
 def _article(article: Article) -> str:
@@ -70,7 +77,7 @@ def _document(document: Document) -> str:
 
 
 def _post(post: Post) -> str:
-    return _joined(post.title, post.body, post.start and f"from {post.start}", post.end and f"until {post.end}")
+    return office(post, {})
 
 
 def _statement(statement: Statement) -> str:

@@ -11,6 +11,7 @@ from attrs import evolve, field, frozen
 from kzcoe.errors import AmbiguousError, InvalidValueError, NotFoundError, SourceError
 from kzcoe.export.pages.articles import marked_article
 from kzcoe.export.pages.bounds import LONGEST_TEXT, counted
+from kzcoe.export.pages.claims import Claims
 from kzcoe.export.pages.labels import label
 from kzcoe.export.pages.nodes import node, style, told, written
 from kzcoe.export.pages.safe import cut
@@ -79,8 +80,9 @@ class MarkedPage:
         return counted(len(self.articles), "article") if others else cut(label(first), LONGEST_TEXT)
 
     def _sections(self, prefix: str, heading: str) -> list[Element]:
+        claims = Claims(self.record)
         return [
-            marked_article(article, self.record, f"{prefix}{number}", heading)
+            marked_article(article, claims.of(article), f"{prefix}{number}", heading)
             for number, article in enumerate(self.articles, 1)
         ]
 

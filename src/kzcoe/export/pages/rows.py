@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Any, TypeAlias
 
+from kzcoe.export.pages.names import Names
 from kzcoe.model import (
     Article,
     Body,
@@ -15,10 +16,8 @@ from kzcoe.model import (
 )
 from kzcoe.record import Moment
 
-__all__ = ["COLUMNS", "Column", "Names", "Value"]
+__all__ = ["COLUMNS", "Column", "Value"]
 
-Names: TypeAlias = Mapping[str, str]
-"""The names of bodies by id."""
 Value: TypeAlias = object
 """What stands in a cell: a text or a date, a tuple of them a line each, or None."""
 Column: TypeAlias = Callable[[Any, Names], Value]

@@ -6,8 +6,9 @@ from xml.etree.ElementTree import Element
 
 from kzcoe.export.pages.bounds import LISTED, LONGEST_TEXT, ROWS, counted, first
 from kzcoe.export.pages.labels import label
+from kzcoe.export.pages.names import Names, names_of
 from kzcoe.export.pages.nodes import add, node, style, told, written
-from kzcoe.export.pages.rows import COLUMNS, Names, Value
+from kzcoe.export.pages.rows import COLUMNS, Value
 from kzcoe.export.pages.safe import cut
 from kzcoe.export.pages.sources import sources_of
 from kzcoe.model import PartialDate, Period
@@ -21,7 +22,7 @@ EXAMPLES = 3
 
 def collection_table(collection: Collection[Fact]) -> str:
     """The facts of a collection, a row each."""
-    return _cell_of(_table(type(collection).__name__, collection, _names(collection.record)))
+    return _cell_of(_table(type(collection).__name__, collection, names_of(collection.record)))
 
 
 def timeline_table(timeline: Timeline) -> str:
@@ -39,11 +40,6 @@ def record_table(record: Record) -> str:
 
 def _cell_of(element: Element) -> str:
     return written(node("div", style("notebook"), element, class_="kzcoe kz-card"))
-
-
-def _names(record: Record | None) -> Names:
-    # Made in one go: looking up an id that leads nowhere would make an index of the names of all bodies.
-    return {} if record is None else {body.id: body.short_name or body.name for body in record.bodies}
 
 
 def _table(name: str, facts: Several[Fact | Moment], names: Names) -> Element:
