@@ -127,6 +127,19 @@ def test_what_lies_in_other_words_of_the_same_fact_is_marked_once() -> None:
     assert [one.text for one in parsed(record.show().html).named("mark") if "id" in one.attributes] == [MET.quote]
 
 
+def test_of_many_quotes_the_first_are_open() -> None:
+    """A fact that is told eight times has five quotes in sight and the others folded up; each leads to its mark."""
+    text = "Anna " * 8
+    anna = Official(id="a", name="Anna", evidence=[Evidence("t", 5 * one, 5 * one + 4, "Anna") for one in range(8)])
+    root = parsed(Record(articles=[Article(id="t", text=text)], officials=[anna]).show().html)
+
+    (row,) = rows(root)
+    (folded,) = row.named("details")
+    assert (len(row.classed("kz-quote")), len(folded.classed("kz-quote"))) == (8, 3)
+    assert folded.named("summary")[0].text == "and 3 more"
+    assert len(set(links(row)) & set(root.ids)) == 8
+
+
 def test_of_a_fact_that_articles_tell_otherwise_the_page_has_the_account_of_its_own() -> None:
     """What stands in the table is what this article says, and not what another does."""
     accounts = [

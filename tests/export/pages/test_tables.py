@@ -2,11 +2,13 @@
 
 import sys
 from collections.abc import Callable
+from pathlib import Path
 from types import FrameType
 
 import pytest
 from hypothesis import given
 
+import kzcoe
 from kzcoe.export.pages.bounds import ROWS
 from kzcoe.files import load
 from kzcoe.model import Article, Body, Document, Evidence, Meeting, Participant
@@ -14,6 +16,7 @@ from kzcoe.record import Collection, Documents, Fact, Meetings, Record, Timeline
 from markup import parsed
 from strategies import EVERY_CLASS, tuples
 
+PACKAGE = str(Path(kzcoe.__file__).parent)
 EVIL = "<script>alert('x')</script>\x00\ud800\u202e"
 
 
@@ -139,12 +142,12 @@ def test_any_collection_can_be_shown(facts: tuple[Meeting, ...]) -> None:
 
 
 def calls(function: Callable[[], object]) -> int:
-    """How many functions written in Python are called."""
+    """How many functions of this package are called; what collects garbage may call others."""
     called = 0
 
-    def count(_: FrameType, event: str, __: object) -> None:
+    def count(frame: FrameType, event: str, _: object) -> None:
         nonlocal called
-        called += event == "call"
+        called += event == "call" and frame.f_code.co_filename.startswith(PACKAGE)
 
     before = sys.getprofile()
     sys.setprofile(count)
@@ -161,7 +164,7 @@ def test_the_work_is_that_of_the_rows_shown(many: Record, name: str) -> None:
     few: Collection[Fact] = meetings(100).collections()[name]
     few._repr_html_()  # what is read once is read
 
-    assert calls(many.collections()[name]._repr_html_) == calls(few._repr_html_)
+    assert calls(many.collections()[name]._repr_html_) == calls(few._repr_html_) > 0
 
 
 def test_the_work_for_a_record_is_that_of_the_rows_shown(many: Record) -> None:
@@ -169,7 +172,7 @@ def test_the_work_for_a_record_is_that_of_the_rows_shown(many: Record) -> None:
     few = meetings(100)
     few._repr_html_()
 
-    assert calls(many._repr_html_) == calls(few._repr_html_)
+    assert calls(many._repr_html_) == calls(few._repr_html_) > 0
 
 
 def test_plain_reprs_are_bounded_too(many: Record) -> None:
