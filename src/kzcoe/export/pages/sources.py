@@ -9,15 +9,15 @@ from kzcoe.export.pages.safe import cut
 from kzcoe.model import Evidence, Reference
 from kzcoe.record import evidence_of, inside
 
-__all__ = ["sources", "sources_of"]
+__all__ = ["sources_of"]
 
 
 def sources_of(fact: object) -> Element | None:
     """The quotes and pages of a fact and of all that is part of it; None when there are none."""
-    return sources(evidence_of(fact), tuple(dict.fromkeys(inside(fact, Reference))))
+    return _folded(evidence_of(fact), tuple(dict.fromkeys(inside(fact, Reference))))
 
 
-def sources(evidence: Sequence[Evidence], references: Sequence[Reference]) -> Element | None:
+def _folded(evidence: Sequence[Evidence], references: Sequence[Reference]) -> Element | None:
     """Quotes and pages, folded up under their number; None when there are none."""
     if not evidence and not references:
         return None
