@@ -211,6 +211,26 @@ def test_read_saves_what_it_has_read(run: Run, tmp_path: Path) -> None:
     assert load(tmp_path / "out.json") == load(SEEDS)
 
 
+def test_read_saves_a_page_of_what_it_has_read(run: Run, tmp_path: Path) -> None:
+    """The articles are marked on one page, and nothing is printed; with `--json` the record is printed as well."""
+    page = tmp_path / "out.html"
+
+    assert run("read", str(SEEDS), "--html", str(page)) == (0, "", "")
+    assert page.read_text("utf-8") == load(SEEDS).show(*load(SEEDS).articles).html
+    assert run("read", str(SEEDS), "--html", str(page), "--json").out.startswith("{")
+
+
+def test_a_page_that_cannot_be_made_is_one_line(run: Run, tmp_path: Path, saved: str) -> None:
+    """A record without articles, or a folder that is not there, is told in a line that names it."""
+    save(Record(officials=RECORD.officials), tmp_path / "none.json")
+
+    ran = run("read", str(tmp_path / "none.json"), "--html", str(tmp_path / "out.html"))
+    assert ran == (1, "", "kzcoe: Record.show: the record has no article to show\n")
+    ran = run("read", saved, "--html", str(tmp_path / "gone" / "out.html"))
+    assert ran.status == 1
+    assert ran.err.endswith("out.html: cannot be written: No such file or directory\n")
+
+
 def test_read_prints_json_that_loads(run: Run, tmp_path: Path) -> None:
     """With `--json` standard output is the record and nothing else, beside the file if one is wanted."""
     ran = run("read", str(SEEDS), "--json", "-o", str(tmp_path / "out.json"))

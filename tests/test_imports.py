@@ -24,8 +24,9 @@ ALLOWED = {
     "export": {"errors", "extras", "model", "record"},
 }
 EVERYTHING = {"__init__", "__main__", "cli"}  # what may import any part: the public face, and the two ways to run it
-# `record.save(path)` and its like are worth arrows against the direction: from these modules, inside functions only.
-DOORS = {"record._doors": {"export", "files"}}
+# `record.save(path)` and its like are worth arrows against the direction: from these modules, inside functions and for
+# type checkers only.
+DOORS = {"model._doors": {"export", "reading", "record"}, "record._doors": {"export", "files"}}
 
 
 def dotted(path: Path, package: Path = PACKAGE) -> str:
@@ -50,9 +51,17 @@ def targets(node: ast.AST, module: str, *, is_package: bool) -> list[str]:
 def imports(
     node: ast.AST, module: str, *, is_package: bool, function: str | None = None
 ) -> list[tuple[str, str | None]]:
-    """Every module imported in a tree, with the function it is imported in, if any."""
+    """Every module imported in a tree, with the function it is imported in or TYPE_CHECKING, if any."""
     found = [(target, function) for target in targets(node, module, is_package=is_package)]
-    inside = node.name if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef) else function
+    match node:
+        case (
+            ast.FunctionDef(name=inside)
+            | ast.AsyncFunctionDef(name=inside)
+            | ast.If(test=ast.Name("TYPE_CHECKING" as inside))
+        ):
+            pass
+        case _:
+            inside = function
     for child in ast.iter_child_nodes(node):
         found += imports(child, module, is_package=is_package, function=inside)
     return found
@@ -88,6 +97,7 @@ def test_imports_point_one_way(path: Path) -> None:
         ("model.dates", "from kzcoe.register import Register"),
         ("model.dates", "def late():\n    from kzcoe.files import load"),
         ("model.dates", "from ..record import Record"),
+        ("model.dates", "if TYPE_CHECKING:\n    from kzcoe.record import Record"),
         ("errors", "from kzcoe.model import Article"),
         ("record.merging", "import kzcoe"),
         ("record.merging", "from kzcoe import Article"),
@@ -109,6 +119,7 @@ def test_a_wrong_arrow_is_found(module: str, source: str) -> None:
     [
         ("model.dates", "from kzcoe.errors import KzcoeError\nfrom kzcoe.model import _check\nimport attrs"),
         ("reading.steps", "from kzcoe.record import Record\nfrom kzcoe.register import Register\nfrom . import layout"),
+        ("record._doors", "if TYPE_CHECKING:\n    from kzcoe.export.pages import MarkedPage"),
         ("record._doors", "class RecordDoors:\n    def save(self, path):\n        from kzcoe.files import save"),
         ("cli", "from kzcoe.files import load\nimport kzcoe.export"),
     ],

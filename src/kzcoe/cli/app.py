@@ -60,6 +60,9 @@ def read(
     paths: Annotated[list[Path], Argument(metavar="PATH", help="Folders and files of articles, or saved records.")],
     *,
     output: Annotated[Path | None, Option("-o", "--output", metavar="FILE", help="Save the record here.")] = None,
+    html: Annotated[
+        Path | None, Option("--html", metavar="FILE", help="Save a page here: the texts, with what they say marked.")
+    ] = None,
     json: Annotated[bool, Option("--json", help="Print the record as JSON.")] = False,
     workers: Annotated[
         int | None, Option("--workers", metavar="N", min=1, help="How many processes read; as many as there are cores.")
@@ -71,7 +74,7 @@ def read(
     """
     record, status = _readable(paths, workers)
     if record is not None:
-        _give(record, output, json=json)
+        _give(record, output, html, json=json)
     raise Exit(status)
 
 
@@ -96,13 +99,15 @@ def _read(paths: list[Path], workers: int | None, failures: list[Failure]) -> li
         return list(read_many(paths, workers, progress=show, on_error=failures.append))
 
 
-def _give(record: Record, output: Path | None, *, json: bool) -> None:
+def _give(record: Record, output: Path | None, html: Path | None, *, json: bool) -> None:
     """Save and print a record, as it is wanted."""
     if output is not None:
         save(record, output)
+    if html is not None:
+        record.show(*record.articles).save(html)
     if json:
         echo(json_text(to_json(record).decode()), nl=False)
-    elif output is None:
+    elif output is html is None:
         _print(record_tables(record))
 
 

@@ -7,6 +7,7 @@ from attrs import field, frozen
 from kzcoe.errors import InvalidValueError
 from kzcoe.model import _check as check
 from kzcoe.model._check import refusal
+from kzcoe.model._doors import ArticleDoors
 from kzcoe.model.dates import PartialDate, to_date
 from kzcoe.model.sources import Evidence
 from kzcoe.model.words import SpanKind, to_span_kind
@@ -42,7 +43,7 @@ def _in_order(spans: Iterable[Span]) -> tuple[Span, ...]:
 
 
 @frozen(kw_only=True, field_transformer=check.naming)
-class Article:
+class Article(ArticleDoors):
     """A text as it was given, with what the page says about itself.
 
     The text is never altered; headline, dateline, stamp and boilerplate are spans in it.

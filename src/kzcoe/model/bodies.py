@@ -3,6 +3,7 @@
 from attrs import field, frozen
 
 from kzcoe.model import _check as check
+from kzcoe.model._doors import Doors
 from kzcoe.model.sources import Evidence, Reference
 from kzcoe.model.words import BodyKind, to_body_kind
 
@@ -10,7 +11,7 @@ __all__ = ["Body"]
 
 
 @frozen(kw_only=True, field_transformer=check.naming)
-class Body:
+class Body(Doors):
     """An organisation or a part of one."""
 
     id: str = field(validator=check.text)

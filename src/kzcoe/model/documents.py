@@ -3,6 +3,7 @@
 from attrs import field, frozen
 
 from kzcoe.model import _check as check
+from kzcoe.model._doors import Doors
 from kzcoe.model.dates import PartialDate, Period, When, to_period, to_when
 from kzcoe.model.sources import Evidence
 from kzcoe.model.words import DocumentKind, to_document_kind
@@ -11,7 +12,7 @@ __all__ = ["Document", "Programme"]
 
 
 @frozen(kw_only=True, field_transformer=check.naming)
-class Programme:
+class Programme(Doors):
     """A named co-operation programme in one of its periods."""
 
     id: str = field(validator=check.text)
@@ -34,7 +35,7 @@ class Programme:
 
 
 @frozen(kw_only=True, field_transformer=check.naming)
-class Document:
+class Document(Doors):
     """A declaration, resolution, recommendation, opinion or report that bears a number.
 
     When several articles tell different things of one document, each account is kept whole in `accounts`.

@@ -3,6 +3,7 @@
 from attrs import field, frozen
 
 from kzcoe.model import _check as check
+from kzcoe.model._doors import Doors
 from kzcoe.model.dates import PartialDate, Period, When, to_when
 from kzcoe.model.sources import Evidence
 from kzcoe.model.words import MeetingKind, to_meeting_kind
@@ -11,7 +12,7 @@ __all__ = ["Meeting", "Participant"]
 
 
 @frozen(kw_only=True, field_transformer=check.naming)
-class Participant:
+class Participant(Doors):
     """Somebody said to have taken part in a meeting."""
 
     name: str = field(validator=check.text)
@@ -25,7 +26,7 @@ class Participant:
 
 
 @frozen(kw_only=True, field_transformer=check.naming)
-class Meeting:
+class Meeting(Doors):
     """An event in which people of two or more organisations or countries came together.
 
     When several articles tell one meeting, each of their accounts is kept whole in `accounts`; the attributes of the

@@ -4,6 +4,7 @@ from attrs import field, frozen
 
 from kzcoe.model import _check as check
 from kzcoe.model._check import refusal
+from kzcoe.model._doors import Doors
 from kzcoe.model.dates import DateLike, PartialDate, to_date, when
 from kzcoe.model.sources import Evidence, Reference
 
@@ -11,7 +12,7 @@ __all__ = ["Official", "Post"]
 
 
 @frozen(kw_only=True, field_transformer=check.naming)
-class Post:
+class Post(Doors):
     """One source's word that somebody holds a post.
 
     A post told by three articles is three of these, each with its own source; `Official.titles` tells them once.
@@ -55,7 +56,7 @@ class Post:
 
 
 @frozen(kw_only=True, field_transformer=check.naming)
-class Official:
+class Official(Doors):
     """A person who holds, represents or speaks for an office or a body."""
 
     id: str = field(validator=check.text)

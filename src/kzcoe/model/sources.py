@@ -4,6 +4,7 @@ from attrs import field, frozen
 
 from kzcoe.model import _check as check
 from kzcoe.model._check import refusal
+from kzcoe.model._doors import Doors
 from kzcoe.model.dates import PartialDate, to_date
 from kzcoe.model.words import Confidence, to_confidence
 
@@ -11,7 +12,7 @@ __all__ = ["Evidence", "Reference"]
 
 
 @frozen(order=True, field_transformer=check.naming)
-class Evidence:
+class Evidence(Doors):
     """The words of an article that a fact rests on.
 
     Offsets count Unicode code points in the article's text as it was given: `article.text[start:end] == quote`.
@@ -35,7 +36,7 @@ class Evidence:
 
 
 @frozen(kw_only=True, field_transformer=check.naming)
-class Reference:
+class Reference(Doors):
     """A page outside the articles that states a fact."""
 
     title: str = field(validator=check.text)

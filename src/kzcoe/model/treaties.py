@@ -6,6 +6,7 @@ from attrs import field, frozen
 
 from kzcoe.model import _check as check
 from kzcoe.model._check import refusal
+from kzcoe.model._doors import Doors
 from kzcoe.model.dates import DateLike, PartialDate, Period, When, to_date, to_when, when
 from kzcoe.model.sources import Evidence, Reference
 from kzcoe.model.words import Standing, to_standing
@@ -17,7 +18,7 @@ LAST_ETS = 193
 
 
 @frozen(kw_only=True, field_transformer=check.naming)
-class Statement:
+class Statement(Doors):
     """One source's word on Kazakhstan's standing towards a convention or partial agreement.
 
     Several sources may disagree; all are kept.
@@ -63,7 +64,7 @@ class Statement:
         return not day.certainly_before(since)
 
 
-class _Joined:
+class _Joined(Doors):
     """What conventions and partial agreements have in common: a standing, told by statements."""
 
     __slots__ = ()

@@ -18,10 +18,14 @@ if TYPE_CHECKING:
     import polars as pl
     import pyarrow as pa
 
+    from kzcoe.export.pages import MarkedPage
+    from kzcoe.model import Article
     from kzcoe.record.articles import Articles
+    from kzcoe.record.collection import Collection
     from kzcoe.record.record import Record
+    from kzcoe.record.timeline import Timeline
 
-__all__ = ["ArticlesDoors", "CollectionDoors", "RecordDoors"]
+__all__ = ["ArticlesDoors", "CollectionDoors", "RecordDoors", "TimelineDoors"]
 
 
 class RecordDoors:
@@ -75,6 +79,23 @@ class RecordDoors:
 
         return list(entities(cast("Record", self)))
 
+    def show(self, *articles: "Article | str") -> "MarkedPage":
+        """Articles with what was found marked in place, and tables of facts that lead to their sentences.
+
+        Takes articles or their ids; of a record of one article, none. A notebook shows it; `.html` is a page of its
+        own, and `.save(path)` writes that. `NotFoundError` where the record has no such article, `AmbiguousError`
+        where it has several and none is named.
+        """
+        from kzcoe.export.pages import marked
+
+        return marked(cast("Record", self), *articles)
+
+    def _repr_html_(self) -> str:
+        """What a notebook shows: how many facts of each kind there are, and the first of them."""
+        from kzcoe.export.pages import record_table
+
+        return record_table(cast("Record", self))
+
 
 class CollectionDoors(Keeper):
     """Where a collection leads."""
@@ -117,6 +138,12 @@ class CollectionDoors(Keeper):
 
         return table_of(self._kind, cast("Iterable[Fact]", self))
 
+    def _repr_html_(self) -> str:
+        """What a notebook shows: the first 20 facts as a table, and how many more there are."""
+        from kzcoe.export.pages import collection_table
+
+        return collection_table(cast("Collection[Any]", self))
+
 
 class ArticlesDoors:
     """Where articles lead."""
@@ -140,3 +167,15 @@ class ArticlesDoors:
         from kzcoe.export.formats.schema_org import news_articles
 
         return news_articles(cast("Articles", self))
+
+
+class TimelineDoors:
+    """Where a timeline leads."""
+
+    __slots__ = ()
+
+    def _repr_html_(self) -> str:
+        """What a notebook shows: the first 20 moments as a table, and how many more there are."""
+        from kzcoe.export.pages import timeline_table
+
+        return timeline_table(cast("Timeline", self))
