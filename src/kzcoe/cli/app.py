@@ -2,15 +2,17 @@
 
 from collections.abc import Iterable
 from importlib.metadata import PackageNotFoundError, version
+from itertools import chain
 from pathlib import Path
 from typing import Annotated
 
 from rich.console import Console
 from rich.progress import Progress
 from rich.table import Table
-from typer import Argument, Exit, Option, Typer, echo
+from typer import Argument, BadParameter, Exit, Option, Typer, echo
 
 from kzcoe.cli.cards import cards
+from kzcoe.cli.explanations import explanation_tables
 from kzcoe.cli.plain import json_text, one_line
 from kzcoe.cli.tables import record_tables, standing_table, timeline_table
 from kzcoe.errors import Failure
@@ -57,6 +59,9 @@ def read(
     *,
     output: Annotated[Path | None, Option("-o", "--output", metavar="FILE", help="Save the record here.")] = None,
     json: Annotated[bool, Option("--json", help="Print the record as JSON.")] = False,
+    explain: Annotated[
+        bool, Option("--explain", help="Show why each fact was read, and what was left alone, article by article.")
+    ] = False,
     workers: Annotated[
         int | None, Option("--workers", metavar="N", min=1, help="How many processes read; as many as there are cores.")
     ] = None,
@@ -65,12 +70,18 @@ def read(
 
     A text that cannot be read is told on standard error and left out; the exit status is then 1.
     """
+    if json and explain:
+        raise BadParameter(
+            "one is for programs and the other for people: choose one", param_hint="--json and --explain"
+        )
     failures: list[Failure] = []
     records = _read(paths, workers, failures)
     for failure in failures:
         echo(f"kzcoe: {one_line(str(failure))}", err=True)
     if records or not failures:
-        _give(Record.union(*records), output, json=json)
+        _give(Record.union(*records), output, json=json, tables=not explain)
+    if explain:
+        _print(chain.from_iterable(map(explanation_tables, records)))
     raise Exit(1 if failures else 0)
 
 
@@ -86,13 +97,13 @@ def _read(paths: list[Path], workers: int | None, failures: list[Failure]) -> li
         return list(read_many(paths, workers, progress=show, on_error=failures.append))
 
 
-def _give(record: Record, output: Path | None, *, json: bool) -> None:
+def _give(record: Record, output: Path | None, *, json: bool, tables: bool) -> None:
     """Save and print a record, as it is wanted."""
     if output is not None:
         save(record, output)
     if json:
         echo(json_text(to_json(record).decode()), nl=False)
-    elif output is None:
+    elif tables and output is None:
         _print(record_tables(record))
 
 
