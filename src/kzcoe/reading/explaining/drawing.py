@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Iterator
-from itertools import chain
+from operator import itemgetter
 
-from kzcoe.reading.meetings.sketches import Placed, Sketch
+from kzcoe.reading.meetings.sketches import Sketch
 from kzcoe.reading.people import Mention
 from kzcoe.reading.reads import Read
 from kzcoe.reading.spans import Located
@@ -25,18 +25,25 @@ def in_text(read: Read, sketch: Sketch, first: int, last: int) -> tuple[int, int
 def _letters(read: Read, sketch: Sketch) -> Iterator[tuple[int, tuple[int, int]]]:
     """Each code point of a sketch, with the stretch of the text for which it stands."""
     position, at = read.start, 0
-    for mark in _marks(sketch):
-        start, end = _outer(mark.found)
+    for first, last, found in _marks(sketch):
+        start, end = _outer(found)
         yield from enumerate(_words(read, position, start), at)
-        yield from ((inside, (start, end)) for inside in range(mark.at, mark.end))
-        position, at = end, mark.end
+        yield from ((inside, (start, end)) for inside in range(first, last))
+        position, at = end, last
     yield from enumerate(_words(read, position, read.end), at)
 
 
-def _marks(sketch: Sketch) -> "list[Placed[Located]]":
-    """The marks of a sketch in order."""
-    every: chain[Placed[Located]] = chain(sketch.persons, sketch.bodies, sketch.places, sketch.dates)  # type: ignore[arg-type]  # each is located
-    return sorted(every, key=lambda mark: mark.at)
+def _marks(sketch: Sketch) -> list[tuple[int, int, Located]]:
+    """Where each mark of a sketch begins and ends, and what it stands for, in order."""
+    return sorted(
+        (
+            *((one.at, one.end, one.found) for one in sketch.persons),
+            *((one.at, one.end, one.found) for one in sketch.bodies),
+            *((one.at, one.end, one.found) for one in sketch.places),
+            *((one.at, one.end, one.found) for one in sketch.dates),
+        ),
+        key=itemgetter(0),
+    )
 
 
 def _outer(found: Located) -> tuple[int, int]:

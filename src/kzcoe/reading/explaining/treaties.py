@@ -6,6 +6,7 @@ from attrs import frozen
 
 from kzcoe.model import Convention, PartialAgreement, Statement
 from kzcoe.reading.claims import CONVENTIONS, MEMBERSHIPS, Claim
+from kzcoe.reading.claims.claiming import Scale
 from kzcoe.reading.explaining.dates import date_rules, nearest_date
 from kzcoe.reading.explaining.hand import by_hand
 from kzcoe.reading.explaining.rereading import Reread
@@ -23,8 +24,8 @@ class _Made:
     again: Reread
     claim: Claim
     claims: Sequence[Claim]
-    table: str
-    """The table of the vocabulary with the words for its standing."""
+    scale: Scale
+    """The scale of its standing."""
     name: str
     """How the treaty or the agreement is cited."""
 
@@ -44,16 +45,14 @@ class _Made:
         named = self._own_place()
         if named is None:
             before = [other.target for other in self.claims if self._is_named_before(other)]
-            again = phrases("claim_context", "treaty again", "body again", "both")
+            again = phrases("claim_context", self.scale.again, "both")
             taken_up = again.find(self.again.findings.folded, self.claim.start, self.claim.end)
             rules = [worded("claims", "claim_context", taken_up)] if taken_up else []
             span = (taken_up.start, taken_up.end) if taken_up else self._span
             if rules:
                 yield self.again.reason("spoken of again", None, span, *rules)
             named = (before[-1].start, before[-1].end) if before else self._span
-        yield self.again.reason(
-            "named", self.again.quote(named).quote, named, coded("treaties", self.claim.target.rule)
-        )
+        yield self.again.reason("named", self.name, named, coded("treaties", self.claim.target.rule))
 
     def _own_place(self) -> tuple[int, int] | None:
         """Where the treaty is named in the sentence of the claim; None where the claim only speaks of it again."""
@@ -74,7 +73,7 @@ class _Made:
         lead = None if number is None else self.again.reads[number].sentence.lead
         stretches = [(self.claim.start, self.claim.end), *([(lead.start, lead.end)] if lead else [])]
         for start, end in stretches:
-            hits = phrases(self.table).find_all(self.again.findings.folded, start, end)
+            hits = phrases(self.scale.table).find_all(self.again.findings.folded, start, end)
             same = [hit for hit in hits if hit.words == self.claim.words]
             if same:
                 return min(same, key=lambda hit: abs(hit.start - self.claim.target.start))
@@ -86,7 +85,7 @@ class _Made:
         if cue is None:
             return self.again.reason("standing", standing, self._span, coded("claims", "named only"))
         span = cue.start, cue.end
-        rules = [worded("claims", self.table, cue)]
+        rules = [worded("claims", self.scale.table, cue)]
         if standing is None:
             rules.append(coded("claims", "not of Kazakhstan"))
         if not self.claim.start <= cue.start < self.claim.end:
@@ -118,7 +117,7 @@ def explain_treaty(treaty: Convention | PartialAgreement, again: Reread) -> Iter
             if claim is None:
                 yield by_hand("standing", statement.standing, statement.evidence)
             else:
-                yield from _Made(again, claim, own, scale.table, name).reasons()
+                yield from _Made(again, claim, own, scale, name).reasons()
 
 
 def _makes(claim: Claim, statement: Statement, again: Reread) -> bool:

@@ -7,9 +7,10 @@ from kzcoe.reading.explaining.passing.left import Left
 from kzcoe.reading.explaining.rereading import Reread
 from kzcoe.reading.explaining.rules import coded
 from kzcoe.reading.listed import lexicon
-from kzcoe.reading.people.names import begins_name, find_names, is_named_after, name_end
+from kzcoe.reading.people.names import Name, begins_name, find_names, is_named_after, name_end
 from kzcoe.reading.reads import Read
 from kzcoe.reading.runs import Run, run_of
+from kzcoe.register.vocabulary import words
 
 __all__ = ["left_people"]
 
@@ -29,11 +30,19 @@ def _names(run: Run, again: Reread, surnames: set[str]) -> Iterator[Left]:
     for name in find_names(run):
         start, end = run.span(name.first, name.last)
         person = persons.get(start)
+        if _ends_abbreviated(run, name):
+            continue
         if person is not None and person.holds_office(again.findings.folded):
             continue
         if person is None and fold(run.text(name.last - 1)) in surnames:
             continue  # somebody who is read where a title tells of the office
         yield Left(start, end, coded("people", "only a lay title" if person else _why(run.read)))
+
+
+def _ends_abbreviated(run: Run, name: Name) -> bool:
+    """Whether what looks like a name and an initial ends with an abbreviation: "Petition No."."""
+    inside = [run.norm(index) for index in range(name.first, name.last) if run.text(index) != "."]
+    return inside[-1] in words("abbreviations")
 
 
 def _why(read: Read) -> str:
