@@ -108,8 +108,11 @@ def by_number(number: int, register: Register) -> Convention | None:
     return register.conventions.get(f"ETS {number}") or register.conventions.get(f"CETS {number}")
 
 
-def printed_alike(read: Read) -> Iterator[tuple[int, int, int]]:
-    """Whatever is printed like the number of a treaty, as start, end and number; for those who ask what is none."""
+def printed_alike(read: Read) -> Iterator[tuple[int, int, int, bool]]:
+    """Whatever is printed like the number of a treaty, for those who ask what is none.
+
+    Each as start, end, the number, and whether it stands bare, without its series or the word for a treaty.
+    """
     for form in (_WITH_SERIES, _WITH_NOUN, _BARE):
         for match in form.finditer(read.page.plain, read.start, read.end):
-            yield *match.span(), int(next(filter(None, match.groups())))
+            yield *match.span(), int(next(filter(None, match.groups()))), form is _BARE

@@ -45,6 +45,13 @@ def record_of(path: Path) -> Record:
     return kzcoe.read(path.read_text(encoding="utf-8"), id=path.stem)
 
 
+@cache
+def explained(path: Path) -> tuple[tuple[Fact, Explanation], ...]:
+    """Each fact of a text with its explanation."""
+    record = record_of(path)
+    return tuple((fact, record.explain(fact)) for fact in record)
+
+
 @pytest.fixture(scope="module")
 def talks() -> Record:
     """A record of one small article."""
@@ -92,9 +99,7 @@ class TestEveryArticle:
     def test_each_part_of_each_fact_has_a_reason(self, path: Path) -> None:
         """Each reason names a rule, and no part of what was read is said to be put there by hand."""
         record = record_of(path)
-        for fact in record:
-            explanation = record.explain(fact)
-
+        for fact, explanation in explained(path):
             assert parts_of(fact, record) <= {(one.part, one.value) for one in explanation}, fact.id
             assert explanation.reasons, fact.id
             assert all(reason.rules for reason in explanation), fact.id
@@ -103,10 +108,9 @@ class TestEveryArticle:
     @each_text
     def test_each_marked_span_is_in_the_text(self, path: Path) -> None:
         """The words stand at their span, inside their sentence, and the whole is printed."""
-        record = record_of(path)
-        [article] = record.articles
-        for fact in record:
-            for reason in record.explain(fact):
+        [article] = record_of(path).articles
+        for _, explanation in explained(path):
+            for reason in explanation:
                 if reason.words is not None:
                     assert reason.sentence is not None
                     assert article.holds(reason.words)
@@ -117,11 +121,9 @@ class TestEveryArticle:
     @each_text
     def test_what_a_fact_rests_on_is_explained(self, path: Path) -> None:
         """Every mention of an official, every number of a document, every name of a programme is marked."""
-        record = record_of(path)
-        for fact in (*record.officials, *record.documents, *record.programmes):
-            marked = {reason.words for reason in record.explain(fact)}
-
-            assert set(fact.evidence) <= marked, fact.id
+        for fact, explanation in explained(path):
+            if isinstance(fact, Official | Document | Programme):
+                assert set(fact.evidence) <= {reason.words for reason in explanation}, fact.id
 
     def test_the_published_record(self) -> None:
         """Of what ships with the package, articles or pages give every part."""

@@ -27,7 +27,7 @@ def left_meetings(again: Reread) -> Iterator[Left]:
             yield from _announced(read, sketch)
         else:
             yield from _unreal(read, sketch)
-            yield from _to_come(read, sketch)
+            yield from _unheld(read, sketch)
     yield from _too_little(again, told)
     yield from _of_nothing(again, told)
 
@@ -49,10 +49,10 @@ def _unreal(read: Read, sketch: Sketch) -> Iterator[Left]:
         yield _left(read, sketch, one.hit, rule)
 
 
-def _to_come(read: Read, sketch: Sketch) -> Iterator[Left]:
-    """The words of meetings that are told as plans from the beginning, and so are no words of meeting."""
-    for hit in phrases("planned").find_all(sketch.text):
-        yield _left(read, sketch, hit, worded("meetings", "planned", hit))
+def _unheld(read: Read, sketch: Sketch) -> Iterator[Left]:
+    """Plans and what was called off, in words that are never those of a meeting: "will meet"."""
+    for hit in phrases("unheld").find_all(sketch.text):
+        yield _left(read, sketch, hit, worded("meetings", "unheld", hit))
 
 
 def _too_little(again: Reread, told: list[Told]) -> Iterator[Left]:

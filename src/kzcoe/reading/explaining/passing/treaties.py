@@ -47,18 +47,24 @@ def _why_title(read: Read, name: Named) -> Rule:
 
 def _numbers(read: Read, register: Register) -> Iterator[Left]:
     """Numbers of laws, of rooms, of the treaties of others."""
-    for start, end, number in printed_alike(read):
-        yield Left(start, end, _why_number(read, start, number, register))
+    for start, end, number, bare in printed_alike(read):
+        known = by_number(number, register) is not None
+        yield Left(start, end, _why_number(read, start, bare=bare) if known or bare else _no_such())
 
 
-def _why_number(read: Read, start: int, number: int, register: Register) -> Rule:
+def _why_number(read: Read, start: int, *, bare: bool) -> Rule:
+    """Why a number that a treaty may have is that of none."""
     folded = read.page.folded
-    first = max(read.start, start - _BEFORE_NUMBER)
-    before = phrases("treaty_context", "of another", "no treaty").find(folded, first, start)
+    meanings = ("of another", "no treaty") if bare else ("of another",)
+    before = phrases("treaty_context", *meanings).find(folded, max(read.start, start - _BEFORE_NUMBER), start)
     labour = phrases("treaty_context", "of labour").find(folded, read.start, read.end)
     if (hit := before or labour) is not None:
         return worded("treaties", "treaty_context", hit)
-    return coded("treaties", "no treaty spoken of" if by_number(number, register) else "no such number")
+    return coded("treaties", "no treaty spoken of")
+
+
+def _no_such() -> Rule:
+    return coded("treaties", "no such number")
 
 
 def _of_others(read: Read) -> Iterator[Left]:
