@@ -293,7 +293,7 @@ What     Words                               Why
 ───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 person   The singer »Petra Lind« was there.  No office and no body stands beside the name.
 meeting  They »will meet« again in June.     The words tell of a meeting that has still to come, or is only wished for.
-date     They will meet again in »June«.     Nothing in its sentence is told to have happened on it.
+date     They will meet again in »June«.     The words tell of a meeting that has still to come, or is only wished for.
 """
         in told
     )

@@ -8,6 +8,7 @@ from attrs import evolve, field, frozen
 
 from kzcoe.model import Evidence, Reference
 from kzcoe.record._facts import Fact
+from kzcoe.record._markup import marked_html, reasons_html, rules_html
 
 __all__ = ["BY_HAND", "Explanation", "PassedOver", "Reason", "Rule"]
 
@@ -117,7 +118,14 @@ class Explanation:
         return len(self.reasons)
 
     def __str__(self) -> str:
-        return "\n".join((f"{type(self.fact).__name__} {self.fact.id}", *_grouped(self.reasons)))
+        return "\n".join((self._heading, *_grouped(self.reasons)))
+
+    def _repr_html_(self) -> str:
+        return reasons_html(self._heading, self.reasons)
+
+    @property
+    def _heading(self) -> str:
+        return f"{type(self.fact).__name__} {self.fact.id}"
 
 
 @frozen(kw_only=True)
@@ -148,6 +156,9 @@ class PassedOver:
 
     def __str__(self) -> str:
         return f"{self.kind} left alone\n    {_marked(self.around)}\n    - {self.rule}"
+
+    def _repr_html_(self) -> str:
+        return f"<div>{self.kind} left alone: {marked_html(self.around)}{rules_html([self.rule])}</div>"
 
 
 def _pieces(words: Evidence | None, sentence: Evidence | None) -> tuple[str, str, str]:

@@ -23,9 +23,11 @@ _BESIDE: Final = 16  # code points around a year in which the word for a treaty 
 def left_dates(again: Reread) -> Iterator[Left]:
     """The dates in the sentences of a text, each with why it may be that of no fact; and what no calendar has."""
     for number, read in enumerate(again.reads):
-        clauses = list(_clauses(again.scene.sketch(number))) if read.sentence.kind != "heading" else []
+        sketch = again.scene.sketch(number)
+        clauses = list(_clauses(sketch)) if read.dates and read.sentence.kind != "heading" else []
+        rest = _otherwise(sketch)
         for date in read.dates:
-            yield Left(date.start, date.end, _rule(again, read, date, clauses))
+            yield Left(date.start, date.end, _rule(again, read, date, clauses) or rest)
     for form in FORMS:
         for match in form.regex.finditer(again.reads[0].page.plain) if again.reads else ():
             if form.value(match) is None:
@@ -38,8 +40,8 @@ def _clauses(sketch: Sketch) -> Iterator[Telling | Untold]:
     yield from untold(sketch)
 
 
-def _rule(again: Reread, read: Read, date: DateMention, clauses: Sequence[Telling | Untold]) -> Rule:
-    """Why a date may be that of no fact."""
+def _rule(again: Reread, read: Read, date: DateMention, clauses: Sequence[Telling | Untold]) -> Rule | None:
+    """Why a date is that of no fact, as far as it or its clause says."""
     if again.scene.covered.covers(date.start):
         return coded("dates", "part of a name")
     if date.when is None:
@@ -47,7 +49,13 @@ def _rule(again: Reread, read: Read, date: DateMention, clauses: Sequence[Tellin
     if (treaty := _of_treaty(read, date)) is not None:
         return treaty
     judged = (_of_clause(told, place) for told in clauses for place in _places(told, date))
-    return next(filter(None, judged), coded("dates", "no fact"))
+    return next(filter(None, judged), None)
+
+
+def _otherwise(sketch: Sketch) -> Rule:
+    """Why the dates of a sentence are of no fact where nothing else says so: plans, or nothing that is told."""
+    hit = phrases("unheld").find(sketch.text)
+    return coded("dates", "no fact") if hit is None else worded("dates", "unheld", hit)
 
 
 def _of_treaty(read: Read, date: DateMention) -> Rule | None:

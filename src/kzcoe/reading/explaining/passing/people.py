@@ -1,12 +1,13 @@
 """Names of persons who are told to hold no office."""
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator, Mapping
 
 from kzcoe.model.names import fold
 from kzcoe.reading.explaining.passing.left import Left
 from kzcoe.reading.explaining.rereading import Reread
 from kzcoe.reading.explaining.rules import coded
 from kzcoe.reading.listed import lexicon
+from kzcoe.reading.people import Person
 from kzcoe.reading.people.names import Name, begins_name, find_names, is_named_after, name_end
 from kzcoe.reading.reads import Read
 from kzcoe.reading.runs import Run, run_of
@@ -18,15 +19,15 @@ __all__ = ["left_people"]
 def left_people(again: Reread) -> Iterator[Left]:
     """The names in a text that are no official's, and the things that bear a person's name."""
     surnames = {person.surname for person in again.findings.people}
+    persons = {mention.start: again.findings.people[mention.person] for mention in again.scene.mentions}
     for read in again.reads:
         run = run_of(read, lexicon(again.register).common)
-        yield from _names(run, again, surnames)
+        yield from _names(run, again, persons, surnames)
         yield from _namesakes(run)
 
 
-def _names(run: Run, again: Reread, surnames: set[str]) -> Iterator[Left]:
+def _names(run: Run, again: Reread, persons: Mapping[int, Person], surnames: Container[str]) -> Iterator[Left]:
     """Full names beside which no office stands."""
-    persons = {mention.start: again.findings.people[mention.person] for mention in again.scene.mentions}
     for name in find_names(run):
         start, end = run.span(name.first, name.last)
         person = persons.get(start)
