@@ -114,3 +114,13 @@ def test_a_record_without_articles_can_be_asked() -> None:
 
     assert one.is_by_hand
     assert one.value == "a<b>"
+
+
+def test_their_reprs_are_short() -> None:
+    """Patterns, sentences and articles are left to those who ask for them."""
+    told = Reason(part="name", value="Anna", rules=(RULE,), words=ARTICLE.quote(0, 8), sentence=SENTENCE)
+    left = PassedOver(kind="person", words=ARTICLE.quote(0, 8), sentence=SENTENCE, rule=RULE)
+
+    words = "words=Evidence(article='a<b>', start=0, end=8, quote='Director')"
+    assert repr(told) == f"Reason(part='name', value='Anna', rules=<n>, {words}, reference=None)"
+    assert repr(left) == f"PassedOver(kind='person', {words}, rule=<n>)"

@@ -52,11 +52,11 @@ class Reason:
     """Which part: "date", "participant", "standing"."""
     value: str | None = None
     """What the part holds, as text."""
-    rules: tuple[Rule, ...]
+    rules: tuple[Rule, ...] = field(repr=lambda rules: f"<{', '.join(rule.name for rule in rules)}>")
     """The rules that made it of the words, at least one."""
     words: Evidence | None = None
     """The words it rests on; None where it is not read from an article."""
-    sentence: Evidence | None = None
+    sentence: Evidence | None = field(default=None, repr=False)
     """The sentence, heading or line that holds the words."""
     reference: Reference | None = None
     """The page that states it, where it is not read from an article."""
@@ -139,9 +139,9 @@ class PassedOver:
     """What it looks like: person, meeting, date, treaty, standing, programme."""
     words: Evidence
     """The words."""
-    sentence: Evidence
+    sentence: Evidence = field(repr=False)
     """The sentence, heading or line that holds them."""
-    rule: Rule
+    rule: Rule = field(repr=lambda rule: f"<{rule.name}>")
     """The rule by which they were left alone."""
 
     @property

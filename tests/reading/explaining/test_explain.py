@@ -271,6 +271,79 @@ class TestOneArticle:
         assert len(after) < 120
 
 
+MET = "Deputy Minister of Justice Dana Orazova met with Director Erik Holm of the Treaty Office"
+
+
+@pytest.mark.parametrize(
+    ("text", "part", "words", "rules"),
+    [
+        (f"{MET} at the headquarters of the Council of Europe on 6 May 2024.", "place", None, ["seat", "seat"]),
+        (f"{MET} in the French capital on 6 May 2024.", "place", "French", ["capital", "its capital"]),
+        (f"{MET} in the capital of France on 6 May 2024.", "place", "France", ["capital", "capital of"]),
+        (f"ASTANA – {MET} here on 6 May 2024.", "place", "here", ["dateline", "here"]),
+        (f"Strasbourg lies far away. {MET} there on 6 May 2024.", "place", "there", ["city", "there"]),
+        (f"{MET} from 6 May until 8 May 2024.", "date", None, ["of the meeting", "day to day"]),
+        (f"{MET} yesterday.", "date", "yesterday", ["related to another date", "the day before today"]),
+        (f"{MET} for a meeting on 6 May 2024.", "date", "6 May 2024", ["day"]),
+    ],
+)
+def test_where_and_when(text: str, part: str, words: str | None, rules: list[str]) -> None:
+    """The seat of a body, a capital that is described, "here" and "there"; stretches of days, and "yesterday"."""
+    record = kzcoe.read(text, id="a", published="2024-06-08")
+    told = [one for meeting in record.meetings for one in said(record.explain(meeting), part)]
+
+    assert [one[2] for one in told] == [rules]
+    assert words is None or told[0][1] == words
+
+
+def test_a_date_above_a_piece_of_news() -> None:
+    """A date that stands alone dates what stands below it."""
+    story = "A week goes by, and this is what the papers told of it. " * 4
+    text = f"{story}\n\n6 May 2024\n{MET} in Strasbourg."
+    record = kzcoe.read(text, id="a", published="2024-06-08")
+
+    assert said(record.explain(record.meetings[0]), "date") == [
+        ("2024-05-06", "6 May 2024", ["from the heading", "day"])
+    ]
+
+
+def test_a_later_hour_of_the_day() -> None:
+    """The day goes on from the meeting told before."""
+    text = f"{MET} on 6 May 2024. In the afternoon Senator Rosa Bellini met with Judge Ole Strand in Astana."
+    record = kzcoe.read(text, id="a", published="2024-06-08")
+    told = [said(record.explain(meeting), "date") for meeting in record.meetings]
+
+    assert told[1] == [("2024-05-06", "In the afternoon", ["later that day"])]
+
+
+def test_the_length_of_a_visit() -> None:
+    """The first day and the length give all its days."""
+    text = "Director Erik Holm of the Treaty Office arrived in Astana on 6 May 2024 for a three-day visit."
+    record = kzcoe.read(text, id="a", published="2024-06-08")
+    told = said(record.explain(record.meetings[0]), "date")
+
+    assert {one[0] for one in told} == {"2024-05-06/2024-05-08"}
+    assert ["days of the visit"] in [one[2] for one in told]
+
+
+def test_the_two_who_were_told_of() -> None:
+    """Earlier meetings of the same two name neither."""
+    text = f"{MET} in Strasbourg on 6 May 2024. Earlier the two had met in Astana in March 2023."
+    record = kzcoe.read(text, id="a", published="2024-06-08")
+    told = [one for meeting in record.meetings for one in said(record.explain(meeting), "participant")]
+
+    assert ["the two"] in [one[2] for one in told]
+
+
+def test_a_state_is_known_beforehand() -> None:
+    """The country of a post has no words of its own, and the page that the register has."""
+    record = kzcoe.read(f"{MET}. Ambassador of France Ivan Roth spoke.", id="a", published="2024-06-08")
+    explanation = record.explain(record.bodies["state-fr"])
+
+    assert explanation.by_hand == ()
+    assert said(record.explain("Ivan Roth"), "body of the post")[0][2] == ["a country of the register"]
+
+
 class TestByHand:
     """What somebody added or changed is said to be so."""
 

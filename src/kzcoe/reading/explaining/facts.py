@@ -1,6 +1,7 @@
 """Why any fact is so: article by article what reading finds again, then the pages, then what nobody read."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
 from typing import Any, Final
 
 from kzcoe.errors import InvalidValueError
@@ -49,7 +50,7 @@ def explain(record: Record, fact: Fact | str, *, register: Register | None = Non
     if not isinstance(found, _FACTS):
         raise InvalidValueError(f"explain: expected a fact of the record or its id, got {found!r:.80}")
     known = register or shipped()
-    reasons = [*_read(found, record, known), *_pages(found, known)]
+    reasons = list(dict.fromkeys(chain(_read(found, record, known), _pages(found, known))))
     reasons += _changed(found, reasons, record)
     reasons.sort(key=lambda reason: reason.words is None)
     return Explanation(

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator
 
-from kzcoe.model import Official, Post
+from kzcoe.model import Body, BodyKind, Official, Post
 from kzcoe.reading.explaining.hand import by_hand
 from kzcoe.reading.explaining.rereading import Reread
 from kzcoe.reading.explaining.rules import coded
+from kzcoe.reading.lexicon import Named
 from kzcoe.reading.people import Office, Person
 from kzcoe.reading.spans import in_order
 from kzcoe.record import Record
@@ -63,10 +64,14 @@ def _body(title: Office, post: Post, again: Reread, record: Record) -> Iterator[
     body = record.bodies.get(post.body)
     name = post.body if body is None else body.name
     if title.body is not None:
-        span = title.body.start, title.body.end
-        # "Kazakh Foreign Minister" prints the country, and means the ministry.
-        of_country = title.body.kind in {"country", "people"} and not (body is not None and body.kind == "state")
-        rules = [coded("bodies", "country of a post")] if of_country else []
-        yield again.reason("body of the post", name, span, coded("bodies", "a name of the register"), *rules)
+        rule = coded("bodies", _naming(title.body, body))
+        yield again.reason("body of the post", name, (title.body.start, title.body.end), rule)
     elif title.body_span is not None:
         yield again.reason("body of the post", name, title.body_span, coded("bodies", "the shape of a name"))
+
+
+def _naming(name: Named, body: Body | None) -> str:
+    """By what a name of the register leads to the body of a post; "Kazakh Foreign Minister" to the ministry."""
+    if name.kind not in {"country", "people"}:
+        return "a name of the register"
+    return "a country of the register" if body is not None and body.kind is BodyKind.STATE else "country of a post"
