@@ -6,7 +6,7 @@ from rich.box import SIMPLE_HEAD
 from rich.table import Table
 from rich.text import Text
 
-from kzcoe.cli.plain import lines, one_line, piece
+from kzcoe.cli.plain import one_line, piece
 from kzcoe.model import Article
 from kzcoe.record import Explanation, PassedOver, Reason, Record, Rule
 
@@ -32,7 +32,7 @@ def _explained(explanation: Explanation) -> Table:
     """A fact, and below it its parts with their words and rules."""
     fact = explanation.fact
     table = Table.grid("part", "why", padding=(0, 2, 0, 0))
-    table.title, table.title_justify, table.title_style = Text(f"{type(fact).__name__} {lines(fact.id)}"), "left", LOUD
+    table.title, table.title_justify = Text(f"{type(fact).__name__} {one_line(fact.id)}", LOUD), "left"
     table.columns[0].width = WIDTH
     for reason in explanation:
         table.add_row(Text(f"  {reason.part}"), _reason(reason))
@@ -63,8 +63,8 @@ def _fold(between: str, parts: Sequence[Text]) -> Text:
 
 def _left_alone(article: Article, left: Sequence[PassedOver]) -> Table:
     """What was seen in an article and is no fact."""
-    title = Text(f"Left alone in {one_line(article.id)}")
-    table = Table(title=title, title_justify="left", title_style=LOUD, box=SIMPLE_HEAD, padding=(0, 1, 0, 0))
+    title = Text(f"Left alone in {one_line(article.id)}", LOUD)
+    table = Table(title=title, title_justify="left", box=SIMPLE_HEAD, padding=(0, 1, 0, 0))
     table.show_edge = table.pad_edge = False
     table.add_column("What", no_wrap=True)
     table.add_column("Words", overflow="fold", ratio=1)
