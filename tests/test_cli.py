@@ -272,6 +272,93 @@ def test_how_many_processes_read_may_be_said(run: Run) -> None:
     assert run("read", str(SEEDS), "--workers", "0").status == 2
 
 
+TALKS = """\
+ASTANA – Deputy Minister of Justice Dana Orazova met on 6 May 2024 with Erik Holm, Director of the Treaty Office.
+
+The singer Petra Lind was there. They will meet again in June.
+"""
+
+
+@pytest.mark.parametrize("width", [80, 120])
+def test_read_explains_article_by_article(run: Run, width: int) -> None:
+    """Every fact of the seeds with its rules, and what was left alone, no line wider than the terminal."""
+    ran = run("read", str(SEEDS), "--explain", width=width)
+
+    assert (ran.status, ran.err) == (0, "")
+    assert max(map(len, ran.out.splitlines())) <= width
+    for fact in ("Meeting 000_4f075c61f72854a6/meeting-1", "Official roman-vassilenko", "Convention ETS 141"):
+        assert any(line.startswith(fact) for line in ran.out.splitlines())
+    assert ran.out.count("Left alone in ") == 5
+
+
+def test_an_explained_article(run: Run, tmp_path: Path) -> None:
+    """A fact, its parts, the sentence with the words marked, the rules; then what was left alone and why."""
+    (tmp_path / "talks.txt").write_text(TALKS, encoding="utf-8")
+
+    told = run("read", str(tmp_path / "talks.txt"), "--explain", width=120).out
+
+    assert (
+        """\
+Official erik-holm
+  name              Erik Holm
+                    Deputy Minister of Justice Dana Orazova met on 6 May 2024 with »Erik Holm«, Director of the Treaty
+                    Office.
+                    people: The title stands after the name, in apposition.
+"""
+        in told
+    )
+    assert (
+        """\
+Left alone in talks
+What     Words                               Why
+───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+person   The singer »Petra Lind« was there.  No office and no body stands beside the name.
+meeting  They »will meet« again in June.     The words tell of a meeting that has still to come, or is only wished for.
+date     They will meet again in »June«.     The words tell of a meeting that has still to come, or is only wished for.
+"""
+        in told
+    )
+
+
+def test_explaining_saves_too(run: Run, tmp_path: Path) -> None:
+    """With `-o` the record goes into the file all the same."""
+    (tmp_path / "talks.txt").write_text(TALKS, encoding="utf-8")
+
+    ran = run("read", str(tmp_path / "talks.txt"), "--explain", "-o", str(tmp_path / "out.json"))
+
+    assert ran.out.startswith("Article talks\n")
+    assert load(tmp_path / "out.json") == load(tmp_path / "talks.txt")
+
+
+def test_explaining_a_saved_record(run: Run, saved: str) -> None:
+    """What neither the article nor the register gives is told to have been put there by hand."""
+    told = run("read", saved, "--explain").out
+
+    assert "Meeting a/meeting-1\n" in told
+    assert "by hand: Reading the article again does not give this" in told
+
+
+def test_json_is_not_explained(run: Run) -> None:
+    """A program has no use for it: asking for both is wrong usage, and nothing is read."""
+    ran = run("read", str(SEEDS), "--explain", "--json")
+
+    assert (ran.status, ran.out) == (2, "")
+    assert "choose one" in ran.err
+
+
+def test_what_a_terminal_obeys_is_escaped_in_explanations(run: Run, tmp_path: Path) -> None:
+    """Words and values come from articles."""
+    text = (
+        f"{EVIL}. Director\x1b[31m Erik Holm\x1b of the Treaty Office\u202e met with Minister Anna Berg\x9b in Astana."
+    )
+    (tmp_path / "evil.txt").write_text(text, encoding="utf-8")
+
+    told = run("read", str(tmp_path / "evil.txt"), "--explain").out
+
+    assert "Holm" in told
+    assert ESCAPES.search(told) is None
+
+
 # Asking
 
 

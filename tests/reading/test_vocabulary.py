@@ -18,7 +18,7 @@ from kzcoe.register.vocabulary import Phrase, phrases, words
 Row = dict[str, Any]
 FOLDER = Path(str(shipped_folder())) / "vocabulary"
 TABLES = sorted(path.stem for path in FOLDER.glob("*.json"))
-PHRASE_TABLES = [table for table in TABLES if table != "words"]
+PHRASE_TABLES = [table for table in TABLES if table not in {"rules", "words"}]
 COLUMNS = ["meaning", "pattern", "example", "counter"]
 MARK = re.compile(r"\b[PBLDT]\d+\b")
 MARK_PATTERN = re.compile(r"\[[PBLDT]+\]|(?<![A-Za-z])[PBLDT](?![A-Za-z])|(?<=\\b)[PBLDT](?=\\d)")

@@ -21,6 +21,7 @@ from kzcoe import (
     DocumentKind,
     Documents,
     Evidence,
+    Explanation,
     Failure,
     Meeting,
     MeetingKind,
@@ -30,12 +31,15 @@ from kzcoe import (
     PartialAgreement,
     PartialDate,
     Participant,
+    PassedOver,
     Period,
     Post,
     Programme,
     Programmes,
+    Reason,
     Record,
     Reference,
+    Rule,
     Span,
     SpanKind,
     Standing,
@@ -59,6 +63,14 @@ def reading(text: str) -> None:
     assert_type(kzcoe.read(text), Record)
     assert_type(kzcoe.read(text, id="a", published="2023-06-28", source="The Times", url="https://example.org"), Record)
     assert_type(kzcoe.read(text, published=PartialDate("2023-06-28")), Record)
+
+
+def explaining(record: Record, meeting: Meeting, article: Article) -> None:
+    assert_type(record.explain(meeting), Explanation)
+    assert_type(record.explain("talks/meeting-1").of("date"), tuple[Reason, ...])
+    assert_type(record.explain(article).rules, tuple[Rule, ...])
+    assert_type(record.passed_over(), tuple[PassedOver, ...])
+    assert_type(record.passed_over(article)[0].words, Evidence)
 
 
 def loading_and_saving(record: Record, articles: list[Article]) -> None:

@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Iterable
 from importlib.metadata import PackageNotFoundError, version
+from itertools import chain
 from pathlib import Path
 from typing import Annotated
 
@@ -12,6 +13,7 @@ from rich.table import Table
 from typer import Argument, BadParameter, Exit, Option, Typer, echo
 
 from kzcoe.cli.cards import cards
+from kzcoe.cli.explanations import explanation_tables
 from kzcoe.cli.plain import harmless, json_text, one_line
 from kzcoe.cli.tables import record_tables, standing_table, timeline_table
 from kzcoe.errors import Failure
@@ -64,6 +66,9 @@ def read(
         Path | None, Option("--html", metavar="FILE", help="Save a page here: the texts, with what they say marked.")
     ] = None,
     json: Annotated[bool, Option("--json", help="Print the record as JSON.")] = False,
+    explain: Annotated[
+        bool, Option("--explain", help="Show why each fact was read, and what was left alone, article by article.")
+    ] = False,
     workers: Annotated[
         int | None, Option("--workers", metavar="N", min=1, help="How many processes read; as many as there are cores.")
     ] = None,
@@ -72,19 +77,25 @@ def read(
 
     A text that cannot be read is told on standard error and left out; the exit status is then 1.
     """
-    record, status = _readable(paths, workers)
-    if record is not None:
-        _give(record, output, html, json=json)
+    if json and explain:
+        raise BadParameter(
+            "one is for programs and the other for people: choose one", param_hint="--json and --explain"
+        )
+    records, status = _readable(paths, workers)
+    if records or not status:
+        _give(Record.union(*records), output, html, json=json, tables=not explain)
+    if explain:
+        _print(chain.from_iterable(map(explanation_tables, records)))
     raise Exit(status)
 
 
-def _readable(paths: list[Path], workers: int | None = None) -> tuple[Record | None, int]:
-    """The record of what can be read, if anything can, and the exit status; the rest is told on standard error."""
+def _readable(paths: list[Path], workers: int | None = None) -> tuple[list[Record], int]:
+    """A record of each text that can be read, and the exit status; the rest is told on standard error."""
     failures: list[Failure] = []
     records = _read(paths, workers, failures)
     for failure in failures:
         echo(f"kzcoe: {one_line(str(failure))}", err=True)
-    return (Record.union(*records) if records or not failures else None), (1 if failures else 0)
+    return records, (1 if failures else 0)
 
 
 def _read(paths: list[Path], workers: int | None, failures: list[Failure]) -> list[Record]:
@@ -99,7 +110,7 @@ def _read(paths: list[Path], workers: int | None, failures: list[Failure]) -> li
         return list(read_many(paths, workers, progress=show, on_error=failures.append))
 
 
-def _give(record: Record, output: Path | None, html: Path | None, *, json: bool) -> None:
+def _give(record: Record, output: Path | None, html: Path | None, *, json: bool, tables: bool) -> None:
     """Save and print a record, as it is wanted."""
     if output is not None:
         save(record, output)
@@ -107,7 +118,7 @@ def _give(record: Record, output: Path | None, html: Path | None, *, json: bool)
         record.show(*record.articles).save(html)
     if json:
         echo(json_text(to_json(record).decode()), nl=False)
-    elif output is html is None:
+    elif tables and output is html is None:
         _print(record_tables(record))
 
 
@@ -135,9 +146,9 @@ def export(
     """
     if paths and record:
         raise BadParameter("give either PATH or --record, and not both")
-    given, status = _readable(paths) if paths else (_loaded(record), 0)
-    if given is not None:
-        _write(given, FORMATS[to], output)
+    records, status = _readable(paths) if paths else ([_loaded(record)], 0)
+    if records or not status:
+        _write(Record.union(*records), FORMATS[to], output)
     raise Exit(status)
 
 

@@ -2,7 +2,7 @@
 
 import re
 
-__all__ = ["harmless", "json_text", "lines", "one_line"]
+__all__ = ["harmless", "json_text", "lines", "one_line", "piece"]
 
 # What JSON leaves as it is and a terminal obeys: controls beyond ASCII, line separators, changes of direction.
 _OBEYED = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]")
@@ -16,6 +16,12 @@ def one_line(text: str) -> str:
     'a b \\x1b[31mc'
     """
     return "".join(map(_visible, " ".join(text.split())))
+
+
+def piece(text: str) -> str:
+    """A piece of a line as `one_line` gives it, with one space at an end where white space was."""
+    inner = one_line(text)
+    return f"{' ' * text[:1].isspace()}{inner}{' ' * text[-1:].isspace()}" if inner else " " * bool(text)
 
 
 def lines(text: str) -> str:

@@ -9,9 +9,9 @@ from kzcoe.model.articles import Article
 from kzcoe.model.dates import PartialDate, to_date
 from kzcoe.reading.bodies import find_bodies
 from kzcoe.reading.claims import CONVENTIONS, MEMBERSHIPS, find_claims
-from kzcoe.reading.dates import Calendar, find_dates
+from kzcoe.reading.dates import Calendar, DateMention, find_dates
 from kzcoe.reading.documents import DocumentMention, find_documents
-from kzcoe.reading.layout import lay_out
+from kzcoe.reading.layout import Layout, lay_out
 from kzcoe.reading.listed import lexicon
 from kzcoe.reading.making import Findings, make_record
 from kzcoe.reading.meetings import Scene, find_meetings
@@ -26,7 +26,7 @@ from kzcoe.reading.targets import agreement_targets, treaty_targets
 from kzcoe.record import Record
 from kzcoe.register import Register, shipped
 
-__all__ = ["find", "read"]
+__all__ = ["find", "read", "read_findings"]
 
 
 def read(  # noqa: PLR0913 - what may be known of an article beside its text
@@ -64,9 +64,16 @@ def read(  # noqa: PLR0913 - what may be known of an article beside its text
         language="en",
         spans=layout.spans,
     )
+    return make_record(read_findings(article, page, dates, layout, known), known)
+
+
+def read_findings(
+    article: Article, page: Page, dates: Sequence[DateMention], layout: Layout, register: Register
+) -> Findings:
+    """Everything that is found in a page whose dates and parts are known."""
     calendar = Calendar.of(article.published, dates)
-    reads = read_sentences(page, split(page, layout), list(calendar.completed(dates)), lexicon(known))
-    return make_record(find(article, page, list(reads), calendar, known), known)
+    reads = read_sentences(page, split(page, layout), list(calendar.completed(dates)), lexicon(register))
+    return find(article, page, list(reads), calendar, register)
 
 
 def find(article: Article, page: Page, reads: Sequence[Read], calendar: Calendar, register: Register) -> Findings:
@@ -88,6 +95,7 @@ def find(article: Article, page: Page, reads: Sequence[Read], calendar: Calendar
     return Findings(
         article=article,
         folded=page.folded,
+        scene=scene,
         people=people,
         meetings=find_meetings(scene),
         conventions=list(find_claims(reads, [treaty_targets(read, register) for read in reads], CONVENTIONS, titles)),

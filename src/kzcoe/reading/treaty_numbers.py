@@ -13,7 +13,7 @@ from kzcoe.reading.spans import overlaps
 from kzcoe.register import Register
 from kzcoe.register.vocabulary import phrases
 
-__all__ = ["TreatyMention", "by_number", "cited"]
+__all__ = ["TreatyMention", "by_number", "cited", "printed_alike"]
 
 _SIGN = r"(?:[Nn]os?\.?|[Nn]°|№|Nr\.?|#)"
 _SERIES = r"(?:\bC\.?E\.?T\.?S\.?|\bE\.?T\.?S\.?|\bSTC?E|[Tt]reaty [Ss]eries)"
@@ -110,3 +110,13 @@ def _is_of_other(place: int, around: _Surroundings) -> bool:
 def by_number(number: int, register: Register) -> Convention | None:
     """The treaty of a number, in whichever of the two series it is."""
     return register.conventions.get(f"ETS {number}") or register.conventions.get(f"CETS {number}")
+
+
+def printed_alike(read: Read) -> Iterator[tuple[int, int, int, bool]]:
+    """Whatever is printed like the number of a treaty, for those who ask what is none.
+
+    Each as start, end, the number, and whether it stands bare, without its series or the word for a treaty.
+    """
+    for form in (_WITH_SERIES, _WITH_NOUN, _BARE):
+        for match in form.finditer(read.page.plain, read.start, read.end):
+            yield *match.span(), int(next(filter(None, match.groups()))), form is _BARE

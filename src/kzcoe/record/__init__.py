@@ -7,6 +7,7 @@ from kzcoe.record.bodies import Bodies
 from kzcoe.record.checks import Disagreement
 from kzcoe.record.collection import Collection
 from kzcoe.record.documents import Documents, Programmes
+from kzcoe.record.explanations import Explanation, PassedOver, Reason, Rule
 from kzcoe.record.meetings import Meetings
 from kzcoe.record.officials import Officials
 from kzcoe.record.record import Record
@@ -21,12 +22,16 @@ __all__ = [
     "Conventions",
     "Disagreement",
     "Documents",
+    "Explanation",
     "Fact",
     "Meetings",
     "Moment",
     "Officials",
+    "PassedOver",
     "Programmes",
+    "Reason",
     "Record",
+    "Rule",
     "Timeline",
     "evidence_of",
     "inside",

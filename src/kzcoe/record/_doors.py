@@ -20,8 +20,10 @@ if TYPE_CHECKING:
 
     from kzcoe.export.pages import MarkedPage
     from kzcoe.model import Article
+    from kzcoe.record._facts import Fact
     from kzcoe.record.articles import Articles
     from kzcoe.record.collection import Collection
+    from kzcoe.record.explanations import Explanation, PassedOver
     from kzcoe.record.record import Record
     from kzcoe.record.timeline import Timeline
 
@@ -95,6 +97,29 @@ class RecordDoors:
         from kzcoe.export.pages import record_table
 
         return record_table(cast("Record", self))
+
+    def explain(self, fact: "Fact | str") -> "Explanation":
+        """Why a fact is so: for each of its parts the words it rests on, and the rules that made it of them.
+
+        The fact is given itself, or by the id, number or name by which `find` finds it. The articles it rests on are
+        read again. What neither they nor the register give is told to have been put there by hand.
+        """
+        from kzcoe.reading.explaining import explain
+
+        return explain(cast("Record", self), fact)
+
+    def passed_over(self, article: "Article | str | None" = None) -> "tuple[PassedOver, ...]":
+        """What was seen in an article, or in every article, and left alone; each with its reason.
+
+        Names without an office, plans and meetings called off, dates of nothing that is told, treaties of other
+        organisations, standings of other states. The article is given itself or by its id.
+        """
+        from kzcoe.reading.explaining import passed_over
+
+        record = cast("Record", self)
+        if article is None:
+            return tuple(one for each in record.articles for one in passed_over(each))
+        return passed_over(record.articles[article] if isinstance(article, str) else article)
 
 
 class CollectionDoors(Keeper):

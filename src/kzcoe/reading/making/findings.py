@@ -7,7 +7,7 @@ from attrs import frozen
 from kzcoe.model.articles import Article
 from kzcoe.reading.claims import Claim
 from kzcoe.reading.documents import DocumentMention
-from kzcoe.reading.meetings import Told
+from kzcoe.reading.meetings import Scene, Told
 from kzcoe.reading.people import Person
 from kzcoe.reading.programmes import ProgrammeMention
 
@@ -22,6 +22,8 @@ class Findings:
     """The text, with what the page says about itself."""
     folded: str
     """The text, folded."""
+    scene: Scene
+    """Its sentences, and whom and what they name."""
     people: Sequence[Person]
     """Everybody who is named with an office or for a body."""
     meetings: Sequence[Told]

@@ -9,7 +9,7 @@ from attrs import frozen
 from kzcoe.reading.meetings.sketches import Clause, Sketch
 from kzcoe.register.vocabulary import Hit, phrases
 
-__all__ = ["Telling", "tellings"]
+__all__ = ["Telling", "Untold", "tellings", "untold"]
 
 _BEFORE: Final = 45  # code points before the words of a meeting in which a word makes it one that did not take place
 _BEFORE_GIVEN: Final = 200  # the same for what was received, and is no person
@@ -44,6 +44,40 @@ def tellings(sketch: Sketch) -> Iterator[Telling]:
         telling = _met(clause) or _attended(clause)
         if telling is not None:
             yield telling
+
+
+@frozen
+class Untold:
+    """Words of meeting in a clause that tells of no meeting that took place."""
+
+    clause: Clause
+    """The clause."""
+    hit: Hit
+    """The words."""
+    why: Hit | None
+    """The words by which the meeting did not take place; None where there are none, but nobody and nothing is named."""
+
+
+def untold(sketch: Sketch) -> Iterator[Untold]:
+    """The words of meeting in clauses that tell of none, for those who ask why; reading has no need of them."""
+    for clause in _clauses(sketch):
+        if _met(clause) is None and _attended(clause) is None:
+            for hit in phrases("meeting_words").find_all(sketch.text, clause.first, clause.last):
+                yield Untold(clause, hit, _why_not(clause, hit))
+
+
+def _why_not(clause: Clause, hit: Hit) -> Hit | None:
+    """The words by which a meeting is planned, denied, called off or none at all."""
+    meanings = (
+        (_is_unreal(clause, hit), ("plan", "denied", "invitation")),
+        (_is_given(clause, hit), ("given",)),
+        (phrases("unreal", "contest").found(hit.words), ("contest",)),
+        (_is_cancelled(clause, hit), ("cancelled",)),
+    )
+    meant = next((meant for holds, meant in meanings if holds), ())
+    near = list(phrases("unreal", *meant).find_all(clause.sketch.text, clause.first, clause.last)) if meant else []
+    before = [word for word in near if word.start < hit.end]
+    return before[-1] if before else next(iter(near), None)
 
 
 def _clauses(sketch: Sketch) -> Iterator[Clause]:

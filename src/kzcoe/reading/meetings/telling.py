@@ -13,7 +13,7 @@ from kzcoe.reading.meetings.speakers import speakers
 from kzcoe.reading.meetings.told import Told, tells_of
 from kzcoe.reading.meetings.where import Venue
 
-__all__ = ["find_meetings"]
+__all__ = ["all_told", "find_meetings"]
 
 _OPEN: Final = 4  # meetings told last, to which an event may belong
 _BLOCKS: Final = 3  # blocks of prose after a meeting in which somebody may speak at it
@@ -23,10 +23,15 @@ _LABEL: Final = 4  # words of a label before a piece of news, its full stop amon
 
 def find_meetings(scene: Scene) -> list[Told]:
     """The meetings that a text tells of as having taken place."""
+    return [meeting for meeting in all_told(scene) if meeting.counts]
+
+
+def all_told(scene: Scene) -> list[Told]:
+    """Everything told of meetings, also where too little is told for one."""
     teller = _Teller(scene)
     for number in range(len(scene.reads)):
         teller.read(number)
-    return [meeting for meeting in teller.told if meeting.counts]
+    return teller.told
 
 
 @define

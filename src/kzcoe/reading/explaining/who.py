@@ -1,0 +1,68 @@
+"""Why somebody took part in a meeting: named where it is told, stood for by a word, or speaking after it."""
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from kzcoe.reading.explaining.rereading import Reread
+from kzcoe.reading.explaining.rules import coded, worded
+from kzcoe.reading.explaining.tellings import Account
+from kzcoe.reading.meetings.sketches import Placed
+from kzcoe.reading.people import Mention
+from kzcoe.record.explanations import Reason, Rule
+from kzcoe.register.vocabulary import phrases
+
+__all__ = ["person_reasons"]
+
+_AFTER: Final = 150  # code points after a person in which the verb of speaking stands
+_BEFORE: Final = 14  # code points before a person in which it stands
+
+
+def person_reasons(again: Reread, accounts: Sequence[Account], mention: Mention, name: str) -> Iterator[Reason]:
+    """Why somebody took part, as the first of the accounts tells that does."""
+    for account in accounts:
+        told = next((one for one in account.event.persons if one.person == mention.person), None)
+        if told is not None:
+            for span, rules in _told(account, told):
+                yield again.reason("participant", name, span, *rules)
+            return
+
+
+def _told(account: Account, mention: Mention) -> Iterator[tuple[tuple[int, int], list[Rule]]]:
+    """The words that make somebody one of those who met, and the name."""
+    span = mention.start, mention.end
+    if account.telling is None:
+        yield span, [coded("meetings", account.event.rule), *_speech(account, mention)]
+    elif account.names(mention):
+        yield span, [coded("meetings", "named in the clause")]
+    else:
+        yield from _stood_for(account, span)
+
+
+def _stood_for(account: Account, span: tuple[int, int]) -> Iterator[tuple[tuple[int, int], list[Rule]]]:
+    """The words of a clause that stand for somebody named before, and the name."""
+    clause = account.clause
+    words = phrases("stand_ins", "author", "guest", "holder", "pronoun").find(
+        clause.sketch.text, clause.first, clause.last
+    )
+    two = phrases("sequels", "the two").find(clause.sketch.text, clause.first, clause.last)
+    if words is not None:
+        yield account.at(words), [worded("meetings", "stand_ins", words)]
+    elif two is not None:
+        yield account.at(two), [worded("meetings", "sequels", two)]
+    yield span, [coded("meetings", "named before")]
+
+
+def _speech(account: Account, mention: Mention) -> Iterator[Rule]:
+    """The words by which a person spoke, in the sentence after a meeting."""
+    person = next((one for one in account.sketch.persons if one.found == mention), None)
+    hit = None if person is None else _verb(account.sketch.text, person)
+    if hit is not None:
+        yield hit
+
+
+def _verb(text: str, person: Placed[Mention]) -> Rule | None:
+    """The verb of speaking around a person in a sketch."""
+    after = phrases("speaking", "says", "acts").find(text[person.at : person.at + _AFTER])
+    before = phrases("speaking", "said by").find(text[max(0, person.at - _BEFORE) : person.at])
+    hit = after or before
+    return None if hit is None else worded("meetings", "speaking", hit)
