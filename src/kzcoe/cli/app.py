@@ -58,7 +58,7 @@ def kzcoe(
 
 
 @app.command()
-def read(
+def read(  # noqa: PLR0913 - an option each
     paths: Annotated[list[Path], Argument(metavar="PATH", help="Folders and files of articles, or saved records.")],
     *,
     output: Annotated[Path | None, Option("-o", "--output", metavar="FILE", help="Save the record here.")] = None,

@@ -10,14 +10,14 @@ from kzcoe.model.words import Standing
 from kzcoe.reading.claims.again import Memory
 from kzcoe.reading.claims.cues import find_cues, is_under_another
 from kzcoe.reading.claims.dating import claim_date
-from kzcoe.reading.claims.said import Said, Target
+from kzcoe.reading.claims.said import Cue, Said, Target
 from kzcoe.reading.claims.standing import Step, steps
 from kzcoe.reading.claims.topics import Topic, takes_back
 from kzcoe.reading.parts import parts
 from kzcoe.reading.reads import Read
-from kzcoe.reading.spans import Cover
+from kzcoe.reading.spans import Cover, covered_by
 
-__all__ = ["CONVENTIONS", "MEMBERSHIPS", "Claim", "Scale", "find_claims"]
+__all__ = ["CONVENTIONS", "MEMBERSHIPS", "Claim", "Scale", "cues_of", "find_claims"]
 
 
 @frozen
@@ -34,6 +34,9 @@ CONVENTIONS: Final = Scale("claims", "treaty again")
 """Standings towards a convention."""
 MEMBERSHIPS: Final = Scale("memberships", "body again")
 """Standings towards a partial agreement."""
+
+
+_NOTHING: Final = covered_by(())
 
 
 @frozen
@@ -55,27 +58,35 @@ class Claim:
 
 
 def find_claims(
-    reads: Sequence[Read], targets: Sequence[Sequence[Target]], scale: Scale, personal: Cover
+    reads: Sequence[Read], targets: Sequence[Sequence[Target]], scale: Scale, personal: Cover = _NOTHING
 ) -> Iterator[Claim]:
     """The claims of a text, in order; each target yields at least one, if only that it is named.
 
     Words in a `personal` place are part of a person's title, and claim nothing: "Anna Berg, member of the group".
     """
-    memory, topic = Memory(scale.again), Topic()
+    memory = Memory(scale.again)
     leads = {read.start: read for read in reads}
-    for number, (read, named, following) in enumerate(zip(reads, targets, (*reads, None)[1:], strict=True)):
+    for number, (read, named, cues) in enumerate(zip(reads, targets, cues_of(reads, scale, personal), strict=True)):
         lead = leads.get(read.sentence.lead.start) if read.sentence.lead else None
-        elsewhere = topic.is_another_state(read) or is_under_another(lead)
-        every = find_cues(read, read.start, read.end, scale.table, elsewhere=elsewhere)
-        cues = [cue for cue in every if not personal.covers(cue.start)]
-        if following is not None and takes_back(read, following):
-            cues = [evolve(cue, standing=None) for cue in cues]
         said = Said(read, parts(read), named, cues, lead)
         for target in named:
             yield from (_claim(said, target, step) for step in steps(said, target, scale.table))
         for whole, target, cue in memory.taken_up(said, number):
             yield _claim(whole, target, Step.by(cue))
         memory.note(said, number)
+
+
+def cues_of(reads: Sequence[Read], scale: Scale, personal: Cover) -> Iterator[list[Cue]]:
+    """For each sentence in order the words that claim a standing, as the sentences beside it let them be taken."""
+    topic = Topic()
+    leads = {read.start: read for read in reads}
+    for read, following in zip(reads, (*reads, None)[1:], strict=True):
+        lead = leads.get(read.sentence.lead.start) if read.sentence.lead else None
+        elsewhere = topic.is_another_state(read) or is_under_another(lead)
+        every = find_cues(read, read.start, read.end, scale.table, elsewhere=elsewhere)
+        cues = [cue for cue in every if not personal.covers(cue.start)]
+        taken_back = following is not None and takes_back(read, following)
+        yield [evolve(cue, standing=None) for cue in cues] if taken_back else cues
 
 
 def _claim(said: Said, target: Target, step: Step) -> Claim:

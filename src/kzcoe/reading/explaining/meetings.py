@@ -15,7 +15,7 @@ from kzcoe.reading.explaining.tellings import Account, account
 from kzcoe.reading.explaining.when import date_reasons
 from kzcoe.reading.explaining.where import place_reasons
 from kzcoe.reading.explaining.who import person_reasons
-from kzcoe.reading.meetings import Told
+from kzcoe.reading.meetings import Told, number_in_series
 from kzcoe.record import Record
 from kzcoe.record.explanations import Reason, Rule
 from kzcoe.register.vocabulary import phrases
@@ -69,8 +69,18 @@ class _Explained:
         yield from self._place(accounts)
         yield from self._participants(accounts)
         yield from self._bodies()
-        yield from (by_hand("title", title) for title in filter(None, [self.meeting.title]))
+        yield from self._title()
         yield from (by_hand("topic", topic) for topic in self.meeting.topics)
+
+    def _title(self) -> Iterator[Reason]:
+        """The number that the session bears in its series."""
+        found = number_in_series(self.told)
+        if self.meeting.title != self.own.title:
+            yield from (by_hand("title", title) for title in filter(None, [self.meeting.title]))
+        elif found is not None:
+            read, hit = found
+            span = read.start + hit.start, read.start + hit.end
+            yield self.again.reason("title", self.own.title, span, worded("meetings", "numbered_sessions", hit))
 
     def _kind(self, accounts: Sequence[Account]) -> Iterator[Reason]:
         """The words of each event; the kind is that of the first event of the kind."""

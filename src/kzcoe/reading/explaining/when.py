@@ -22,8 +22,10 @@ def date_reasons(again: Reread, accounts: Sequence[Account], date: When) -> Iter
     """Why the accounts of a meeting give it a date."""
     for account in accounts:
         if account.event.date is not None:
-            of_event = _own(again, account, account.event.date) if account.event.own_date else _header(again, account)
-            yield from (again.reason("date", date, span, *rules) for span, rules in of_event)
+            own = account.event.own_date
+            found = list(_own(again, account, account.event.date) if own else _header(again, account))
+            as_before = [(account.span, [coded("meetings", "as before")])]
+            yield from (again.reason("date", date, span, *rules) for span, rules in found or as_before)
         if account.event.days is not None:
             yield again.reason("date", date, account.span, coded("meetings", "days of the visit"))
 

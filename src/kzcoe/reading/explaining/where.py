@@ -20,9 +20,12 @@ _Placed = tuple[tuple[int, int], list[Rule]]
 
 def place_reasons(again: Reread, account: Account, venue: Venue, place: str) -> Iterator[Reason]:
     """Why an event has its place."""
-    ways = {"city": _city, "seat": _seat, "capital": _capital, "dateline": _pointed_at}
-    for span, rules in ways[venue.how](account, venue):
+    ways = {"city": _city, "town": _city, "seat": _seat, "capital": _capital, "dateline": _pointed_at}
+    found = list(ways[venue.how](account, venue))
+    for span, rules in found:
         yield again.reason("place", place, span, coded("meetings", venue.how), *rules)
+    if not found:
+        yield again.reason("place", place, account.span, coded("meetings", "as before"))
 
 
 def _city(account: Account, venue: Venue) -> Iterator[_Placed]:

@@ -7,15 +7,13 @@ from kzcoe.model.articles import Article
 from kzcoe.model.dates import When
 from kzcoe.model.meetings import Meeting, Participant
 from kzcoe.model.people import Official
-from kzcoe.model.words import MeetingKind
 from kzcoe.reading.making.bodies import Bodies
 from kzcoe.reading.making.findings import Findings
 from kzcoe.reading.making.officials import spellings
 from kzcoe.reading.making.printing import clean, printed
-from kzcoe.reading.meetings import Told, Venue
+from kzcoe.reading.meetings import Told, Venue, number_in_series
 from kzcoe.reading.people import Mention
 from kzcoe.register import Place, Register
-from kzcoe.register.vocabulary import phrases
 
 __all__ = ["make_meetings"]
 
@@ -56,14 +54,11 @@ def _meeting(number: int, told: Told, participants: Sequence[Participant], bodie
 
 def _numbered(told: Told, article: Article) -> str | None:
     """The title of a session that has a number in a series, as first printed: "100th plenary meeting"."""
-    if told.kind is not MeetingKind.SESSION:
+    found = number_in_series(told)
+    if found is None:
         return None
-    for event in told.events:
-        hits = list(phrases("numbered_sessions").find_all(event.read.folded))
-        if len(hits) == 1:
-            start = event.read.start + hits[0].start
-            return printed(article, start, start + len(hits[0].words))
-    return None
+    read, hit = found
+    return printed(article, read.start + hit.start, read.start + hit.end)
 
 
 def _city(venue: Venue | None, day: When | None, register: Register) -> str | None:

@@ -1,28 +1,27 @@
 """Standings that are claimed of another state, denied, or claimed of nothing that is named."""
 
 from collections.abc import Iterator
+from itertools import chain
 
-from kzcoe.reading.claims import CONVENTIONS, MEMBERSHIPS
-from kzcoe.reading.claims.cues import find_cues
+from kzcoe.reading.claims import CONVENTIONS, MEMBERSHIPS, cues_of
 from kzcoe.reading.claims.said import Cue
 from kzcoe.reading.explaining.passing.left import Left
 from kzcoe.reading.explaining.rereading import Reread
 from kzcoe.reading.explaining.rules import coded
-from kzcoe.reading.spans import overlaps
+from kzcoe.reading.spans import covered_by, overlaps
 
 __all__ = ["left_claims"]
 
 
 def left_claims(again: Reread) -> Iterator[Left]:
     """The words of a standing in a text of which no statement was made."""
-    leads = {read.start: read for read in again.reads}
+    titles = covered_by((title.start, title.end) for person in again.findings.people for title in person.titles)
     named = [claim.target for claim in (*again.findings.conventions, *again.findings.agreements)]
-    for read in again.reads:
-        lead = leads.get(read.sentence.lead.start) if read.sentence.lead else None
-        for scale in (CONVENTIONS, MEMBERSHIPS):
-            for cue in find_cues(read, read.start, read.end, scale.table, lead):
-                if cue.standing is None or not overlaps(named, read.start, read.end):
-                    yield Left(cue.start, cue.end, coded("claims", _why(cue)))
+    told = (zip(again.reads, cues_of(again.reads, scale, titles), strict=True) for scale in (CONVENTIONS, MEMBERSHIPS))
+    for read, cues in chain.from_iterable(told):
+        for cue in cues:
+            if cue.standing is None or not overlaps(named, read.start, read.end):
+                yield Left(cue.start, cue.end, coded("claims", _why(cue)))
 
 
 def _why(cue: Cue) -> str:
