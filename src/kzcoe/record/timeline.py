@@ -23,6 +23,7 @@ from kzcoe.model import (
     When,
 )
 from kzcoe.record._days import DateIndex, window
+from kzcoe.record._doors import TimelineDoors
 from kzcoe.record._facts import Fact
 from kzcoe.record._inside import evidence_of, inside
 from kzcoe.record._keeping import Keeper, kept
@@ -78,7 +79,7 @@ class Moment:
         return f"{self.when}  {self.what}"
 
 
-class Timeline(Keeper, Sequence[Moment]):
+class Timeline(TimelineDoors, Keeper, Sequence[Moment]):
     """Moments in order: by the first day that they may mean, then the last; those without a year at the end."""
 
     __slots__ = ("_moments",)

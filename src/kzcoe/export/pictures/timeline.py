@@ -1,0 +1,163 @@
+"""The timeline as a picture: a row for each fact, with a mark for each of its moments."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
+from itertools import chain
+from typing import TYPE_CHECKING
+
+from attrs import frozen
+
+from kzcoe.export.pictures import time
+from kzcoe.export.pictures.canvas import SMALL, TEXT, Mark, caption, empty, legend, many, on, room, shortened
+from kzcoe.export.pictures.naming import called
+from kzcoe.model import Article, Convention, Document, Meeting, Official, PartialAgreement, Programme
+from kzcoe.record import Fact, Moment, Timeline
+
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+
+__all__ = ["draw_timeline"]
+
+MOST_ROWS = 12
+"""Most facts of one section that have a row of their own."""
+
+_SECTIONS: dict[type[Fact], tuple[str, str]] = {
+    Convention: ("Conventions", "convention"),
+    PartialAgreement: ("Partial agreements", "partial agreement"),
+    Official: ("Officials", "official"),
+    Programme: ("Programmes", "programme"),
+    Meeting: ("Meetings", "meeting"),
+    Document: ("Documents", "document"),
+    Article: ("Articles", "article"),
+}
+_MARKS = {
+    "opening": Mark("o", "#56B4E9", 8),
+    "entry into force": Mark("D", "#0072B2", 8),
+    "creation": Mark("h", "#CC79A7", 9),
+    "standing": Mark("*", "#D55E00", 10),
+    "post taken up": Mark(">", "#009E73", 8),
+    "post given up": Mark("<", "#8A5A00", 8),
+    "programme": Mark("s", "#009E73", 7),
+    "meeting": Mark("P", "#D55E00", 9),
+    "document": Mark("X", "#0072B2", 8),
+    "publication": Mark("v", "#CC79A7", 8),
+}
+_MEANING = {"standing": "Kazakhstan's standing changes", "opening": "opening for signature", "creation": "set up"}
+_LONGEST_NAME = 46
+_WIDTH, _ROW, _FRAME = 10.0, 0.215, 1.3  # inches
+_COLUMNS = 3
+_YEARLESS_AT = 1.01  # of the width of the axes
+_TALLEST = 0.8  # of a row
+_YEAR = 330  # days, the rest of a year stays free
+
+
+@frozen
+class Row:
+    """A line of the picture."""
+
+    label: str
+    """What it is called."""
+    moments: tuple[Moment, ...] = ()
+    """What is drawn in it; nothing under the name of a section."""
+    shared: bool = False
+    """Whether it holds the moments of several facts."""
+
+
+def draw_timeline(timeline: Timeline, ax: "Axes | None" = None) -> "Axes":
+    """Draw a timeline; see `Timeline.plot`."""
+    rows = list(_rows(timeline, MOST_ROWS))
+    if not rows:
+        return empty(on(ax, _WIDTH, 1.5), "Timeline", "Nothing here has a date.")
+    if ax is not None:
+        rows = list(_rows(timeline, _fitting(timeline, ax)))
+    ax = on(ax, _WIDTH, _FRAME + _ROW * len(rows))
+    days = time.limits(moment.when for moment in timeline)
+    time.prepare(ax, days)
+    _label(ax, rows)
+    for place, row in enumerate(rows):
+        _draw_row(ax, place, row, days)
+    _explain(ax, timeline)
+    below = caption(ax, f"Timeline: {many(len(timeline), 'moment')}", _notes(timeline, rows))
+    legend(ax, _COLUMNS, below)
+    return ax
+
+
+def _rows(timeline: Timeline, most: int) -> Iterator[Row]:
+    """The rows of all sections, at most so many for the facts of one."""
+    facts: dict[tuple[type[Fact], str], list[Moment]] = {}
+    for moment in timeline:
+        facts.setdefault((type(moment.fact), moment.fact.id), []).append(moment)
+    for kind, (title, noun) in _SECTIONS.items():
+        told = [moments for (of, _), moments in facts.items() if of is kind]
+        if told:
+            yield Row(title)
+            yield from _of_section(told, noun, most)
+
+
+def _of_section(told: Sequence[list[Moment]], noun: str, most: int) -> Iterator[Row]:
+    """A row for each fact; where there are too many, those that begin last have one, and the others share the first."""
+    if len(told) <= most:
+        own, others = told, ()
+    else:
+        in_time = sorted(told, key=lambda moments: moments[0].when.has_year)  # those without any year go first
+        others, own = in_time[: len(told) - most + 1], in_time[len(told) - most + 1 :]
+        yield Row(many(len(others), f"other {noun}" if own else noun), tuple(chain.from_iterable(others)), shared=True)
+    for moments in own:
+        yield Row(shortened(called(moments[0].fact), _LONGEST_NAME), tuple(moments))
+
+
+def _fitting(timeline: Timeline, ax: "Axes") -> int:
+    """How many rows of each section axes of a given size hold."""
+    sections = len({type(moment.fact) for moment in timeline})
+    lines = int(room(ax)[1] / (TEXT * 1.25 / 72))
+    return min(MOST_ROWS, max(1, lines // sections - 1))
+
+
+def _label(ax: "Axes", rows: Sequence[Row]) -> None:
+    ax.set_ylim(len(rows) - 0.4, -0.6)
+    ax.set_yticks(range(len(rows)), [row.label for row in rows], fontsize=TEXT, parse_math=False)
+    for tick, row in zip(ax.get_yticklabels(), rows, strict=True):
+        tick.set_fontweight("normal" if row.moments else "bold")
+        tick.set_fontstyle("italic" if row.shared else "normal")
+
+
+def _draw_row(ax: "Axes", place: int, row: Row, days: time.Days | None) -> None:
+    if row.moments:
+        ax.axhline(place, color=time.BAR, linewidth=0.3, alpha=0.6, zorder=0)
+    dated = [moment for moment in row.moments if moment.when.has_year]
+    if days and row.shared:
+        _draw_shared(ax, place, dated, days)
+    elif days:
+        for moment in dated:
+            time.draw(ax, place, moment.when, _MARKS[moment.kind], days)
+    _write_yearless(ax, place, [str(moment.when) for moment in row.moments if not moment.when.has_year])
+
+
+def _draw_shared(ax: "Axes", place: int, moments: Iterable[Moment], days: time.Days) -> None:
+    """Draw many moments in one row: a column for each year, as high as there are moments in it."""
+    counts = time.by_year((moment.when for moment in moments), days)
+    most = max(counts.values(), default=1)
+    starts = [time.number(date(year, 1, 1)) for year in counts]
+    heights = [-_TALLEST * count / most for count in counts.values()]  # the axis points down
+    ax.bar(starts, heights, width=_YEAR, bottom=place + _TALLEST / 2, align="edge", color=time.BAR, zorder=2)
+
+
+def _write_yearless(ax: "Axes", place: int, dates: Sequence[str]) -> None:
+    """Write dates without a year beside the row: they have no place on the axis."""
+    if dates:
+        text = ", ".join(dates) if len(dates) < 3 else f"{dates[0]} and {len(dates) - 1} more"  # noqa: PLR2004 - two fit
+        ax.text(_YEARLESS_AT, place, text, fontsize=SMALL, va="center", transform=ax.get_yaxis_transform())
+
+
+def _explain(ax: "Axes", timeline: Timeline) -> None:
+    for kind in dict.fromkeys(kind for kind in _MARKS for moment in timeline if moment.kind == kind):
+        time.explain(ax, _MEANING.get(kind, kind), _MARKS[kind])
+    time.explain_bars(ax, (moment.when for moment in timeline))
+
+
+def _notes(timeline: Timeline, rows: Iterable[Row]) -> Iterator[str]:
+    yearless = sum(not moment.when.has_year for moment in timeline)
+    if yearless:
+        yield f"{many(yearless, 'moment')} without a year (XXXX) {'stands' if yearless == 1 else 'stand'} at the right."
+    if any(row.shared for row in rows):
+        yield "Where a section has too many facts, those that begin last have rows of their own; the others are counted by year."
