@@ -19,7 +19,7 @@ Edge: TypeAlias = "tuple[str, str, Attributes]"
 
 
 def graph(record: Record) -> "MultiDiGraph[str]":
-    """The people, bodies, meetings, programmes and documents of a record, and what joins them; see `Record.to_graph`."""
+    """What is known of people, bodies, meetings, programmes and documents as a graph; see `Record.to_graph`."""
     made: MultiDiGraph[str] = extra("networkx", "plot", "a graph").MultiDiGraph()
     made.add_nodes_from(_nodes(record))
     for source, target, attributes in _edges(record):
@@ -38,7 +38,9 @@ def _nodes(record: Record) -> Iterator[Node]:
         yield _node("body", body, name=body.name, short_name=short, country=body.country, type=_word(body.kind))
     for meeting in record.meetings:
         name = meeting.title or _word(meeting.kind) or "meeting"
-        yield _node("meeting", meeting, name=name, type=_word(meeting.kind), place=meeting.place, **_dated(meeting.date))
+        yield _node(
+            "meeting", meeting, name=name, type=_word(meeting.kind), place=meeting.place, **_dated(meeting.date)
+        )
         for person in meeting.participants:
             if person.official is None:
                 yield _stranger(person), {"kind": "person", "name": person.name}
@@ -130,4 +132,8 @@ def _bounds(start: When | None, end: When | None) -> dict[str, str | date | None
     """The time of a post as attributes; EDTF has two dots for an end that is open or not known."""
     if start is None and end is None:
         return {}
-    return {"date": f"{start or '..'}/{end or '..'}", "earliest": start and start.earliest, "latest": end and end.latest}
+    return {
+        "date": f"{start or '..'}/{end or '..'}",
+        "earliest": start and start.earliest,
+        "latest": end and end.latest,
+    }

@@ -1,6 +1,7 @@
 """The graph of a record as GraphML, which Gephi, Cytoscape, yEd and igraph read."""
 
 import json
+import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from datetime import date
@@ -14,6 +15,9 @@ from kzcoe.record import Record
 
 __all__ = ["graphml"]
 
+_NOT_IN_XML = re.compile(r"[^\\t\\n\\x20-\\ud7ff\\ue000-\\ufffd\\U00010000-\\U0010ffff]")
+"""What is no character of XML 1.0."""
+
 
 def graphml(record: Record) -> bytes:
     """The graph as a GraphML document.
@@ -25,10 +29,8 @@ def graphml(record: Record) -> bytes:
     plain = made.__class__()
     names = _names_in_xml(made.nodes)
     plain.add_nodes_from((names[node], _plain(attributes)) for node, attributes in made.nodes(data=True))
-    plain.add_edges_from(
-        (names[source], names[target], key, _plain(attributes))
-        for source, target, key, attributes in made.edges(keys=True, data=True)
-    )
+    for source, target, attributes in made.edges(data=True):
+        plain.add_edge(names[source], names[target], **_plain(attributes))
     written = BytesIO()
     # Always this writer: the one that networkx prefers is another where lxml is installed.
     extra("networkx", "plot", "GraphML").write_graphml_xml(plain, written)
@@ -70,8 +72,4 @@ def _names_in_xml(nodes: Iterable[str]) -> dict[str, str]:
 def _in_xml(text: str) -> str:
     """The text with U+FFFD for what XML 1.0 cannot hold, and the line ends that an XML reader gives."""
     lines = text.replace("\r\n", "\n").replace("\r", "\n")
-    return "".join(character if _is_in_xml(ord(character)) else "\ufffd" for character in lines)
-
-
-def _is_in_xml(point: int) -> bool:
-    return point in {0x9, 0xA} or 0x20 <= point <= 0xD7FF or 0xE000 <= point <= 0xFFFD or point >= 0x10000
+    return _NOT_IN_XML.sub("\ufffd", lines)

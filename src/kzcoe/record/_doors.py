@@ -36,8 +36,8 @@ class RecordDoors:
         A node is called after its kind and id, "official:claus-neukirch", and has `kind`, `name` and `id`; a
         participant whom the record has no official for is a node of kind "person". An edge has a `kind`: "took part",
         "represented", "holds a post", "part of", "partner" or "issued"; its `evidence` and `references`, as tuples; and
-        where it is dated, `date` in EDTF with `earliest` and `latest` as `datetime.date`. What is not known is left out.
-        Treaties are no part of it: all their edges would lead to Kazakhstan. Needs the extra `plot`.
+        where it is dated, `date` in EDTF with `earliest` and `latest` as `datetime.date`. What is not known has no
+        attribute. Treaties are left out: all their edges would lead to Kazakhstan. Needs the extra `plot`.
         """
         from kzcoe.export.graph import graph
 

@@ -6,12 +6,28 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from attrs import frozen
 
+from kzcoe.errors import InvalidValueError
 from kzcoe.extras import extra
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
+    from matplotlib.figure import Figure
 
-__all__ = ["SMALL", "TEXT", "Mark", "caption", "clean", "empty", "legend", "many", "on", "room", "shortened", "wrapped"]
+__all__ = [
+    "SMALL",
+    "TEXT",
+    "Mark",
+    "caption",
+    "clean",
+    "empty",
+    "legend",
+    "many",
+    "on",
+    "room",
+    "shortened",
+    "size",
+    "wrapped",
+]
 
 TEXT = 8.5
 """Size of labels, in points."""
@@ -50,12 +66,20 @@ def on(ax: "Axes | None", width: Inches, height: Inches) -> "Axes":
 
 
 def room(ax: "Axes") -> tuple[Inches, Inches]:
-    """The width and height of the axes."""
-    figure = ax.get_figure(root=True)
-    if figure is None:
-        return 6.4, 4.8
+    """The width and height of the axes, as the layout of the figure has them."""
+    figure = _figure(ax)
+    figure.draw_without_rendering()
     box = ax.get_window_extent()
     return box.width / figure.dpi, box.height / figure.dpi
+
+
+def size(ax: "Axes", text: str, points: float) -> tuple[Inches, Inches]:
+    """The width and height that a text takes at a size."""
+    written = ax.text(0, 0, text, fontsize=points, parse_math=False)
+    box = written.get_window_extent()
+    written.remove()
+    dpi = _figure(ax).dpi
+    return box.width / dpi, box.height / dpi
 
 
 def clean(text: str) -> str:
@@ -86,12 +110,12 @@ def many(number: int, one: str, more: str | None = None) -> str:
     return f"{number:,} {one if number == 1 else more or f'{one}s'}"
 
 
-def caption(ax: "Axes", title: str, notes: Iterable[str]) -> float:
+def caption(ax: "Axes", title: str, notes: Iterable[str], *, ticks: bool = True) -> float:
     """Put the title above the picture and the notes below it; gives how far below the picture they end, in points."""
     ax.set_title(title, loc="left", fontsize=TEXT + 3, fontweight="bold", parse_math=False)
     lines = [line for note in notes for line in wrapped(note, room(ax)[0], SMALL)]
     ax.set_xlabel("\n".join(lines), loc="left", fontsize=SMALL, parse_math=False)
-    return len(lines) * SMALL * _LINE + _OF_TICKS
+    return len(lines) * SMALL * _LINE + (_OF_TICKS if ticks else _OF_TICKS / 2)
 
 
 def legend(ax: "Axes", columns: int, below: float) -> None:
@@ -118,6 +142,13 @@ def empty(ax: "Axes", title: str, why: str) -> "Axes":
     ax.set_axis_off()
     ax.text(0.5, 0.5, why, ha="center", va="center", fontsize=TEXT, transform=ax.transAxes, parse_math=False)
     return ax
+
+
+def _figure(ax: "Axes") -> "Figure":
+    figure = ax.get_figure(root=True)
+    if figure is None:
+        raise InvalidValueError("ax: expected axes of a figure, got axes that were removed from theirs")
+    return figure
 
 
 def _shown(character: str) -> str:

@@ -5,9 +5,10 @@ from textwrap import wrap
 from typing import TYPE_CHECKING, Any
 
 from kzcoe.export.graph import graph
-from kzcoe.export.pictures.canvas import SMALL, TEXT, Mark, caption, empty, legend, many, on, room, shortened
+from kzcoe.export.pictures.apart import Point, Size
+from kzcoe.export.pictures.canvas import SMALL, TEXT, Mark, caption, empty, legend, many, on, room, shortened, size
 from kzcoe.export.pictures.gatherings import Gathering, attendance, main
-from kzcoe.export.pictures.places import Point, places
+from kzcoe.export.pictures.places import places
 from kzcoe.extras import extra
 from kzcoe.record import Record
 
@@ -17,10 +18,8 @@ if TYPE_CHECKING:
 
 __all__ = ["draw_network"]
 
-MOST_ATTENDANTS = 24
-"""Most people and bodies that are drawn."""
-MOST_GATHERINGS = 16
-"""Most gatherings that are drawn."""
+_MOST = ((30, 18), (20, 12), (13, 8), (8, 5), (5, 3), (3, 2), (2, 1))
+"""Most attendants and most gatherings: the first for which there is room are drawn."""
 
 _TITLE = "Who met whom"
 _MARKS = {
@@ -32,10 +31,10 @@ _MARKS = {
 _MEANING = {"person": "other participant", "meeting": "meeting, with its date"}
 _LINES = {"official": "-", "person": "-", "body": "--"}
 _LINE = "#999999"
-_LONGEST_NAME, _LONGEST_LINE = 60, 22
-_WIDTH, _FRAME, _LEAST, _EACH = 10.0, 1.2, 2.2, 0.2  # inches
+_LONGEST_NAME, _LONGEST_LINE = 60, 24
+_WIDTH, _FRAME, _EACH = 10.0, 1.8, 0.18  # inches
 _COLUMNS = 4
-_FOR_A_NAME = 1.1  # square inches
+_POINT, _AIR = 0.2, 0.12  # inches
 
 
 def draw_network(record: Record, ax: "Axes | None" = None) -> "Axes":
@@ -44,22 +43,20 @@ def draw_network(record: Record, ax: "Axes | None" = None) -> "Axes":
     told = attendance(whole)
     if not told:
         return empty(on(ax, _WIDTH, 1.5), _TITLE, _nobody(len(record.meetings)))
-    chosen = main(told, MOST_ATTENDANTS, MOST_GATHERINGS) if ax is None else _fitting(told, ax)
-    met = _met(whole, chosen)
-    ax = on(ax, _WIDTH, _FRAME + max(_LEAST, _EACH * len(met)))
+    most_drawn = _met(whole, main(told, *_MOST[0]))
+    ax = ax or on(None, _WIDTH, _FRAME + _EACH * len(most_drawn))
     _clear(ax)
-    _explain(ax, met)
-    notes = list(_notes(record, told, chosen))
-    legend(ax, _COLUMNS, caption(ax, _TITLE, notes))
-    _draw(ax, met)
-    return ax
-
-
-def _fitting(told: Mapping[str, frozenset[str]], ax: "Axes") -> list[Gathering]:
-    """The gatherings for which axes of a given size have room."""
-    width, height = room(ax)
-    names = int(width * height / _FOR_A_NAME)
-    return main(told, max(2, min(MOST_ATTENDANTS, names * 2 // 3)), max(1, min(MOST_GATHERINGS, names // 3)))
+    _explain(ax, most_drawn)
+    for most in _MOST:
+        chosen = main(told, *most)
+        legend(ax, _COLUMNS, caption(ax, _TITLE, _notes(record, told, chosen), ticks=False))
+        met = _met(whole, chosen)
+        sizes = _sizes(ax, met)
+        boxes = places(met, sizes, room(ax))
+        if boxes is not None:
+            _draw(ax, met, boxes, sizes)
+            return ax
+    return empty(ax, _TITLE, "There is no room here to draw a single meeting.")
 
 
 def _met(whole: "MultiDiGraph[str]", chosen: Iterable[Gathering]) -> "Graph[str]":
@@ -76,18 +73,18 @@ def _met(whole: "MultiDiGraph[str]", chosen: Iterable[Gathering]) -> "Graph[str]
 
 
 def _told(meetings: Sequence[Mapping[str, Any]]) -> str:
-    """What is written beside a gathering: the date and the kind of a meeting, or how many there were and from when on."""
+    """What is written below a gathering: date, kind and place of a meeting, or how many there were and when."""
     if len(meetings) == 1:
         place = f" in {meetings[0]['place']}" if "place" in meetings[0] else ""
         return f"{meetings[0].get('date', 'no date')}\n{_broken(meetings[0]['name'] + place)}"
     years = sorted(day.year for meeting in meetings for day in (meeting.get("earliest"), meeting.get("latest")) if day)
-    when = f"\n{years[0]} to {years[-1]}" if years else "\nno year"
-    return f"{many(len(meetings), 'meeting')}{when}"
+    when = " to ".join(map(str, sorted({years[0], years[-1]}))) if years else "no year"
+    return f"{many(len(meetings), 'meeting')}\n{when}"
 
 
 def _broken(name: str) -> str:
     """The name in short lines."""
-    return "\n".join(wrap(shortened(name, _LONGEST_NAME), _LONGEST_LINE))
+    return "\n".join(wrap(shortened(name, _LONGEST_NAME), _LONGEST_LINE, break_on_hyphens=False))
 
 
 def _clear(ax: "Axes") -> None:
@@ -98,48 +95,36 @@ def _clear(ax: "Axes") -> None:
     ax.set_yticks([])
 
 
-def _draw(ax: "Axes", met: "Graph[str]") -> int:
-    """Draw the nodes, the edges and as many names as find a place; gives how many names do not."""
+def _sizes(ax: "Axes", met: "Graph[str]") -> dict[str, Size]:
+    """The width and height of each node with its name below it, in inches, and some air."""
+    written = {node: size(ax, met.nodes[node]["label"], _letters(met, node)) for node in met}
+    return {node: (width + _AIR, height + _POINT + _AIR) for node, (width, height) in written.items()}
+
+
+def _letters(met: "Graph[str]", node: str) -> float:
+    """The size of a name, in points: those of meetings are smaller."""
+    return SMALL if met.nodes[node]["kind"] == "meeting" else TEXT
+
+
+def _draw(ax: "Axes", met: "Graph[str]", boxes: Mapping[str, Point], sizes: Mapping[str, Size]) -> None:
+    """Draw each node at the top of its box with the name below, and the edges behind all that."""
     width, height = room(ax)
     ax.set_xlim(0, width)
     ax.set_ylim(0, height)
-    at = places(met, width, height)
-    for one, knot in met.edges:
-        kind = met.nodes[one if met.nodes[knot]["kind"] == "meeting" else knot]["kind"]
-        ax.plot(*zip(at[one], at[knot], strict=True), color=_LINE, linestyle=_LINES[kind], linewidth=1, zorder=1)
+    at = {node: (across, up + (sizes[node][1] - _AIR - _POINT) / 2) for node, (across, up) in boxes.items()}
+    for one, other in met.edges:
+        style = _LINES[next(met.nodes[end]["kind"] for end in (one, other) if met.nodes[end]["kind"] != "meeting")]
+        ax.plot(*zip(at[one], at[other], strict=True), color=_LINE, linestyle=style, linewidth=1, zorder=1)
+    back = {"facecolor": ax.get_facecolor(), "edgecolor": "none", "pad": 0.5}
     for node, (across, up) in at.items():
-        mark = _MARKS[met.nodes[node]["kind"]]
-        ax.plot([across], [up], marker=mark.shape, markersize=mark.size, color=mark.colour, zorder=3)
-    return _name(ax, met, at)
-
-
-def _name(ax: "Axes", met: "Graph[str]", at: Mapping[str, Point]) -> int:
-    """Write the names beside the nodes, clear of each other, of the nodes and, where possible, of the edges."""
-    nodes = sorted(at, key=lambda node: (-met.degree[node], node))
-    across, up = [at[node][0] for node in nodes], [at[node][1] for node in nodes]
-    edges = [(at[one], at[other]) for one, other in met.edges]
-    written = extra("textalloc", "plot", "a picture of a network").allocate(
-        ax,
-        across,
-        up,
-        [met.nodes[node]["label"] for node in nodes],
-        x_scatter=across,
-        y_scatter=up,
-        x_lines=[[one[0], other[0]] for one, other in edges],
-        y_lines=[[one[1], other[1]] for one, other in edges],
-        textsize=[SMALL if met.nodes[node]["kind"] == "meeting" else TEXT for node in nodes],
-        textcolor=[extra("matplotlib", "plot", "a picture").rcParams["text.color"]] * len(nodes),
-        linecolor=_LINE,
-        plot_kwargs={"linestyle": ":", "linewidth": 0.8},
-        draw_all=False,
-        parse_math=False,
-        linespacing=1.05,
-    )[2]
-    return written.count(None)
+        mark, label = _MARKS[met.nodes[node]["kind"]], met.nodes[node]["label"]
+        ax.plot([across], [up], marker=mark.shape, markersize=mark.size, color=mark.colour, zorder=4)
+        written = ax.text(across, up - _POINT / 2, label, ha="center", va="top", bbox=back, parse_math=False, zorder=3)
+        written.set_fontsize(_letters(met, node))
 
 
 def _explain(ax: "Axes", met: "Graph[str]") -> None:
-    found = set(dict(met.nodes(data="kind")).values())
+    found = {met.nodes[node]["kind"] for node in met}
     for kind, mark in _MARKS.items():
         if kind in found:
             style = _LINES.get(kind, "")
@@ -161,13 +146,16 @@ def _notes(record: Record, told: Mapping[str, frozenset[str]], chosen: Sequence[
     drawn = sum(len(one.meetings) for one in chosen)
     everybody = {one for attendants in told.values() for one in attendants}
     shown = {one for gathering in chosen for one in gathering.attendants}
-    yield f"{many(drawn, 'meeting')} of {len(record.meetings):,}; {len(shown)} of {many(len(everybody), 'participant')}."
+    people = many(len(everybody), "participant")
+    yield f"Drawn: {drawn:,} of {many(len(record.meetings), 'meeting')}, {len(shown):,} of {people}."
     if len(shown) < len(everybody):
-        yield "Drawn are those who took part most often, and the meetings in which they most often met each other."
+        yield "They are those who took part most often, and the meetings in which they most often met each other."
     nobody = len(record.meetings) - len(told)
     if nobody:
         yield f"Not drawn: {many(nobody, 'meeting')} of which no participant is named."
 
 
 def _nobody(meetings: int) -> str:
-    return f"No participant is named of the {many(meetings, 'meeting')} here." if meetings else "No meeting is told here."
+    return (
+        f"No participant is named of the {many(meetings, 'meeting')} here." if meetings else "No meeting is told here."
+    )

@@ -1,8 +1,9 @@
 """Where the nodes of a network stand: each connected part in a field of its own, the same on every run."""
 
-from collections.abc import Hashable, Sequence
-from typing import TYPE_CHECKING, TypeAlias, TypeVar
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, TypeAlias
 
+from kzcoe.export.pictures.apart import Point, Size, apart
 from kzcoe.extras import extra
 
 if TYPE_CHECKING:
@@ -10,17 +11,21 @@ if TYPE_CHECKING:
 
 __all__ = ["places"]
 
-Point: TypeAlias = tuple[float, float]
 Field: TypeAlias = tuple[float, float, float, float]  # left, bottom, width, height
-N = TypeVar("N", bound=Hashable)
 
 _SEED = 5  # any number would do, as long as it is always the same
 _MARGIN = 0.12  # of a field, free at each side
+_REACH, _GROWTH = 1.1, 0.75  # how far a part of two nodes spreads, in the unit of the field, and how that grows
 _STEPS = 200
 
 
-def places(graph: "Graph[str]", width: float, height: float) -> dict[str, Point]:
-    """A place for each node in a field so wide and high, starting at (0, 0)."""
+def places(graph: "Graph[str]", sizes: Mapping[str, Size], field: Size) -> dict[str, Point] | None:
+    """The middle of the box of each node in a field that starts at (0, 0); None when there is no room for all."""
+    return apart(_spread(graph, *field), sizes, field)
+
+
+def _spread(graph: "Graph[str]", width: float, height: float) -> dict[str, Point]:
+    """A place for each node, by what joins them alone."""
     networkx = extra("networkx", "plot", "a picture of a network")
     parts = sorted((sorted(part) for part in networkx.connected_components(graph)), key=lambda part: (-len(part), part))
     fields = _split([len(part) + 1 for part in parts], (0.0, 0.0, width, height))
@@ -43,25 +48,31 @@ def _split(weights: Sequence[int], field: Field) -> list[Field]:
     share = sum(weights[:cut]) / sum(weights)
     left, bottom, width, height = field
     if width >= height:
-        first, second = (left, bottom, width * share, height), (left + width * share, bottom, width * (1 - share), height)
+        first, second = (
+            (left, bottom, width * share, height),
+            (left + width * share, bottom, width * (1 - share), height),
+        )
     else:
-        first, second = (left, bottom, width, height * share), (left, bottom + height * share, width, height * (1 - share))
+        first, second = (
+            (left, bottom, width, height * share),
+            (left, bottom + height * share, width, height * (1 - share)),
+        )
     return _split(weights[:cut], first) + _split(weights[cut:], second)
 
 
 def _fitted(points: "dict[str, Sequence[float]]", field: Field) -> dict[str, Point]:
-    """The points moved and stretched so that they fill the field up to its margins."""
+    """The points moved and stretched to the margins of the field, or less far where there are few."""
     left, bottom, width, height = field
-    across = _stretched([point[0] for point in points.values()])
-    up = _stretched([point[1] for point in points.values()])
-    return {
-        node: (left + width * x, bottom + height * y) for node, x, y in zip(points, across, up, strict=True)
-    }
+    reach = _REACH * max(len(points) - 1, 1) ** _GROWTH
+    across = _stretched([float(point[0]) for point in points.values()], left, width, reach)
+    up = _stretched([float(point[1]) for point in points.values()], bottom, height, reach)
+    return dict(zip(points, zip(across, up, strict=True), strict=True))
 
 
-def _stretched(values: Sequence[float]) -> list[float]:
-    """The values from margin to margin of a length of 1; equal ones in the middle."""
+def _stretched(values: Sequence[float], start: float, length: float, reach: float) -> list[float]:
+    """The values spread over the middle of a stretch, no further than the reach; equal ones in its very middle."""
+    middle, spread = start + length / 2, min(length * (1 - 2 * _MARGIN), reach)
     least, most = min(values), max(values)
     if most == least:
-        return [0.5] * len(values)
-    return [_MARGIN + (1 - 2 * _MARGIN) * float(value - least) / float(most - least) for value in values]
+        return [middle] * len(values)
+    return [middle + spread * ((value - least) / (most - least) - 0.5) for value in values]

@@ -10,7 +10,7 @@ from kzcoe.export.pictures import time
 from kzcoe.export.pictures.canvas import SMALL, TEXT, Mark, caption, empty, legend, many, on, room, shortened, wrapped
 from kzcoe.export.pictures.naming import called
 from kzcoe.model import Convention, PartialAgreement, Standing, Statement, When
-from kzcoe.record import Disagreement, Record
+from kzcoe.record import Record
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -38,9 +38,9 @@ _MARKS = {
 _LINES = {_PLAN: (":", 1.4), _STEP: ("--", 1.4), _JOINED: ("-", 2.6), _LEFT: ("-.", 1.4)}
 _SAID = 0.7  # the size of the mark of a statement that gives no date of its own, as a part of the size of the others
 _RISE = 0.62  # of a row, from the lowest standing to the highest
-_DISAGREEMENT, _AIR = 0.34, 0.12  # of a row
-_LONGEST_NAME = 46
-_MOST_LINES = 2  # on what sources disagree about a treaty
+_DISAGREEMENT, _AIR = 0.28, 0.14  # of a row
+_LONGEST_NAME, _LONGEST_SOURCE = 46, 40
+_MOST_LINES = 3  # on what sources disagree about a treaty
 _WIDTH, _ROW, _FRAME = 10.0, 0.5, 1.6  # inches
 _COLUMNS = 5
 _ASIDE_AT = 1.01  # of the width of the axes
@@ -71,7 +71,7 @@ def draw_standing(record: Record, ax: "Axes | None" = None) -> "Axes":
     if not told:
         return empty(on(ax, _WIDTH, 1.5), title, f"No source says anything of a standing{_of_treaties(len(named))}.")
     drawn = _chosen(told, MOST_ROWS if ax is None else int(room(ax)[1] / (_ROW * 0.75)))
-    rows = _rows(drawn, record.check(), _WIDTH * 0.55 if ax is None else room(ax)[0])
+    rows = _rows(record, drawn, _WIDTH * 0.55 if ax is None else room(ax)[0])
     ax = on(ax, _WIDTH, _FRAME + _ROW * sum(row.height for row in rows))
     _draw_rows(ax, rows)
     _explain(ax, rows)
@@ -91,25 +91,25 @@ def _chosen(treaties: Sequence[Treaty], most: int) -> list[Treaty]:
     return [treaty for treaty in treaties if treaty.id in chosen]
 
 
-def _rows(treaties: Iterable[Treaty], disagreements: Iterable[Disagreement], width: float) -> list[Row]:
+def _rows(record: Record, treaties: Iterable[Treaty], width: float) -> list[Row]:
     disagreeing: dict[str, list[Statement]] = {}
-    for one in disagreements:
+    for one in record.check():
         disagreeing.setdefault(one.fact.id, []).extend(one.statements)
     return [
         Row(
             treaty,
             tuple(one for one in treaty.statements if one.standing),
-            _disagreement(dict.fromkeys(disagreeing.get(treaty.id, ())), width),
+            _disagreement(record, dict.fromkeys(disagreeing.get(treaty.id, ())), width),
         )
         for treaty in treaties
     ]
 
 
-def _disagreement(statements: Iterable[Statement], width: float) -> tuple[str, ...]:
+def _disagreement(record: Record, statements: Iterable[Statement], width: float) -> tuple[str, ...]:
     """What statements do not agree on, each date with those who give it, in as many lines as there is room for."""
     sources: dict[str, list[str]] = {}
     for one in sorted(statements, key=lambda one: one.since.sort_key if one.since else ()):
-        sources.setdefault(f"{one.standing} {one.since}", []).append(_source(one))
+        sources.setdefault(f"{one.standing} {one.since}", []).append(_source(record, one))
     told = [f"{what} ({', '.join(dict.fromkeys(who))})" for what, who in sources.items()]
     if not told:
         return ()
@@ -121,10 +121,13 @@ def _disagreement(statements: Iterable[Statement], width: float) -> tuple[str, .
     return tuple(wrapped(f"sources disagree: {', '.join(sources)}", width, SMALL)[:_MOST_LINES])
 
 
-def _source(statement: Statement) -> str:
+def _source(record: Record, statement: Statement) -> str:
+    """Who says so: the publisher of a page, the outlet of an article, or what else there is to tell it by."""
     if statement.reference is not None:
-        return shortened(statement.reference.publisher or statement.reference.title, 40)
-    return f"article {shortened(statement.evidence.article, 30)}" if statement.evidence else "?"
+        return shortened(statement.reference.publisher or statement.reference.title, _LONGEST_SOURCE)
+    identifier = statement.evidence.article if statement.evidence else ""
+    article = record.articles.get(identifier)
+    return shortened((article and article.source) or f"article {identifier}", _LONGEST_SOURCE)
 
 
 def _draw_rows(ax: "Axes", rows: Sequence[Row]) -> None:
@@ -154,16 +157,8 @@ def _draw_row(ax: "Axes", base: float, row: Row, days: time.Days | None) -> None
         ax.text(_ASIDE_AT, place, text, fontsize=SMALL, va="center", transform=ax.get_yaxis_transform())
     for number, line in enumerate(row.disagreement):
         place = base + 0.15 + _DISAGREEMENT * (number + 0.5)
-        ax.text(
-            0.005,
-            place,
-            line,
-            fontsize=SMALL,
-            fontstyle="italic",
-            va="center",
-            transform=ax.get_yaxis_transform(),
-            parse_math=False,
-        )
+        written = ax.text(0, place, line, va="center", transform=ax.get_yaxis_transform(), parse_math=False)
+        written.set(fontsize=SMALL, fontstyle="italic")
 
 
 def _draw_line(ax: "Axes", base: float, statements: Iterable[Statement]) -> None:

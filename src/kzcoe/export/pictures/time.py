@@ -1,4 +1,4 @@
-"""Dates on an axis: what is known to the day as a mark, what is not as a bar from the first day it may mean to the last."""
+"""Dates on an axis: a mark on a day, and a bar from the first day to the last where the day is not known."""
 
 from collections import Counter
 from collections.abc import Iterable
@@ -6,15 +6,27 @@ from datetime import date, timedelta
 from itertools import accumulate
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from kzcoe.export.pictures.canvas import SMALL, Mark
 from kzcoe.errors import InvalidValueError
+from kzcoe.export.pictures.canvas import SMALL, Mark
 from kzcoe.extras import extra
 from kzcoe.model import PartialDate, Period, When
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
-__all__ = ["BAR", "Days", "by_year", "centre", "draw", "explain", "explain_bars", "limits", "number", "point", "prepare"]
+__all__ = [
+    "BAR",
+    "Days",
+    "by_year",
+    "centre",
+    "draw",
+    "explain",
+    "explain_bars",
+    "limits",
+    "number",
+    "point",
+    "prepare",
+]
 
 Days: TypeAlias = tuple[date, date]
 """The first and the last day."""

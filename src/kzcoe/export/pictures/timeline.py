@@ -96,9 +96,8 @@ def _rows(timeline: Timeline, most: int) -> Iterator[Row]:
 
 def _of_section(told: Sequence[list[Moment]], noun: str, most: int) -> Iterator[Row]:
     """A row for each fact; where there are too many, those that begin last have one, and the others share the first."""
-    if len(told) <= most:
-        own, others = told, ()
-    else:
+    own = told
+    if len(told) > most:
         in_time = sorted(told, key=lambda moments: moments[0].when.has_year)  # those without any year go first
         others, own = in_time[: len(told) - most + 1], in_time[len(told) - most + 1 :]
         yield Row(many(len(others), f"other {noun}" if own else noun), tuple(chain.from_iterable(others)), shared=True)
@@ -160,4 +159,4 @@ def _notes(timeline: Timeline, rows: Iterable[Row]) -> Iterator[str]:
     if yearless:
         yield f"{many(yearless, 'moment')} without a year (XXXX) {'stands' if yearless == 1 else 'stand'} at the right."
     if any(row.shared for row in rows):
-        yield "Where a section has too many facts, those that begin last have rows of their own; the others are counted by year."
+        yield "Of too many facts, those that begin last have rows of their own; columns count the others by year."
