@@ -2,10 +2,10 @@
 
 import json
 import re
-from collections import Counter
 from collections.abc import Iterable, Mapping
 from datetime import date
 from io import BytesIO
+from itertools import chain, count
 from typing import Any
 
 from kzcoe.export.graph import graph
@@ -15,7 +15,7 @@ from kzcoe.record import Record
 
 __all__ = ["graphml"]
 
-_NOT_IN_XML = re.compile(r"[^\\t\\n\\x20-\\ud7ff\\ue000-\\ufffd\\U00010000-\\U0010ffff]")
+_NOT_IN_XML = re.compile(r"[^\t\n\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 """What is no character of XML 1.0."""
 
 
@@ -58,14 +58,12 @@ def _cited(source: Evidence | Reference) -> dict[str, str | int | None]:
 def _names_in_xml(nodes: Iterable[str]) -> dict[str, str]:
     """What each node is called in XML; two that would be called the same are told apart by a number."""
     names: dict[str, str] = {}
-    taken: Counter[str] = Counter()
+    taken: set[str] = set()
     for node in sorted(nodes, key=lambda node: (_in_xml(node) != node, node)):  # what can stay as it is goes first
-        name = _in_xml(node)
-        while taken[name]:
-            taken[name] += 1
-            name = f"{name} ({taken[name]})"
-        taken[name] += 1
-        names[node] = name
+        base = _in_xml(node)
+        numbered = (f"{base} ({number})" for number in count(2))
+        names[node] = next(name for name in chain([base], numbered) if name not in taken)
+        taken.add(names[node])
     return names
 
 

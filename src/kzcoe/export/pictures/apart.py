@@ -18,7 +18,7 @@ _TOUCHING = 1e-6  # what boxes may cover of each other after rounding
 def apart(middles: Mapping[str, Point], sizes: Mapping[str, Size], field: Size) -> dict[str, Point] | None:
     """Where the boxes come to stand in a field that starts at (0, 0), each moved little; None when there is no room.
 
-    Two boxes that cover each other are pushed apart the shorter way, round after round.
+    Two boxes that cover each other are pushed apart round after round, the way that is shorter for their size.
     """
     names = sorted(middles)
     at = [_inside(middles[name], sizes[name], field) for name in names]
@@ -38,7 +38,8 @@ def _push(at: list[Point], sizes: Sequence[Size], field: Size) -> bool:
         high = (sizes[one][1] + sizes[other][1]) / 2 - abs(y - v)
         if wide > _TOUCHING and high > _TOUCHING:
             pushed = True
-            across, up = (wide / 2, 0.0) if wide < high else (0.0, high / 2)
+            sideways = wide / (sizes[one][0] + sizes[other][0]) < high / (sizes[one][1] + sizes[other][1])
+            across, up = (wide / 2, 0.0) if sideways else (0.0, high / 2)
             across, up = across if x >= u else -across, up if y >= v else -up
             at[one] = _inside((x + across, y + up), sizes[one], field)
             at[other] = _inside((u - across, v - up), sizes[other], field)

@@ -2,6 +2,7 @@
 
 import unicodedata
 from collections.abc import Iterable
+from textwrap import wrap
 from typing import TYPE_CHECKING, TypeAlias
 
 from attrs import frozen
@@ -20,7 +21,6 @@ __all__ = [
     "caption",
     "clean",
     "empty",
-    "legend",
     "many",
     "on",
     "room",
@@ -34,11 +34,13 @@ TEXT = 8.5
 SMALL = 7.5
 """Size of notes, in points."""
 
-_LETTER = 0.52  # mean width of a letter, as a part of the size of the text
+_UNEVEN = 1.08  # how much wider than their mean the letters of a line may be
+_LONGEST = 300  # characters, more fit into no picture
+_NAME, _SHARE_OF_NAME = 2.8, 0.3  # inches, and as a part of the figure
 _LINE = 1.25  # height of a line, the same
+_MOST_COLUMNS, _COLUMN = 4, 1.55  # of the legend, and the width of one in inches
 _OF_TICKS = 30  # points that the axis takes with its numbers
 _UNREADABLE = frozenset({"Cc", "Cf", "Cs", "Co", "Cn"})
-_POINTS = 72  # to the inch
 
 Inches: TypeAlias = float
 
@@ -63,6 +65,12 @@ def on(ax: "Axes | None", width: Inches, height: Inches) -> "Axes":
         figsize=(width, height), layout="constrained"
     )[1]
     return made
+
+
+def grow(ax: "Axes", height: Inches) -> None:
+    """Make the figure of the axes so high."""
+    figure = _figure(ax)
+    figure.set_size_inches(figure.get_size_inches()[0], height)
 
 
 def room(ax: "Axes") -> tuple[Inches, Inches]:
@@ -93,16 +101,20 @@ def shortened(text: str, most: int) -> str:
     return line if len(line) <= most else f"{line[: most - 1].rstrip(' ,;:')}…"
 
 
-def wrapped(text: str, width: Inches, size: float) -> list[str]:
-    """The cleaned text in lines that fit into a width at a size of text; a word that is too long is broken."""
-    most = max(8, int(width * _POINTS / (size * _LETTER)))
-    lines: list[str] = []
-    for word in clean(text).split(" "):
-        if lines and len(lines[-1]) + 1 + len(word) <= most:
-            lines[-1] += f" {word}"
-        else:
-            lines += [word[at : at + most] for at in range(0, max(len(word), 1), most)]
-    return lines
+def fitted(ax: "Axes", text: str, width: Inches, points: float) -> str:
+    """The cleaned text, cut with an ellipsis so that it fits into a width at a size."""
+    shown, most = clean(text)[:_LONGEST], _LONGEST
+    while most > 1 and (taken := size(ax, shown, points)[0]) > width:
+        most = max(1, min(len(shown) - 1, int(len(shown) * width / taken)))
+        shown = shortened(text, most)
+    return shown
+
+
+def wrapped(ax: "Axes", text: str, width: Inches, points: float) -> list[str]:
+    """The cleaned text in lines that fit into a width at a size; a word that is too long is broken."""
+    line = clean(text)
+    letter = size(ax, line, points)[0] / max(len(line), 1) * _UNEVEN
+    return wrap(line, max(8, int(width / letter))) if letter else []
 
 
 def many(number: int, one: str, more: str | None = None) -> str:
@@ -110,35 +122,42 @@ def many(number: int, one: str, more: str | None = None) -> str:
     return f"{number:,} {one if number == 1 else more or f'{one}s'}"
 
 
-def caption(ax: "Axes", title: str, notes: Iterable[str], *, ticks: bool = True) -> float:
-    """Put the title above the picture and the notes below it; gives how far below the picture they end, in points."""
+def caption(ax: "Axes", title: str, notes: Iterable[str], *, ticks: bool = True) -> None:
+    """Put the title above the picture, and below it the notes and what the marks that have a label mean."""
+    width = room(ax)[0]
     ax.set_title(title, loc="left", fontsize=TEXT + 3, fontweight="bold", parse_math=False)
-    lines = [line for note in notes for line in wrapped(note, room(ax)[0], SMALL)]
+    lines = [line for note in notes for line in wrapped(ax, note, width, SMALL)]
     ax.set_xlabel("\n".join(lines), loc="left", fontsize=SMALL, parse_math=False)
-    return len(lines) * SMALL * _LINE + (_OF_TICKS if ticks else _OF_TICKS / 2)
+    _legend(ax, width, len(lines) * SMALL * _LINE + (_OF_TICKS if ticks else _OF_TICKS / 2))
 
 
-def legend(ax: "Axes", columns: int, below: float) -> None:
-    """Explain the marks that have a label, so many points below the picture."""
+def _legend(ax: "Axes", width: Inches, below: float) -> None:
+    """Explain the marks, so many points below the picture."""
     handles, labels = ax.get_legend_handles_labels()
     told = dict(zip(labels, handles, strict=True))
-    if told:
-        ax.legend(
-            list(told.values()),
-            list(told),
-            loc="upper left",
-            bbox_to_anchor=(0, 0),
-            borderaxespad=below / SMALL,
-            ncols=columns,
-            fontsize=SMALL,
-            frameon=False,
-            borderpad=0,
-        )
+    ax.legend(
+        list(told.values()),
+        list(told),
+        loc="upper left",
+        bbox_to_anchor=(0, 0),
+        borderaxespad=below / SMALL,
+        ncols=max(1, min(_MOST_COLUMNS, int(width / _COLUMN))),
+        fontsize=SMALL,
+        frameon=False,
+        borderpad=0,
+    )
+
+
+def label_rows(ax: "Axes", places: Iterable[float], names: Iterable[str]) -> None:
+    """Write the names of rows beside them, as far as there is room."""
+    width = min(_NAME, _figure(ax).get_size_inches()[0] * _SHARE_OF_NAME)
+    shown = [fitted(ax, name, width, TEXT) for name in names]
+    ax.set_yticks(list(places), shown, fontsize=TEXT, parse_math=False)
 
 
 def empty(ax: "Axes", title: str, why: str) -> "Axes":
     """A picture that says why there is nothing in it."""
-    caption(ax, title, ())
+    ax.set_title(title, loc="left", fontsize=TEXT + 3, fontweight="bold", parse_math=False)
     ax.set_axis_off()
     ax.text(0.5, 0.5, why, ha="center", va="center", fontsize=TEXT, transform=ax.transAxes, parse_math=False)
     return ax

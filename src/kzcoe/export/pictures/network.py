@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from kzcoe.export.graph import graph
 from kzcoe.export.pictures.apart import Point, Size
-from kzcoe.export.pictures.canvas import SMALL, TEXT, Mark, caption, empty, legend, many, on, room, shortened, size
+from kzcoe.export.pictures.canvas import SMALL, TEXT, Mark, caption, empty, many, on, room, shortened, size
 from kzcoe.export.pictures.gatherings import Gathering, attendance, main
 from kzcoe.export.pictures.places import places
 from kzcoe.extras import extra
@@ -16,13 +16,13 @@ if TYPE_CHECKING:
     from matplotlib.axes import Axes
     from networkx import Graph, MultiDiGraph
 
-__all__ = ["draw_network"]
+__all__ = ["MARKS", "draw_network"]
 
 _MOST = ((30, 18), (20, 12), (13, 8), (8, 5), (5, 3), (3, 2), (2, 1))
 """Most attendants and most gatherings: the first for which there is room are drawn."""
 
 _TITLE = "Who met whom"
-_MARKS = {
+MARKS = {
     "official": Mark("o", "#0072B2", 9),
     "person": Mark("^", "#56B4E9", 8),
     "body": Mark("s", "#009E73", 8),
@@ -33,7 +33,6 @@ _LINES = {"official": "-", "person": "-", "body": "--"}
 _LINE = "#999999"
 _LONGEST_NAME, _LONGEST_LINE = 60, 24
 _WIDTH, _FRAME, _EACH = 10.0, 1.8, 0.18  # inches
-_COLUMNS = 4
 _POINT, _AIR = 0.2, 0.12  # inches
 
 
@@ -44,12 +43,12 @@ def draw_network(record: Record, ax: "Axes | None" = None) -> "Axes":
     if not told:
         return empty(on(ax, _WIDTH, 1.5), _TITLE, _nobody(len(record.meetings)))
     most_drawn = _met(whole, main(told, *_MOST[0]))
-    ax = ax or on(None, _WIDTH, _FRAME + _EACH * len(most_drawn))
+    ax = on(ax, _WIDTH, _FRAME + _EACH * len(most_drawn))
     _clear(ax)
     _explain(ax, most_drawn)
     for most in _MOST:
         chosen = main(told, *most)
-        legend(ax, _COLUMNS, caption(ax, _TITLE, _notes(record, told, chosen), ticks=False))
+        caption(ax, _TITLE, _notes(record, told, chosen), ticks=False)
         met = _met(whole, chosen)
         sizes = _sizes(ax, met)
         boxes = places(met, sizes, room(ax))
@@ -115,9 +114,9 @@ def _draw(ax: "Axes", met: "Graph[str]", boxes: Mapping[str, Point], sizes: Mapp
     for one, other in met.edges:
         style = _LINES[next(met.nodes[end]["kind"] for end in (one, other) if met.nodes[end]["kind"] != "meeting")]
         ax.plot(*zip(at[one], at[other], strict=True), color=_LINE, linestyle=style, linewidth=1, zorder=1)
-    back = {"facecolor": ax.get_facecolor(), "edgecolor": "none", "pad": 0.5}
+    back = {"facecolor": ax.get_facecolor(), "edgecolor": "none", "pad": 0.5, "alpha": 0.8}
     for node, (across, up) in at.items():
-        mark, label = _MARKS[met.nodes[node]["kind"]], met.nodes[node]["label"]
+        mark, label = MARKS[met.nodes[node]["kind"]], met.nodes[node]["label"]
         ax.plot([across], [up], marker=mark.shape, markersize=mark.size, color=mark.colour, zorder=4)
         written = ax.text(across, up - _POINT / 2, label, ha="center", va="top", bbox=back, parse_math=False, zorder=3)
         written.set_fontsize(_letters(met, node))
@@ -125,7 +124,7 @@ def _draw(ax: "Axes", met: "Graph[str]", boxes: Mapping[str, Point], sizes: Mapp
 
 def _explain(ax: "Axes", met: "Graph[str]") -> None:
     found = {met.nodes[node]["kind"] for node in met}
-    for kind, mark in _MARKS.items():
+    for kind, mark in MARKS.items():
         if kind in found:
             style = _LINES.get(kind, "")
             ax.plot(

@@ -17,6 +17,8 @@ _SEED = 5  # any number would do, as long as it is always the same
 _MARGIN = 0.12  # of a field, free at each side
 _REACH, _GROWTH = 1.1, 0.75  # how far a part of two nodes spreads, in the unit of the field, and how that grows
 _STEPS = 200
+_SHARE = 1.3  # how the field of a part grows with its nodes: what is joined more needs more room
+_APART = 2.5  # how far nodes keep from each other, as a multiple of what networkx takes by itself
 
 
 def places(graph: "Graph[str]", sizes: Mapping[str, Size], field: Size) -> dict[str, Point] | None:
@@ -28,17 +30,19 @@ def _spread(graph: "Graph[str]", width: float, height: float) -> dict[str, Point
     """A place for each node, by what joins them alone."""
     networkx = extra("networkx", "plot", "a picture of a network")
     parts = sorted((sorted(part) for part in networkx.connected_components(graph)), key=lambda part: (-len(part), part))
-    fields = _split([len(part) + 1 for part in parts], (0.0, 0.0, width, height))
+    fields = _split([len(part) ** _SHARE for part in parts], (0.0, 0.0, width, height))
     found: dict[str, Point] = {}
     for part, field in zip(parts, fields, strict=True):
         drawn = networkx.Graph()
         drawn.add_nodes_from(part)
         drawn.add_edges_from(sorted(graph.subgraph(part).edges))
-        found |= _fitted(networkx.spring_layout(drawn, seed=_SEED, iterations=_STEPS, method="force"), field)
+        distance = _APART / len(part) ** 0.5
+        spread = networkx.spring_layout(drawn, k=distance, seed=_SEED, iterations=_STEPS, method="force")
+        found |= _fitted(spread, field)
     return found
 
 
-def _split(weights: Sequence[int], field: Field) -> list[Field]:
+def _split(weights: Sequence[float], field: Field) -> list[Field]:
     """A part of the field for each weight, in proportion; halves of about equal weight lie along the longer side."""
     if len(weights) < 2:  # noqa: PLR2004 - one needs no splitting
         return [field] * len(weights)

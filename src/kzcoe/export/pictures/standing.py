@@ -7,7 +7,19 @@ from typing import TYPE_CHECKING, TypeAlias
 from attrs import frozen
 
 from kzcoe.export.pictures import time
-from kzcoe.export.pictures.canvas import SMALL, TEXT, Mark, caption, empty, legend, many, on, room, shortened, wrapped
+from kzcoe.export.pictures.canvas import (
+    SMALL,
+    Mark,
+    caption,
+    empty,
+    grow,
+    label_rows,
+    many,
+    on,
+    room,
+    shortened,
+    wrapped,
+)
 from kzcoe.export.pictures.naming import called
 from kzcoe.model import Convention, PartialAgreement, Standing, Statement, When
 from kzcoe.record import Record
@@ -15,15 +27,16 @@ from kzcoe.record import Record
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
-__all__ = ["draw_standing"]
+__all__ = ["MARKS", "draw_standing"]
 
 MOST_ROWS = 24
 """Most treaties that are drawn."""
 
 Treaty: TypeAlias = Convention | PartialAgreement
 
+_TITLE = "Kazakhstan's standing towards treaties of the Council of Europe"
 _PLAN, _STEP, _JOINED, _LEFT = "#E69F00", "#56B4E9", "#0072B2", "#D55E00"
-_MARKS = {
+MARKS = {
     Standing.INTENDS: Mark("o", _PLAN, 6),
     Standing.INVITED: Mark("^", _PLAN),
     Standing.SIGNED: Mark("s", _STEP, 6),
@@ -39,10 +52,10 @@ _LINES = {_PLAN: (":", 1.4), _STEP: ("--", 1.4), _JOINED: ("-", 2.6), _LEFT: ("-
 _SAID = 0.7  # the size of the mark of a statement that gives no date of its own, as a part of the size of the others
 _RISE = 0.62  # of a row, from the lowest standing to the highest
 _DISAGREEMENT, _AIR = 0.28, 0.14  # of a row
-_LONGEST_NAME, _LONGEST_SOURCE = 46, 40
+_LONGEST_SOURCE = 40
 _MOST_LINES = 3  # on what sources disagree about a treaty
-_WIDTH, _ROW, _FRAME = 10.0, 0.5, 1.6  # inches
-_COLUMNS = 5
+_WIDTH, _ROW, _LEAST_ROW, _FRAME, _EMPTY, _FIRST = 10.0, 0.5, 0.45, 1.6, 1.5, 6.0  # inches
+_SHARE_OF_ROWS = 0.6  # of the width of the axes before names stand beside them
 _ASIDE_AT = 1.01  # of the width of the axes
 
 
@@ -65,19 +78,33 @@ class Row:
 
 def draw_standing(record: Record, ax: "Axes | None" = None) -> "Axes":
     """Draw the standing of Kazakhstan towards treaties; see `Record.plot_standing`."""
-    title = "Kazakhstan's standing towards treaties of the Council of Europe"
     named = [*record.conventions, *record.agreements]
     told = [treaty for treaty in named if any(one.standing for one in treaty.statements)]
     if not told:
-        return empty(on(ax, _WIDTH, 1.5), title, f"No source says anything of a standing{_of_treaties(len(named))}.")
-    drawn = _chosen(told, MOST_ROWS if ax is None else int(room(ax)[1] / (_ROW * 0.75)))
-    rows = _rows(record, drawn, _WIDTH * 0.55 if ax is None else room(ax)[0])
-    ax = on(ax, _WIDTH, _FRAME + _ROW * sum(row.height for row in rows))
-    _draw_rows(ax, rows)
-    _explain(ax, rows)
-    below = caption(ax, title, _notes(rows, len(told), len(named)))
-    legend(ax, _COLUMNS, below)
-    return ax
+        why = f"No source says anything of a standing{_of_treaties(len(named))}."
+        return empty(on(ax, _WIDTH, _EMPTY), _TITLE, why)
+    drawn = on(ax, _WIDTH, _FIRST)
+    rows = _rows(drawn, record, _chosen(told, MOST_ROWS))
+    _explain(drawn, rows)
+    if ax is None:
+        grow(drawn, _FRAME + _ROW * sum(row.height for row in rows))
+    else:
+        caption(drawn, _TITLE, _notes(rows, len(told), len(named)))  # what stands around the rows takes its room first
+        rows = _fitting(drawn, rows)
+    _draw_rows(drawn, rows)
+    caption(drawn, _TITLE, _notes(rows, len(told), len(named)))
+    return drawn
+
+
+def _fitting(ax: "Axes", rows: Sequence[Row]) -> list[Row]:
+    """The rows of the treaties of which most is said, as many as there is room for and at least one."""
+    height = room(ax)[1] / _LEAST_ROW
+    for most in range(len(rows), 1, -1):
+        chosen = {treaty.id for treaty in _chosen([row.treaty for row in rows], most)}
+        fitting = [row for row in rows if row.treaty.id in chosen]
+        if sum(row.height for row in fitting) <= height:
+            return fitting
+    return [row for row in rows if row.treaty.id == _chosen([row.treaty for row in rows], 1)[0].id]
 
 
 def _of_treaties(number: int) -> str:
@@ -91,7 +118,7 @@ def _chosen(treaties: Sequence[Treaty], most: int) -> list[Treaty]:
     return [treaty for treaty in treaties if treaty.id in chosen]
 
 
-def _rows(record: Record, treaties: Iterable[Treaty], width: float) -> list[Row]:
+def _rows(ax: "Axes", record: Record, treaties: Iterable[Treaty]) -> list[Row]:
     disagreeing: dict[str, list[Statement]] = {}
     for one in record.check():
         disagreeing.setdefault(one.fact.id, []).extend(one.statements)
@@ -99,26 +126,25 @@ def _rows(record: Record, treaties: Iterable[Treaty], width: float) -> list[Row]
         Row(
             treaty,
             tuple(one for one in treaty.statements if one.standing),
-            _disagreement(record, dict.fromkeys(disagreeing.get(treaty.id, ())), width),
+            _disagreement(ax, record, dict.fromkeys(disagreeing.get(treaty.id, ()))),
         )
         for treaty in treaties
     ]
 
 
-def _disagreement(record: Record, statements: Iterable[Statement], width: float) -> tuple[str, ...]:
+def _disagreement(ax: "Axes", record: Record, statements: Iterable[Statement]) -> tuple[str, ...]:
     """What statements do not agree on, each date with those who give it, in as many lines as there is room for."""
     sources: dict[str, list[str]] = {}
     for one in sorted(statements, key=lambda one: one.since.sort_key if one.since else ()):
         sources.setdefault(f"{one.standing} {one.since}", []).append(_source(record, one))
     told = [f"{what} ({', '.join(dict.fromkeys(who))})" for what, who in sources.items()]
-    if not told:
-        return ()
+    width = room(ax)[0] * _SHARE_OF_ROWS
     for most in range(len(told), 0, -1):
         rest = f"; {len(told) - most} more" if most < len(told) else ""
-        lines = wrapped(f"sources disagree: {'; '.join(told[:most])}{rest}", width, SMALL)
+        lines = wrapped(ax, f"sources disagree: {'; '.join(told[:most])}{rest}", width, SMALL)
         if len(lines) <= _MOST_LINES:
             return tuple(lines)
-    return tuple(wrapped(f"sources disagree: {', '.join(sources)}", width, SMALL)[:_MOST_LINES])
+    return tuple(wrapped(ax, f"sources disagree: {'; '.join(sources)}", width, SMALL)[:_MOST_LINES]) if told else ()
 
 
 def _source(record: Record, statement: Statement) -> str:
@@ -131,15 +157,14 @@ def _source(record: Record, statement: Statement) -> str:
 
 
 def _draw_rows(ax: "Axes", rows: Sequence[Row]) -> None:
-    days = time.limits(one.since for row in rows for one in row.statements if one.since is not None)
-    time.prepare(ax, days)
     bases, end = [], 0.0
     for row in rows:
         bases.append(end + 0.85)
         end += row.height
+    label_rows(ax, [base - _RISE / 2 for base in bases], [called(row.treaty) for row in rows])
     ax.set_ylim(end, 0)
-    names = [shortened(called(row.treaty), _LONGEST_NAME) for row in rows]
-    ax.set_yticks([base - _RISE / 2 for base in bases], names, fontsize=TEXT, parse_math=False)
+    days = time.limits(one.since for row in rows for one in row.statements if one.since is not None)
+    time.prepare(ax, days)
     for base, row in zip(bases, rows, strict=True):
         _draw_row(ax, base, row, days)
 
@@ -169,7 +194,7 @@ def _draw_line(ax: "Axes", base: float, statements: Iterable[Statement]) -> None
         if not risen or standing.rank > risen[-1][1].rank:
             risen.append((place, standing))
     for (place, standing), (until, following) in pairwise([*risen, *((steps[-1][0], risen[-1][1]) for _ in risen[:1])]):
-        colour = _MARKS[standing].colour
+        colour = MARKS[standing].colour
         style, width = _LINES[colour]
         ax.plot([place, until], [_height(base, standing)] * 2, color=colour, linestyle=style, linewidth=width, zorder=1)
         ax.vlines(until, _height(base, standing), _height(base, following), colors=colour, linewidth=0.8, zorder=1)
@@ -179,7 +204,7 @@ def _draw_statement(ax: "Axes", base: float, statement: Statement, days: time.Da
     standing, since = statement.standing, statement.since
     if standing is None or since is None or not since.has_year:
         return
-    mark = _MARKS[standing]
+    mark = MARKS[standing]
     small = mark if statement.date else Mark(mark.shape, mark.colour, mark.size * _SAID)
     time.draw(ax, _height(base, standing), since, small, days)
 
@@ -208,7 +233,7 @@ def _height(base: float, standing: Standing) -> float:
 def _explain(ax: "Axes", rows: Iterable[Row]) -> None:
     statements = [one for row in rows for one in row.statements]
     found = {one.standing for one in statements}
-    for standing, mark in _MARKS.items():
+    for standing, mark in MARKS.items():
         if standing in found:
             time.explain(ax, str(standing), mark)
     time.explain_bars(ax, (one.since for one in statements if one.since))

@@ -7,7 +7,7 @@ from itertools import accumulate
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from kzcoe.errors import InvalidValueError
-from kzcoe.export.pictures.canvas import SMALL, Mark
+from kzcoe.export.pictures.canvas import SMALL, Mark, room
 from kzcoe.extras import extra
 from kzcoe.model import PartialDate, Period, When
 
@@ -31,6 +31,7 @@ __all__ = [
 Days: TypeAlias = tuple[date, date]
 """The first and the last day."""
 
+_FOR_A_YEAR = 0.6  # inches, of a number below the axis
 _AROUND = 0.03  # of the time drawn, that stays free at either end
 _LEAST_AROUND = timedelta(days=20)
 BAR = "#777777"  # readable on white and on black
@@ -86,7 +87,8 @@ def prepare(ax: "Axes", days: Days | None) -> None:
         ax.set_xticks([])
         return
     dates = extra("matplotlib.dates", "plot", "a picture")
-    locator = dates.AutoDateLocator()
+    ticks = max(2, int(room(ax)[0] / _FOR_A_YEAR))
+    locator = dates.AutoDateLocator(minticks=min(4, ticks), maxticks=ticks)
     ax.xaxis.set_major_locator(locator)
     ax.xaxis.set_major_formatter(dates.ConciseDateFormatter(locator, show_offset=False))
     ax.set_xlim(number(days[0]), number(days[1]))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 from kzcoe.export.pictures import time
-from kzcoe.export.pictures.canvas import SMALL, TEXT, Mark, caption, empty, legend, many, on, room, shortened
+from kzcoe.export.pictures.canvas import SMALL, TEXT, Mark, caption, empty, grow, label_rows, many, on, room
 from kzcoe.export.pictures.naming import called
 from kzcoe.model import Article, Convention, Document, Meeting, Official, PartialAgreement, Programme
 from kzcoe.record import Fact, Moment, Timeline
@@ -16,7 +16,7 @@ from kzcoe.record import Fact, Moment, Timeline
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
-__all__ = ["draw_timeline"]
+__all__ = ["MARKS", "draw_timeline"]
 
 MOST_ROWS = 12
 """Most facts of one section that have a row of their own."""
@@ -30,7 +30,7 @@ _SECTIONS: dict[type[Fact], tuple[str, str]] = {
     Document: ("Documents", "document"),
     Article: ("Articles", "article"),
 }
-_MARKS = {
+MARKS = {
     "opening": Mark("o", "#56B4E9", 8),
     "entry into force": Mark("D", "#0072B2", 8),
     "creation": Mark("h", "#CC79A7", 9),
@@ -43,9 +43,7 @@ _MARKS = {
     "publication": Mark("v", "#CC79A7", 8),
 }
 _MEANING = {"standing": "Kazakhstan's standing changes", "opening": "opening for signature", "creation": "set up"}
-_LONGEST_NAME = 46
-_WIDTH, _ROW, _FRAME = 10.0, 0.215, 1.3  # inches
-_COLUMNS = 3
+_WIDTH, _ROW, _FRAME, _EMPTY, _FIRST = 10.0, 0.215, 1.3, 1.5, 6.0  # inches
 _YEARLESS_AT = 1.01  # of the width of the axes
 _TALLEST = 0.8  # of a row
 _YEAR = 330  # days, the rest of a year stays free
@@ -65,21 +63,20 @@ class Row:
 
 def draw_timeline(timeline: Timeline, ax: "Axes | None" = None) -> "Axes":
     """Draw a timeline; see `Timeline.plot`."""
-    rows = list(_rows(timeline, MOST_ROWS))
-    if not rows:
-        return empty(on(ax, _WIDTH, 1.5), "Timeline", "Nothing here has a date.")
-    if ax is not None:
-        rows = list(_rows(timeline, _fitting(timeline, ax)))
-    ax = on(ax, _WIDTH, _FRAME + _ROW * len(rows))
-    days = time.limits(moment.when for moment in timeline)
-    time.prepare(ax, days)
-    _label(ax, rows)
-    for place, row in enumerate(rows):
-        _draw_row(ax, place, row, days)
-    _explain(ax, timeline)
-    below = caption(ax, f"Timeline: {many(len(timeline), 'moment')}", _notes(timeline, rows))
-    legend(ax, _COLUMNS, below)
-    return ax
+    title = f"Timeline: {many(len(timeline), 'moment')}"
+    if not timeline:
+        return empty(on(ax, _WIDTH, _EMPTY), title, "Nothing here has a date.")
+    drawn = on(ax, _WIDTH, _FIRST)
+    _explain(drawn, timeline)
+    if ax is None:
+        rows = list(_rows(timeline, MOST_ROWS))
+        grow(drawn, _FRAME + _ROW * len(rows))
+    else:
+        caption(drawn, title, _notes(timeline, ()))  # what stands around the rows takes its room first
+        rows = list(_rows(timeline, _fitting(timeline, drawn)))
+    _draw_rows(drawn, rows)
+    caption(drawn, title, _notes(timeline, rows))
+    return drawn
 
 
 def _rows(timeline: Timeline, most: int) -> Iterator[Row]:
@@ -89,9 +86,9 @@ def _rows(timeline: Timeline, most: int) -> Iterator[Row]:
         facts.setdefault((type(moment.fact), moment.fact.id), []).append(moment)
     for kind, (title, noun) in _SECTIONS.items():
         told = [moments for (of, _), moments in facts.items() if of is kind]
-        if told:
+        if told and most > 1:  # a row that all share names the section itself
             yield Row(title)
-            yield from _of_section(told, noun, most)
+        yield from _of_section(told, noun, most)
 
 
 def _of_section(told: Sequence[list[Moment]], noun: str, most: int) -> Iterator[Row]:
@@ -102,7 +99,7 @@ def _of_section(told: Sequence[list[Moment]], noun: str, most: int) -> Iterator[
         others, own = in_time[: len(told) - most + 1], in_time[len(told) - most + 1 :]
         yield Row(many(len(others), f"other {noun}" if own else noun), tuple(chain.from_iterable(others)), shared=True)
     for moments in own:
-        yield Row(shortened(called(moments[0].fact), _LONGEST_NAME), tuple(moments))
+        yield Row(called(moments[0].fact), tuple(moments))
 
 
 def _fitting(timeline: Timeline, ax: "Axes") -> int:
@@ -112,12 +109,16 @@ def _fitting(timeline: Timeline, ax: "Axes") -> int:
     return min(MOST_ROWS, max(1, lines // sections - 1))
 
 
-def _label(ax: "Axes", rows: Sequence[Row]) -> None:
-    ax.set_ylim(len(rows) - 0.4, -0.6)
-    ax.set_yticks(range(len(rows)), [row.label for row in rows], fontsize=TEXT, parse_math=False)
+def _draw_rows(ax: "Axes", rows: Sequence[Row]) -> None:
+    label_rows(ax, range(len(rows)), [row.label for row in rows])
     for tick, row in zip(ax.get_yticklabels(), rows, strict=True):
         tick.set_fontweight("normal" if row.moments else "bold")
         tick.set_fontstyle("italic" if row.shared else "normal")
+    ax.set_ylim(len(rows) - 0.4, -0.6)
+    days = time.limits(moment.when for row in rows for moment in row.moments)
+    time.prepare(ax, days)
+    for place, row in enumerate(rows):
+        _draw_row(ax, place, row, days)
 
 
 def _draw_row(ax: "Axes", place: int, row: Row, days: time.Days | None) -> None:
@@ -128,7 +129,7 @@ def _draw_row(ax: "Axes", place: int, row: Row, days: time.Days | None) -> None:
         _draw_shared(ax, place, dated, days)
     elif days:
         for moment in dated:
-            time.draw(ax, place, moment.when, _MARKS[moment.kind], days)
+            time.draw(ax, place, moment.when, MARKS[moment.kind], days)
     _write_yearless(ax, place, [str(moment.when) for moment in row.moments if not moment.when.has_year])
 
 
@@ -149,8 +150,8 @@ def _write_yearless(ax: "Axes", place: int, dates: Sequence[str]) -> None:
 
 
 def _explain(ax: "Axes", timeline: Timeline) -> None:
-    for kind in dict.fromkeys(kind for kind in _MARKS for moment in timeline if moment.kind == kind):
-        time.explain(ax, _MEANING.get(kind, kind), _MARKS[kind])
+    for kind in dict.fromkeys(kind for kind in MARKS for moment in timeline if moment.kind == kind):
+        time.explain(ax, _MEANING.get(kind, kind), MARKS[kind])
     time.explain_bars(ax, (moment.when for moment in timeline))
 
 
