@@ -23,6 +23,7 @@ __all__ = [
     "empty",
     "many",
     "on",
+    "reserve",
     "room",
     "shortened",
     "size",
@@ -31,15 +32,19 @@ __all__ = [
 
 TEXT = 8.5
 """Size of labels, in points."""
+TITLE = 11
+"""Size of titles, in points."""
 SMALL = 7.5
 """Size of notes, in points."""
 
+_BOLD = 1.15  # how much broader bold letters are
+_POINTS = 72  # to the inch
 _UNEVEN = 1.08  # how much wider than their mean the letters of a line may be
 _LONGEST = 300  # characters, more fit into no picture
 _NAME, _SHARE_OF_NAME = 2.8, 0.3  # inches, and as a part of the figure
 _LINE = 1.25  # height of a line, the same
-_MOST_COLUMNS, _COLUMN = 4, 1.55  # of the legend, and the width of one in inches
-_OF_TICKS = 30  # points that the axis takes with its numbers
+_MOST_COLUMNS, _OF_MARK = 5, 0.5  # of the legend, and inches that a mark takes in it
+_OF_TICKS = 0.42  # inches that the axis takes with its numbers
 _UNREADABLE = frozenset({"Cc", "Cf", "Cs", "Co", "Cn"})
 
 Inches: TypeAlias = float
@@ -125,26 +130,34 @@ def many(number: int, one: str, more: str | None = None) -> str:
 def caption(ax: "Axes", title: str, notes: Iterable[str], *, ticks: bool = True) -> None:
     """Put the title above the picture, and below it the notes and what the marks that have a label mean."""
     width = room(ax)[0]
-    ax.set_title(title, loc="left", fontsize=TEXT + 3, fontweight="bold", parse_math=False)
+    _entitle(ax, title, width)
     lines = [line for note in notes for line in wrapped(ax, note, width, SMALL)]
     ax.set_xlabel("\n".join(lines), loc="left", fontsize=SMALL, parse_math=False)
-    _legend(ax, width, len(lines) * SMALL * _LINE + (_OF_TICKS if ticks else _OF_TICKS / 2))
+    _legend(ax, width, len(lines) * SMALL * _LINE / _POINTS + (_OF_TICKS if ticks else _OF_TICKS / 2))
 
 
-def _legend(ax: "Axes", width: Inches, below: float) -> None:
-    """Explain the marks, so many points below the picture."""
+def _entitle(ax: "Axes", title: str, width: Inches) -> None:
+    lines = wrapped(ax, title, width / _BOLD, TITLE)
+    ax.set_title("\n".join(lines), loc="left", fontsize=TITLE, fontweight="bold", parse_math=False)
+
+
+def _legend(ax: "Axes", width: Inches, below: Inches) -> None:
+    """Explain the marks, so far below the picture."""
     handles, labels = ax.get_legend_handles_labels()
     told = dict(zip(labels, handles, strict=True))
+    column = max((size(ax, label, SMALL)[0] for label in told), default=0) + _OF_MARK
+    down = extra("matplotlib.transforms", "plot", "a picture").ScaledTranslation(0, -below, _figure(ax).dpi_scale_trans)
     ax.legend(
         list(told.values()),
         list(told),
         loc="upper left",
         bbox_to_anchor=(0, 0),
-        borderaxespad=below / SMALL,
-        ncols=max(1, min(_MOST_COLUMNS, int(width / _COLUMN))),
+        bbox_transform=ax.transAxes + down,
+        ncols=max(1, min(_MOST_COLUMNS, int(width / column))),
         fontsize=SMALL,
         frameon=False,
         borderpad=0,
+        borderaxespad=0,
     )
 
 
@@ -155,9 +168,15 @@ def label_rows(ax: "Axes", places: Iterable[float], names: Iterable[str]) -> Non
     ax.set_yticks(list(places), shown, fontsize=TEXT, parse_math=False)
 
 
+def reserve(ax: "Axes", title: str, notes: Iterable[str]) -> None:
+    """Let all that stands around rows take its room, so that `room` tells what is left for them."""
+    label_rows(ax, [0], ["n" * _LONGEST])
+    caption(ax, title, notes)
+
+
 def empty(ax: "Axes", title: str, why: str) -> "Axes":
     """A picture that says why there is nothing in it."""
-    ax.set_title(title, loc="left", fontsize=TEXT + 3, fontweight="bold", parse_math=False)
+    _entitle(ax, title, room(ax)[0])
     ax.set_axis_off()
     ax.text(0.5, 0.5, why, ha="center", va="center", fontsize=TEXT, transform=ax.transAxes, parse_math=False)
     return ax

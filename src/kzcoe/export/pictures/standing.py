@@ -16,6 +16,7 @@ from kzcoe.export.pictures.canvas import (
     label_rows,
     many,
     on,
+    reserve,
     room,
     shortened,
     wrapped,
@@ -89,7 +90,7 @@ def draw_standing(record: Record, ax: "Axes | None" = None) -> "Axes":
     if ax is None:
         grow(drawn, _FRAME + _ROW * sum(row.height for row in rows))
     else:
-        caption(drawn, _TITLE, _notes(rows, len(told), len(named)))  # what stands around the rows takes its room first
+        reserve(drawn, _TITLE, _notes(rows, len(told), len(named)))
         rows = _fitting(drawn, rows)
     _draw_rows(drawn, rows)
     caption(drawn, _TITLE, _notes(rows, len(told), len(named)))

@@ -124,9 +124,9 @@ def explain_bars(ax: "Axes", dates: Iterable[When]) -> None:
     """Give the bars among the dates their lines in the legend."""
     several = list(dates)
     if any(isinstance(one, PartialDate) and one.has_year and not one.is_day for one in several):
-        ax.plot([], [], color=BAR, linewidth=1.2, marker="|", markersize=5, label="a day in that time (hollow mark)")
+        ax.plot([], [], color=BAR, linewidth=1.2, marker="|", markersize=5, label="day not known (hollow)")
     if any(isinstance(one, Period) and one.has_year for one in several):
-        ax.plot([], [], color=BAR, linewidth=5, alpha=0.45, label="all of that time")
+        ax.plot([], [], color=BAR, linewidth=5, alpha=0.45, label="all that time")
 
 
 def is_vague(when: When) -> bool:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 from kzcoe.export.pictures import time
-from kzcoe.export.pictures.canvas import SMALL, TEXT, Mark, caption, empty, grow, label_rows, many, on, room
+from kzcoe.export.pictures.canvas import SMALL, TEXT, Mark, caption, empty, grow, label_rows, many, on, reserve, room
 from kzcoe.export.pictures.naming import called
 from kzcoe.model import Article, Convention, Document, Meeting, Official, PartialAgreement, Programme
 from kzcoe.record import Fact, Moment, Timeline
@@ -72,7 +72,7 @@ def draw_timeline(timeline: Timeline, ax: "Axes | None" = None) -> "Axes":
         rows = list(_rows(timeline, MOST_ROWS))
         grow(drawn, _FRAME + _ROW * len(rows))
     else:
-        caption(drawn, title, _notes(timeline, ()))  # what stands around the rows takes its room first
+        reserve(drawn, title, _notes(timeline, ()))
         rows = list(_rows(timeline, _fitting(timeline, drawn)))
     _draw_rows(drawn, rows)
     caption(drawn, title, _notes(timeline, rows))
