@@ -11,7 +11,8 @@ import pytest
 import kzcoe
 
 ROOT = Path(__file__).parents[1]
-TEXTS = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
+TEXTS = [ROOT / "README.md", *sorted(path for path in (ROOT / "docs").rglob("*.md") if "_build" not in path.parts)]
+NEEDS = re.compile(r"^% needs: (.*)$", re.MULTILINE)  # what is not installed with the tests; a comment to MyST
 BLOCK = re.compile(r"^```(?:python|pycon)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 FLAGS = doctest.ELLIPSIS | doctest.NORMALIZE_WHITESPACE
 
@@ -43,6 +44,8 @@ def run(test: doctest.DocTest) -> None:
 def test_examples_of_a_text(path: Path) -> None:
     """The code of a page runs from top to bottom, and what stands below a prompt is what is printed."""
     text = path.read_text(encoding="utf-8")
+    for module in " ".join(NEEDS.findall(text)).split():
+        pytest.importorskip(module)
     names: dict[str, object] = {"__name__": "__main__"}
     for block in BLOCK.finditer(text):
         line = text.count("\n", 0, block.start(1))

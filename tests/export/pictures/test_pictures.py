@@ -43,12 +43,17 @@ def test_no_label_of_the_published_record_covers_another(draw: Draw, overlapping
     assert overlapping(draw(kzcoe.load())) == []
 
 
-@pytest.mark.parametrize("part", ["dev", "open"])
+@pytest.fixture(scope="module", params=["dev", "open"])
+def read(request: pytest.FixtureRequest) -> Record:
+    """A record read from the articles of a part of the corpus."""
+    return kzcoe.load(*sorted((CORPUS / request.param).glob("*.txt")))
+
+
 def test_no_label_of_a_record_read_from_articles_covers_another(
-    draw: Draw, overlapping: Overlapping, part: str
+    draw: Draw, overlapping: Overlapping, read: Record
 ) -> None:
     """The same holds for records that were not looked at one by one."""
-    assert overlapping(draw(kzcoe.load(*sorted((CORPUS / part).glob("*.txt"))))) == []
+    assert overlapping(draw(read)) == []
 
 
 @pytest.mark.parametrize("size", [(10, 8), (7, 5), (5, 4)])
@@ -155,7 +160,7 @@ def test_any_text_is_drawn_as_it_is(draw: Draw, overlapping: Overlapping, text: 
     assert overlapping(draw(record)) == []
 
 
-@settings(max_examples=30, suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture])
+@settings(max_examples=15, suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture])
 @given(
     st.lists(strategies.meetings(), max_size=4, unique_by=lambda one: one.id),
     st.lists(strategies.conventions(), max_size=3, unique_by=lambda one: one.id),

@@ -56,9 +56,12 @@ def test_a_period_is_a_broad_bar_with_an_arrow_where_it_is_open() -> None:
 
     ax = Record(programmes=programmes).timeline().plot()
 
-    spans = [days(segment[:, 0]) for lines in ax.collections for segment in lines.get_segments()]
-    assert spans[0] == [date(2020, 1, 1), date(2023, 12, 31)]
-    assert spans[1][0] == date(2021, 5, 1)
+    first, last = days(ax.get_xlim())
+    assert [days(segment[:, 0]) for lines in ax.collections for segment in lines.get_segments()] == [
+        [first, date(2022, 12, 31)],
+        [date(2020, 1, 1), date(2023, 12, 31)],
+        [date(2021, 5, 1), last],
+    ]
     assert [line.get_marker() for line in ax.lines if line.get_marker() in set("<>")] == ["<", ">"]
 
 
