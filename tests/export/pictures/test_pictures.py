@@ -186,7 +186,10 @@ def test_any_record_is_drawn(
 @pytest.mark.parametrize("marks", [timeline.MARKS, standing.MARKS, network.MARKS])
 def test_marks_differ_by_shape(marks: dict[str, "timeline.Mark"]) -> None:
     """In black and white, and to those who see colours otherwise, kinds stay apart."""
-    assert len({mark.shape for mark in marks.values()}) == len(marks)
+    shapes = {mark.shape for mark in marks.values()}
+
+    assert len(shapes) == len(marks)
+    assert shapes <= set(matplotlib.lines.Line2D.filled_markers)
 
 
 def test_a_missing_extra_is_named(draw: Draw, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -3,7 +3,7 @@
 import unicodedata
 from collections.abc import Iterable
 from textwrap import wrap
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from attrs import frozen
 
@@ -19,8 +19,11 @@ __all__ = [
     "TEXT",
     "Mark",
     "caption",
-    "clean",
     "empty",
+    "grow",
+    "label_rows",
+    "line_height",
+    "looks",
     "many",
     "on",
     "reserve",
@@ -42,7 +45,7 @@ _POINTS = 72  # to the inch
 _UNEVEN = 1.08  # how much wider than their mean the letters of a line may be
 _LONGEST = 300  # characters, more fit into no picture
 _NAME, _SHARE_OF_NAME = 2.8, 0.3  # inches, and as a part of the figure
-_LINE = 1.25  # height of a line, the same
+_LINE = 1.25  # height of a line, as a part of the size of its text
 _MOST_COLUMNS, _OF_MARK = 5, 0.5  # of the legend, and inches that a mark takes in it
 _OF_TICKS = 0.42  # inches that the axis takes with its numbers
 _UNREADABLE = frozenset({"Cc", "Cf", "Cs", "Co", "Cn"})
@@ -55,11 +58,22 @@ class Mark:
     """How a kind of thing is drawn: told apart by shape first, then by colour."""
 
     shape: str
-    """A marker of matplotlib."""
+    """A marker of matplotlib, one that can be filled."""
     colour: str
     """A colour of the palette by Okabe and Ito, which the colour-blind tell apart."""
     size: float = 7
     """Its size, in points."""
+
+
+def looks(ax: "Axes", mark: Mark, *, hollow: bool = False) -> dict[str, Any]:
+    """How matplotlib is to draw a mark; filled ones have an edge of the background, so that two stay apart."""
+    return {
+        "marker": mark.shape,
+        "markersize": mark.size,
+        "markerfacecolor": ax.get_facecolor() if hollow else mark.colour,
+        "markeredgecolor": mark.colour if hollow else ax.get_facecolor(),
+        "markeredgewidth": 1.2 if hollow else 0.6,
+    }
 
 
 def on(ax: "Axes | None", width: Inches, height: Inches) -> "Axes":
@@ -95,20 +109,20 @@ def size(ax: "Axes", text: str, points: float) -> tuple[Inches, Inches]:
     return box.width / dpi, box.height / dpi
 
 
-def clean(text: str) -> str:
+def _clean(text: str) -> str:
     """The text on one line, with U+FFFD for characters that have no form of their own."""
     return " ".join("".join(_shown(character) for character in text).split())
 
 
 def shortened(text: str, most: int) -> str:
     """The cleaned text, cut to so many characters with an ellipsis."""
-    line = clean(text)
+    line = _clean(text)
     return line if len(line) <= most else f"{line[: most - 1].rstrip(' ,;:')}…"
 
 
-def fitted(ax: "Axes", text: str, width: Inches, points: float) -> str:
+def _fitted(ax: "Axes", text: str, width: Inches, points: float) -> str:
     """The cleaned text, cut with an ellipsis so that it fits into a width at a size."""
-    shown, most = clean(text)[:_LONGEST], _LONGEST
+    shown, most = _clean(text)[:_LONGEST], _LONGEST
     while most > 1 and (taken := size(ax, shown, points)[0]) > width:
         most = max(1, min(len(shown) - 1, int(len(shown) * width / taken)))
         shown = shortened(text, most)
@@ -117,9 +131,14 @@ def fitted(ax: "Axes", text: str, width: Inches, points: float) -> str:
 
 def wrapped(ax: "Axes", text: str, width: Inches, points: float) -> list[str]:
     """The cleaned text in lines that fit into a width at a size; a word that is too long is broken."""
-    line = clean(text)
+    line = _clean(text)
     letter = size(ax, line, points)[0] / max(len(line), 1) * _UNEVEN
     return wrap(line, max(8, int(width / letter))) if letter else []
+
+
+def line_height(points: float) -> Inches:
+    """How high a line of text of a size is."""
+    return points * _LINE / _POINTS
 
 
 def many(number: int, one: str, more: str | None = None) -> str:
@@ -133,7 +152,7 @@ def caption(ax: "Axes", title: str, notes: Iterable[str], *, ticks: bool = True)
     _entitle(ax, title, width)
     lines = [line for note in notes for line in wrapped(ax, note, width, SMALL)]
     ax.set_xlabel("\n".join(lines), loc="left", fontsize=SMALL, parse_math=False)
-    _legend(ax, width, len(lines) * SMALL * _LINE / _POINTS + (_OF_TICKS if ticks else _OF_TICKS / 2))
+    _legend(ax, width, len(lines) * line_height(SMALL) + (_OF_TICKS if ticks else _OF_TICKS / 2))
 
 
 def _entitle(ax: "Axes", title: str, width: Inches) -> None:
@@ -164,7 +183,7 @@ def _legend(ax: "Axes", width: Inches, below: Inches) -> None:
 def label_rows(ax: "Axes", places: Iterable[float], names: Iterable[str]) -> None:
     """Write the names of rows beside them, as far as there is room."""
     width = min(_NAME, _figure(ax).get_size_inches()[0] * _SHARE_OF_NAME)
-    shown = [fitted(ax, name, width, TEXT) for name in names]
+    shown = [_fitted(ax, name, width, TEXT) for name in names]
     ax.set_yticks(list(places), shown, fontsize=TEXT, parse_math=False)
 
 

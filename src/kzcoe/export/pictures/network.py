@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from kzcoe.export.graph import graph
 from kzcoe.export.pictures.apart import Point, Size
-from kzcoe.export.pictures.canvas import SMALL, TEXT, Mark, caption, empty, many, on, room, shortened, size
+from kzcoe.export.pictures.canvas import SMALL, TEXT, Mark, caption, empty, looks, many, on, room, shortened, size
 from kzcoe.export.pictures.gatherings import Gathering, attendance, main
 from kzcoe.export.pictures.places import places
 from kzcoe.extras import extra
@@ -117,28 +117,18 @@ def _draw(ax: "Axes", met: "Graph[str]", boxes: Mapping[str, Point], sizes: Mapp
     back = {"facecolor": ax.get_facecolor(), "edgecolor": "none", "pad": 0.5, "alpha": 0.8}
     for node, (across, up) in at.items():
         mark, label = MARKS[met.nodes[node]["kind"]], met.nodes[node]["label"]
-        ax.plot([across], [up], marker=mark.shape, markersize=mark.size, color=mark.colour, zorder=4)
+        ax.plot([across], [up], zorder=4, **looks(ax, mark))
         written = ax.text(across, up - _POINT / 2, label, ha="center", va="top", bbox=back, parse_math=False, zorder=3)
         written.set_fontsize(_letters(met, node))
 
 
 def _explain(ax: "Axes", met: "Graph[str]") -> None:
+    """Give each kind of node its line in the legend, on an edge as it leads to it."""
     found = {met.nodes[node]["kind"] for node in met}
     for kind, mark in MARKS.items():
         if kind in found:
-            style = _LINES.get(kind, "")
-            ax.plot(
-                [],
-                [],
-                marker=mark.shape,
-                markersize=mark.size,
-                markerfacecolor=mark.colour,
-                markeredgecolor=mark.colour,
-                color=_LINE,
-                linestyle=style,
-                linewidth=1,
-                label=_MEANING.get(kind, kind),
-            )
+            line: dict[str, Any] = {"color": _LINE, "linestyle": _LINES.get(kind, ""), "linewidth": 1}
+            ax.plot([], [], label=_MEANING.get(kind, kind), **line, **looks(ax, mark))
 
 
 def _notes(record: Record, told: Mapping[str, frozenset[str]], chosen: Sequence[Gathering]) -> Iterator[str]:
@@ -155,6 +145,6 @@ def _notes(record: Record, told: Mapping[str, frozenset[str]], chosen: Sequence[
 
 
 def _nobody(meetings: int) -> str:
-    return (
-        f"No participant is named of the {many(meetings, 'meeting')} here." if meetings else "No meeting is told here."
-    )
+    if not meetings:
+        return "No meeting is told here."
+    return f"No participant is named of the {many(meetings, 'meeting')} here."

@@ -7,8 +7,21 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
-from kzcoe.export.pictures import time
-from kzcoe.export.pictures.canvas import SMALL, TEXT, Mark, caption, empty, grow, label_rows, many, on, reserve, room
+from kzcoe.export.pictures import axis
+from kzcoe.export.pictures.canvas import (
+    SMALL,
+    TEXT,
+    Mark,
+    caption,
+    empty,
+    grow,
+    label_rows,
+    line_height,
+    many,
+    on,
+    reserve,
+    room,
+)
 from kzcoe.export.pictures.naming import called
 from kzcoe.model import Article, Convention, Document, Meeting, Official, PartialAgreement, Programme
 from kzcoe.record import Fact, Moment, Timeline
@@ -105,7 +118,7 @@ def _of_section(told: Sequence[list[Moment]], noun: str, most: int) -> Iterator[
 def _fitting(timeline: Timeline, ax: "Axes") -> int:
     """How many rows of each section axes of a given size hold."""
     sections = len({type(moment.fact) for moment in timeline})
-    lines = int(room(ax)[1] / (TEXT * 1.25 / 72))
+    lines = int(room(ax)[1] / line_height(TEXT))
     return min(MOST_ROWS, max(1, lines // sections - 1))
 
 
@@ -115,31 +128,31 @@ def _draw_rows(ax: "Axes", rows: Sequence[Row]) -> None:
         tick.set_fontweight("normal" if row.moments else "bold")
         tick.set_fontstyle("italic" if row.shared else "normal")
     ax.set_ylim(len(rows) - 0.4, -0.6)
-    days = time.limits(moment.when for row in rows for moment in row.moments)
-    time.prepare(ax, days)
+    days = axis.limits(moment.when for row in rows for moment in row.moments)
+    axis.prepare(ax, days)
     for place, row in enumerate(rows):
         _draw_row(ax, place, row, days)
 
 
-def _draw_row(ax: "Axes", place: int, row: Row, days: time.Days | None) -> None:
+def _draw_row(ax: "Axes", place: int, row: Row, days: axis.Days | None) -> None:
     if row.moments:
-        ax.axhline(place, color=time.BAR, linewidth=0.3, alpha=0.6, zorder=0)
+        ax.axhline(place, color=axis.BAR, linewidth=0.3, alpha=0.6, zorder=0)
     dated = [moment for moment in row.moments if moment.when.has_year]
     if days and row.shared:
         _draw_shared(ax, place, dated, days)
     elif days:
         for moment in dated:
-            time.draw(ax, place, moment.when, MARKS[moment.kind], days)
+            axis.draw(ax, place, moment.when, MARKS[moment.kind], days)
     _write_yearless(ax, place, [str(moment.when) for moment in row.moments if not moment.when.has_year])
 
 
-def _draw_shared(ax: "Axes", place: int, moments: Iterable[Moment], days: time.Days) -> None:
+def _draw_shared(ax: "Axes", place: int, moments: Iterable[Moment], days: axis.Days) -> None:
     """Draw many moments in one row: a column for each year, as high as there are moments in it."""
-    counts = time.by_year((moment.when for moment in moments), days)
+    counts = axis.by_year((moment.when for moment in moments), days)
     most = max(counts.values(), default=1)
-    starts = [time.number(date(year, 1, 1)) for year in counts]
+    starts = [axis.number(date(year, 1, 1)) for year in counts]
     heights = [-_TALLEST * count / most for count in counts.values()]  # the axis points down
-    ax.bar(starts, heights, width=_YEAR, bottom=place + _TALLEST / 2, align="edge", color=time.BAR, zorder=2)
+    ax.bar(starts, heights, width=_YEAR, bottom=place + _TALLEST / 2, align="edge", color=axis.BAR, zorder=2)
 
 
 def _write_yearless(ax: "Axes", place: int, dates: Sequence[str]) -> None:
@@ -151,8 +164,8 @@ def _write_yearless(ax: "Axes", place: int, dates: Sequence[str]) -> None:
 
 def _explain(ax: "Axes", timeline: Timeline) -> None:
     for kind in dict.fromkeys(kind for kind in MARKS for moment in timeline if moment.kind == kind):
-        time.explain(ax, _MEANING.get(kind, kind), MARKS[kind])
-    time.explain_bars(ax, (moment.when for moment in timeline))
+        axis.explain(ax, _MEANING.get(kind, kind), MARKS[kind])
+    axis.explain_bars(ax, (moment.when for moment in timeline))
 
 
 def _notes(timeline: Timeline, rows: Iterable[Row]) -> Iterator[str]:

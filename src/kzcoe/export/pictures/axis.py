@@ -4,37 +4,27 @@ from collections import Counter
 from collections.abc import Iterable
 from datetime import date, timedelta
 from itertools import accumulate
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from kzcoe.errors import InvalidValueError
-from kzcoe.export.pictures.canvas import SMALL, Mark, room
+from kzcoe.export.pictures.canvas import SMALL, Mark, looks, room
 from kzcoe.extras import extra
 from kzcoe.model import PartialDate, Period, When
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
-__all__ = [
-    "BAR",
-    "Days",
-    "by_year",
-    "centre",
-    "draw",
-    "explain",
-    "explain_bars",
-    "limits",
-    "number",
-    "point",
-    "prepare",
-]
+__all__ = ["BAR", "Days", "by_year", "centre", "draw", "explain", "explain_bars", "limits", "number", "prepare"]
 
 Days: TypeAlias = tuple[date, date]
 """The first and the last day."""
 
+BAR = "#777777"
+"""Colour of what is neither one kind nor another, readable on white and on black."""
+
 _FOR_A_YEAR = 0.6  # inches, of a number below the axis
 _AROUND = 0.03  # of the time drawn, that stays free at either end
 _LEAST_AROUND = timedelta(days=20)
-BAR = "#777777"  # readable on white and on black
 
 
 def limits(dates: Iterable[When]) -> Days | None:
@@ -107,17 +97,13 @@ def draw(ax: "Axes", row: float, when: When, mark: Mark, days: Days) -> None:
         _draw_open_ends(ax, row, when, mark, days)
     elif not when.is_day:
         ax.plot([first, last], [row, row], color=BAR, linewidth=1.2, marker="|", markersize=5, zorder=2)
-    point(ax, row, centre(when), mark, hollow=is_vague(when))
+    look = looks(ax, mark, hollow=_is_vague(when))
+    ax.plot([number(centre(when))], [row], linestyle="none", zorder=3, **look)
 
 
-def point(ax: "Axes", row: float, day: date, mark: Mark, *, hollow: bool) -> None:
-    """Draw a mark on a day."""
-    ax.plot([number(day)], [row], linestyle="none", zorder=3, **_looks(ax, mark, hollow=hollow))
-
-
-def explain(ax: "Axes", label: str, mark: Mark, *, hollow: bool = False) -> None:
+def explain(ax: "Axes", label: str, mark: Mark) -> None:
     """Give a mark its line in the legend."""
-    ax.plot([], [], linestyle="none", label=label, **_looks(ax, mark, hollow=hollow))
+    ax.plot([], [], linestyle="none", label=label, **looks(ax, mark))
 
 
 def explain_bars(ax: "Axes", dates: Iterable[When]) -> None:
@@ -129,20 +115,10 @@ def explain_bars(ax: "Axes", dates: Iterable[When]) -> None:
         ax.plot([], [], color=BAR, linewidth=5, alpha=0.45, label="all that time")
 
 
-def is_vague(when: When) -> bool:
+def _is_vague(when: When) -> bool:
     """Whether the day at which the mark of a date stands is not known."""
     given = (when.start or when.end) if isinstance(when, Period) else when
     return given is None or not given.is_day
-
-
-def _looks(ax: "Axes", mark: Mark, *, hollow: bool) -> dict[str, Any]:
-    return {
-        "marker": mark.shape,
-        "markersize": mark.size,
-        "markerfacecolor": ax.get_facecolor() if hollow else mark.colour,
-        "markeredgecolor": mark.colour if hollow else ax.get_facecolor(),  # what overlaps stays apart
-        "markeredgewidth": 1.2 if hollow else 0.6,
-    }
 
 
 def _draw_open_ends(ax: "Axes", row: float, when: Period, mark: Mark, days: Days) -> None:
