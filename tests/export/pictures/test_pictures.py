@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 import kzcoe
 import strategies
-from kzcoe.errors import MissingExtraError
+from kzcoe.errors import InvalidValueError, MissingExtraError
 from kzcoe.export.pictures import network, standing, timeline
 from kzcoe.model import Article, Convention, Meeting, Official, PartialAgreement, Participant, Reference, Statement
 from kzcoe.record import Record
@@ -88,6 +88,15 @@ def test_the_axes_that_are_given_come_back(draw: Draw) -> None:
     assert draw(kzcoe.load(), left) is left
     assert draw(Record(), right) is right
     assert pyplot.get_fignums() == [figure.number]
+
+
+def test_axes_without_a_figure_are_refused(draw: Draw) -> None:
+    """Axes that were removed have no size, and nothing can be drawn on them."""
+    ax = pyplot.subplots()[1]
+    ax.remove()
+
+    with pytest.raises(InvalidValueError, match="ax: expected axes of a figure"):
+        draw(kzcoe.load(), ax)
 
 
 def test_settings_stay_as_they_are(draw: Draw) -> None:

@@ -7,7 +7,9 @@ from itertools import accumulate
 from typing import TYPE_CHECKING, TypeAlias
 
 from kzcoe.errors import InvalidValueError
-from kzcoe.export.pictures.canvas import SMALL, Mark, looks, room
+from kzcoe.export.pictures.canvas import Mark, looks
+from kzcoe.export.pictures.figures import room
+from kzcoe.export.pictures.texts import SMALL
 from kzcoe.extras import extra
 from kzcoe.model import PartialDate, Period, When
 

@@ -6,9 +6,11 @@ from typing import TYPE_CHECKING, Any
 
 from kzcoe.export.graph import graph
 from kzcoe.export.pictures.apart import Point, Size
-from kzcoe.export.pictures.canvas import SMALL, TEXT, Mark, caption, empty, looks, many, on, room, shortened, size
+from kzcoe.export.pictures.canvas import Mark, caption, empty, looks
+from kzcoe.export.pictures.figures import on, room
 from kzcoe.export.pictures.gatherings import Gathering, attendance, main
 from kzcoe.export.pictures.places import places
+from kzcoe.export.pictures.texts import SMALL, TEXT, many, shortened, size
 from kzcoe.extras import extra
 from kzcoe.record import Record
 

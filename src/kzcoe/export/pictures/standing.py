@@ -5,19 +5,10 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from kzcoe.export.pictures import axis, treaties
-from kzcoe.export.pictures.canvas import (
-    SMALL,
-    Mark,
-    caption,
-    empty,
-    grow,
-    label_rows,
-    many,
-    on,
-    reserve,
-    room,
-)
+from kzcoe.export.pictures.canvas import Mark, caption, empty, label_rows, reserve
+from kzcoe.export.pictures.figures import grow, on, room
 from kzcoe.export.pictures.naming import called
+from kzcoe.export.pictures.texts import SMALL, many
 from kzcoe.export.pictures.treaties import Row
 from kzcoe.model import Standing, Statement, When
 from kzcoe.record import Record

@@ -8,21 +8,10 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 from kzcoe.export.pictures import axis
-from kzcoe.export.pictures.canvas import (
-    SMALL,
-    TEXT,
-    Mark,
-    caption,
-    empty,
-    grow,
-    label_rows,
-    line_height,
-    many,
-    on,
-    reserve,
-    room,
-)
+from kzcoe.export.pictures.canvas import Mark, caption, empty, label_rows, reserve
+from kzcoe.export.pictures.figures import grow, on, room
 from kzcoe.export.pictures.naming import called
+from kzcoe.export.pictures.texts import SMALL, TEXT, line_height, many
 from kzcoe.model import Article, Convention, Document, Meeting, Official, PartialAgreement, Programme
 from kzcoe.record import Fact, Moment, Timeline
 

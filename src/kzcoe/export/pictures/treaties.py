@@ -5,7 +5,8 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from attrs import frozen
 
-from kzcoe.export.pictures.canvas import SMALL, room, shortened, wrapped
+from kzcoe.export.pictures.figures import room
+from kzcoe.export.pictures.texts import SMALL, shortened, wrapped
 from kzcoe.model import Convention, PartialAgreement, Statement
 from kzcoe.record import Record
 
@@ -60,6 +61,7 @@ def rows(ax: "Axes", record: Record, told: Sequence[Treaty], most: int) -> list[
 
 def fitting(several: Sequence[Row], height: float) -> list[Row]:
     """The rows of the treaties of which most is said, as many as are not higher together, and at least one."""
+    found: list[Row] = []
     for most in range(len(several), 0, -1):
         chosen = {treaty.id for treaty in _most_told([row.treaty for row in several], most)}
         found = [row for row in several if row.treaty.id in chosen]
