@@ -13,7 +13,7 @@ from kzcoe.export.pictures.gatherings import main
 from kzcoe.model import Body, Meeting, Official, Participant
 from kzcoe.record import Record
 
-pytest.importorskip("matplotlib")
+Figure = pytest.importorskip("matplotlib.figure").Figure
 pytest.importorskip("networkx")
 
 if TYPE_CHECKING:
@@ -116,3 +116,12 @@ def test_boxes_are_moved_apart_inside_the_field(given_boxes: list[tuple[float, f
 def test_where_there_is_no_room_boxes_stay_unplaced() -> None:
     """Two boxes do not fit where one does."""
     assert apart({"a": (0, 0), "b": (0, 0)}, {"a": (1, 1), "b": (1, 1)}, (1, 1)) is None
+
+
+def test_axes_without_room_for_a_meeting_say_so(said: Said) -> None:
+    """What cannot be drawn legibly is not drawn."""
+    ax = Figure(figsize=(1.2, 1)).subplots()
+
+    Record(meetings=[meeting("a", "anna", "bela")]).plot_network(ax)
+
+    assert "There is no room here to draw a single meeting." in said(ax)
