@@ -1,6 +1,10 @@
 """What every test shares."""
 
+import os
+
 from hypothesis import settings
+
+os.environ["MPLBACKEND"] = "Agg"  # pictures are drawn into memory, whatever screen there is
 
 # Time is no property of the code under test: a busy machine must not fail it. Everything else stays as Hypothesis has
 # it, which derandomises where the environment says CI.

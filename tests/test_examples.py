@@ -14,8 +14,7 @@ ROOT = Path(__file__).parents[1]
 DOCS = [path for path in sorted((ROOT / "docs").rglob("*.md")) if "_build" not in path.parts]
 TEXTS = [ROOT / "README.md", *DOCS]
 BLOCK = re.compile(r"^```(?:python|pycon)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
-IMPORT = re.compile(r"^(?:>>> )?import (.+)$", re.MULTILINE)
-FRAMES = {"duckdb", "pandas", "polars", "pyarrow"}  # what the extra `frames` brings; tests run without it, too
+NEEDS = re.compile(r"^% needs: (.*)$", re.MULTILINE)  # what is not installed with the tests; a comment to MyST
 FLAGS = doctest.ELLIPSIS | doctest.NORMALIZE_WHITESPACE
 
 PACKAGE = Path(kzcoe.__file__).parent
@@ -42,18 +41,12 @@ def run(test: doctest.DocTest) -> None:
         pytest.fail("".join(told), pytrace=False)
 
 
-def need_extras(text: str) -> None:
-    """Skip a page that imports what is not installed."""
-    imported = {name for names in IMPORT.findall(text) for name in names.split(", ")}
-    for name in sorted(imported & FRAMES):
-        pytest.importorskip(name)
-
-
 @pytest.mark.parametrize("path", TEXTS, ids=lambda path: path.relative_to(ROOT).as_posix())
 def test_examples_of_a_text(path: Path) -> None:
     """The code of a page runs from top to bottom, and what stands below a prompt is what is printed."""
     text = path.read_text(encoding="utf-8")
-    need_extras(text)
+    for module in " ".join(NEEDS.findall(text)).split():
+        pytest.importorskip(module)
     names: dict[str, object] = {"__name__": "__main__"}
     for block in BLOCK.finditer(text):
         line = text.count("\n", 0, block.start(1))

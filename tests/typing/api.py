@@ -5,6 +5,9 @@ from datetime import date
 from pathlib import Path
 from typing import Any, assert_type
 
+from matplotlib.axes import Axes
+from networkx import MultiDiGraph
+
 import kzcoe
 from kzcoe import (
     Agreements,
@@ -98,6 +101,14 @@ def other_tools(record: Record) -> None:
     assert_type(record.articles.to_csl(), list[dict[str, Any]])
     assert_type(record.articles.to_schema_org(), dict[str, Any])
     assert_type(record.articles.to_bibtex(), str)
+
+
+def drawing(record: Record, ax: Axes) -> None:
+    assert_type(record.plot_standing(), Axes)
+    assert_type(record.plot_network(ax), Axes)
+    assert_type(record.timeline().plot(ax=ax), Axes)
+    assert_type(record.to_graph(), MultiDiGraph[str])
+    record.to_graphml(Path("record.graphml"))
 
 
 def reading_many(articles: Iterator[Article], failures: list[Failure]) -> None:

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     import pandas as pd
     import polars as pl
     import pyarrow as pa
+    from matplotlib.axes import Axes
+    from networkx import MultiDiGraph
 
     from kzcoe.export.pages import MarkedPage
     from kzcoe.model import Article
@@ -121,6 +123,50 @@ class RecordDoors:
             return tuple(one for each in record.articles for one in passed_over(each))
         return passed_over(record.articles[article] if isinstance(article, str) else article)
 
+    def to_graph(self) -> "MultiDiGraph[str]":
+        """The record as a networkx graph: people, bodies, meetings, programmes and documents, and what joins them.
+
+        A node is called after its kind and id, "official:claus-neukirch", and has `kind`, `name` and `id`; a
+        participant whom the record has no official for is a node of kind "person". An edge has a `kind`: "took part",
+        "represented", "holds a post", "part of", "partner" or "issued"; its `evidence` and `references`, as tuples; and
+        where it is dated, `date` in EDTF with `earliest` and `latest` as `datetime.date`. What is not known has no
+        attribute. Treaties are left out: all their edges would lead to Kazakhstan. Needs the extra `plot`.
+        """
+        from kzcoe.export.graph import graph
+
+        return graph(cast("Record", self))
+
+    def to_graphml(self, path: str | PathLike[str]) -> None:
+        """Write the graph of the record to a file in GraphML, with dates as ISO 8601 text and evidence as JSON.
+
+        The file is replaced whole: should anything go wrong, the one that was there before is still there. What XML
+        cannot hold, such as a NUL, is replaced by U+FFFD. Needs the extra `plot`.
+        """
+        from kzcoe.export.graphml import graphml
+        from kzcoe.files.writing import write
+
+        write(path, graphml(cast("Record", self)))
+
+    def plot_standing(self, ax: "Axes | None" = None) -> "Axes":
+        """Draw each convention and partial agreement as a line from intention to party, with what sources disagree on.
+
+        The line rises with each standing reached and ends where the last source speaks. Returns the matplotlib axes:
+        those given, or those of a new figure. Needs the extra `plot`.
+        """
+        from kzcoe.export.pictures import draw_standing
+
+        return draw_standing(cast("Record", self), ax)
+
+    def plot_network(self, ax: "Axes | None" = None) -> "Axes":
+        """Draw who met whom: people and bodies, joined to the meetings in which they took part.
+
+        Of a large record those who met most are drawn, and how many are not is said. Returns the matplotlib axes: those
+        given, or those of a new figure. Needs the extra `plot`.
+        """
+        from kzcoe.export.pictures import draw_network
+
+        return draw_network(cast("Record", self), ax)
+
 
 class CollectionDoors(Keeper):
     """Where a collection leads."""
@@ -204,3 +250,13 @@ class TimelineDoors:
         from kzcoe.export.pages import timeline_table
 
         return timeline_table(cast("Timeline", self))
+
+    def plot(self, ax: "Axes | None" = None) -> "Axes":
+        """Draw the moments, a row for each fact, with bars where a date is not known to the day.
+
+        Of a long timeline the facts that begin last have rows of their own, and the rest share one. Returns the
+        matplotlib axes: those given, or those of a new figure. Needs the extra `plot`.
+        """
+        from kzcoe.export.pictures import draw_timeline
+
+        return draw_timeline(cast("Timeline", self), ax)

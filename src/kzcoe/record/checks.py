@@ -48,6 +48,8 @@ class Disagreement:
     """Where articles say so."""
     references: tuple[Reference, ...] = ()
     """Pages that say so."""
+    statements: tuple[Statement, ...] = ()
+    """The statements that do not agree, where it is a standing that they do not agree on."""
 
     def __str__(self) -> str:
         return f"{type(self.fact).__name__} {self.fact.id}: {self.what}"
@@ -152,7 +154,9 @@ def _by_standing(treaty: Treaty) -> dict[Standing, list[Statement]]:
 def _of_statements(treaty: Treaty, what: str, statements: Iterable[Statement]) -> Disagreement:
     several = tuple(statements)
     references = tuple(dict.fromkeys(inside(several, Reference)))
-    return Disagreement(what=what, fact=treaty, evidence=evidence_of(several), references=references)
+    return Disagreement(
+        what=what, fact=treaty, evidence=evidence_of(several), references=references, statements=several
+    )
 
 
 def _listed(values: Iterable[str | When]) -> str:
