@@ -1,11 +1,23 @@
 """The JSON form of a record, loading and saving, and the published record."""
 
-from kzcoe.files.form import to_json
+from kzcoe.files.correcting import corrected
+from kzcoe.files.form import facts_json, to_json
 from kzcoe.files.loading import load
 from kzcoe.files.many import read_many
 from kzcoe.files.saving import save
-from kzcoe.files.schema import json_schema
+from kzcoe.files.schema import corrections_schema, json_schema
 from kzcoe.files.sources import contents
 from kzcoe.files.telling import record_of
 
-__all__ = ["contents", "json_schema", "load", "read_many", "record_of", "save", "to_json"]
+__all__ = [
+    "contents",
+    "corrected",
+    "corrections_schema",
+    "facts_json",
+    "json_schema",
+    "load",
+    "read_many",
+    "record_of",
+    "save",
+    "to_json",
+]

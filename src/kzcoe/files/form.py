@@ -7,6 +7,7 @@ one fact differ in a few lines.
 
 import json
 import re
+from collections.abc import Iterable
 from typing import Any, Final, Literal, TypeVar
 
 from attrs import fields, frozen
@@ -17,10 +18,10 @@ from kzcoe.files.decoding import decode
 from kzcoe.files.parsing import parse
 from kzcoe.files.problems import told
 from kzcoe.files.strict import converter
-from kzcoe.model import Article, Body, Convention, Document, Meeting, Official, PartialAgreement, Programme
-from kzcoe.record import Record
+from kzcoe.model import Article, Body, Convention, Correction, Document, Meeting, Official, PartialAgreement, Programme
+from kzcoe.record import Fact, Record
 
-__all__ = ["FORMAT", "Form", "from_json", "structure", "to_json"]
+__all__ = ["FORMAT", "Form", "facts_json", "from_json", "refuse_other_formats", "structure", "to_json"]
 
 FORMAT: Final = 1
 """The version of the form that is written, and the only one there is so far."""
@@ -45,16 +46,23 @@ class Form:
     programmes: tuple[Programme, ...] = ()
     documents: tuple[Document, ...] = ()
     bodies: tuple[Body, ...] = ()
+    corrections: tuple[Correction, ...] = ()
 
 
-COLLECTIONS = tuple(attribute.name for attribute in fields(Form) if attribute.name != "format")
+PARTS = tuple(attribute.name for attribute in fields(Form) if attribute.name != "format")
+"""The names of what a record holds: its collections, and its corrections."""
+COLLECTIONS = tuple(name for name in PARTS if name != "corrections")
 """The names of the collections of a record."""
 
 
 def to_json(record: Record) -> bytes:
     """The record as JSON in UTF-8, indented, with a newline at the end."""
-    form = Form(format=FORMAT, **{name: tuple(getattr(record, name)) for name in COLLECTIONS})
-    text = json.dumps(converter().unstructure(form), ensure_ascii=False, indent=1)
+    form = Form(format=FORMAT, **{name: tuple(getattr(record, name)) for name in PARTS})
+    return _written(converter().unstructure(form))
+
+
+def _written(value: Any) -> bytes:  # noqa: ANN401 - any JSON value
+    text = json.dumps(value, ensure_ascii=False, indent=1)
     if pair := _SPLIT_PAIR.search(text):
         # JSON reads the two halves back as the one character they would make together.
         raise FormatError(f"JSON cannot hold the two surrogates {pair[0]!a} side by side as two code points")
@@ -62,13 +70,18 @@ def to_json(record: Record) -> bytes:
     return f"{text}\n".encode(errors="backslashreplace")
 
 
+def facts_json(facts: Iterable[Fact]) -> bytes:
+    """Facts as one JSON list, each as it stands in a saved record."""
+    return _written([converter().unstructure(fact) for fact in facts])
+
+
 def from_json(data: bytes, name: str) -> Record:
     """The record that was written by `to_json`; `name` is what an error calls it."""
     value = parse(decode(data, name), name)
-    _refuse_other_formats(value, name)
+    refuse_other_formats(value, name, "a record")
     form = structure(value, Form, name)
     try:
-        return Record(**{collection: getattr(form, collection) for collection in COLLECTIONS})
+        return Record(**{part: getattr(form, part) for part in PARTS})
     except KzcoeError as error:
         raise FormatError(f"{name}: {error}") from error
 
@@ -88,12 +101,12 @@ def _is_deep(value: Any, levels: int) -> bool:  # noqa: ANN401 - any JSON value
     return levels == 0 or any(_is_deep(one, levels - 1) for one in inner)
 
 
-def _refuse_other_formats(value: Any, name: str) -> None:  # noqa: ANN401 - any JSON value
-    """Before anything else: a newer form may be different everywhere."""
+def refuse_other_formats(value: Any, name: str, what: str) -> None:  # noqa: ANN401 - any JSON value
+    """Refuse a value that is no such thing, or a newer one, before anything else: it may be different everywhere."""
     version = value.get("format") if isinstance(value, dict) else None
     if type(version) is int and version > FORMAT:
         raise FormatError(
             f"{name}: format {version} is newer than {FORMAT}, the newest this version of kzcoe reads; upgrade kzcoe"
         )
     if version is None:
-        raise FormatError(f'{name}: expected a record: an object with "format": {FORMAT}')
+        raise FormatError(f'{name}: expected {what}: an object with "format": {FORMAT}')

@@ -1,7 +1,7 @@
 """Rebuilding what is published: `python -m kzcoe.files.publishing`, at the root of the repository.
 
 The published record is a file so that it can be reviewed: the command writes it anew, and the difference is what a
-change of the reader, of the register or of an article has made of the facts. The schema is written beside the
+change of the reader, of the register or of an article has made of the facts. The schemas are written beside the
 documentation.
 """
 
@@ -11,7 +11,7 @@ from pathlib import Path
 from kzcoe.files.form import to_json
 from kzcoe.files.joining import joined
 from kzcoe.files.loading import load
-from kzcoe.files.schema import json_schema
+from kzcoe.files.schema import corrections_schema, json_schema
 from kzcoe.files.writing import write
 from kzcoe.record import Record
 from kzcoe.register import shipped
@@ -25,9 +25,10 @@ def assembled(seeds: Path) -> Record:
 
 
 def publish(root: Path) -> None:
-    """Write the published record and the schema of a repository."""
+    """Write the published record and the schemas of a repository."""
     write(root / "src/kzcoe/files/published.json", to_json(assembled(root / "seeds")))
-    write(root / "docs/record.schema.json", f"{json.dumps(json_schema(), indent=1)}\n".encode())
+    for name, schema in (("record", json_schema()), ("corrections", corrections_schema())):
+        write(root / f"docs/{name}.schema.json", f"{json.dumps(schema, indent=1)}\n".encode())
 
 
 if __name__ == "__main__":
