@@ -51,8 +51,6 @@ class Form:
 
 PARTS = tuple(attribute.name for attribute in fields(Form) if attribute.name != "format")
 """The names of what a record holds: its collections, and its corrections."""
-COLLECTIONS = tuple(name for name in PARTS if name != "corrections")
-"""The names of the collections of a record."""
 
 
 def to_json(record: Record) -> bytes:
