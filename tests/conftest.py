@@ -1,8 +1,17 @@
 """What every test shares."""
 
+import pytest
 from hypothesis import settings
+
+from running import Runner
 
 # Time is no property of the code under test: a busy machine must not fail it. Everything else stays as Hypothesis has
 # it, which derandomises where the environment says CI.
 settings.register_profile("patient", settings.get_profile(settings.get_current_profile_name()), deadline=None)
 settings.load_profile("patient")
+
+
+@pytest.fixture
+def run(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Runner:
+    """Run `kzcoe` with arguments and a width."""
+    return Runner(monkeypatch, capsys)

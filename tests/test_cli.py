@@ -8,7 +8,6 @@ import sys
 from importlib.metadata import PackageNotFoundError
 from io import StringIO
 from pathlib import Path
-from typing import NamedTuple
 
 import pytest
 
@@ -32,8 +31,12 @@ from kzcoe.model import (
     Statement,
 )
 from kzcoe.record import Record
+from running import Runner
 
+COMMANDS = ["read", "load", "show", "timeline", "conventions", "query"]
+QUESTIONS = ["meetings", "conventions", "agreements", "articles", "officials"]
 SEEDS = Path(__file__).parents[1] / "seeds"
+ASKED = ["meetings", "conventions", "articles", "officials"]
 EVIL = "Talks\x1b[31m\x07 in\u202e [bold]Astana[/bold]\x9b2J"
 ESCAPES = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e]")
 
@@ -93,41 +96,11 @@ def saved(tmp_path: Path) -> str:
     return str(tmp_path / "small.json")
 
 
-class Ran(NamedTuple):
-    """How a command ended, and what it printed, without the blanks at the ends of lines."""
-
-    status: int
-    out: str
-    err: str
-
-
-class Run:
-    """Runs `kzcoe` in this process."""
-
-    def __init__(self, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
-        self.monkeypatch, self.capsys = monkeypatch, capsys
-
-    def __call__(self, *arguments: str, width: int = 80) -> Ran:
-        """The outcome of the command."""
-        self.monkeypatch.setattr(sys, "argv", ["kzcoe", *arguments])
-        self.monkeypatch.setenv("COLUMNS", str(width))
-        with pytest.raises(SystemExit) as ended:
-            main()
-        out, err = self.capsys.readouterr()
-        return Ran(int(ended.value.code or 0), "".join(f"{line.rstrip()}\n" for line in out.splitlines()), err)
-
-
-@pytest.fixture
-def run(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Run:
-    """Run `kzcoe` with arguments and a width."""
-    return Run(monkeypatch, capsys)
-
-
 # Reading
 
 
 @pytest.mark.parametrize("width", [80, 120])
-def test_read_shows_everything_in_tables_that_fit(run: Run, width: int) -> None:
+def test_read_shows_everything_in_tables_that_fit(run: Runner, width: int) -> None:
     """The seeds: a table for each kind of fact, no line wider than the terminal, nothing on standard error."""
     ran = run("read", str(SEEDS), width=width)
 
@@ -147,7 +120,7 @@ def test_read_shows_everything_in_tables_that_fit(run: Run, width: int) -> None:
         assert told in ran.out
 
 
-def test_a_small_record_in_tables(run: Run, saved: str) -> None:
+def test_a_small_record_in_tables(run: Runner, saved: str) -> None:
     """What is not known is a dash, and a column in which nothing is known is left out."""
     ran = run("read", saved)
 
@@ -197,20 +170,20 @@ The way forward
     )
 
 
-def test_an_empty_record_has_no_tables(run: Run, tmp_path: Path) -> None:
+def test_an_empty_record_has_no_tables(run: Runner, tmp_path: Path) -> None:
     """There is nothing to show, and nothing wrong."""
     save(Record(), tmp_path / "empty.json")
 
     assert run("read", str(tmp_path)) == (0, "", "")
 
 
-def test_read_saves_what_it_has_read(run: Run, tmp_path: Path) -> None:
+def test_read_saves_what_it_has_read(run: Runner, tmp_path: Path) -> None:
     """With `-o` the record goes into the file and nothing to standard output."""
     assert run("read", str(SEEDS), "-o", str(tmp_path / "out.json")) == (0, "", "")
     assert load(tmp_path / "out.json") == load(SEEDS)
 
 
-def test_read_prints_json_that_loads(run: Run, tmp_path: Path) -> None:
+def test_read_prints_json_that_loads(run: Runner, tmp_path: Path) -> None:
     """With `--json` standard output is the record and nothing else, beside the file if one is wanted."""
     ran = run("read", str(SEEDS), "--json", "-o", str(tmp_path / "out.json"))
     (tmp_path / "piped.json").write_text(ran.out, encoding="utf-8")
@@ -219,7 +192,7 @@ def test_read_prints_json_that_loads(run: Run, tmp_path: Path) -> None:
     assert load(tmp_path / "piped.json") == load(tmp_path / "out.json") == load(SEEDS)
 
 
-def test_what_cannot_be_read_is_told_and_the_rest_is_shown(run: Run, tmp_path: Path) -> None:
+def test_what_cannot_be_read_is_told_and_the_rest_is_shown(run: Runner, tmp_path: Path) -> None:
     """A line on standard error for each such text, its file and why, and status 1 at the end."""
     (tmp_path / "good.txt").write_text(TEXT, encoding="utf-8")
     (tmp_path / "bad\x1b.txt").write_bytes(b"caf\xe9")
@@ -237,7 +210,7 @@ def test_what_cannot_be_read_is_told_and_the_rest_is_shown(run: Run, tmp_path: P
     assert run("read", str(tmp_path / "good.txt"), str(tmp_path / "bad\x1b.txt"))[:2] == (1, good.out)
 
 
-def test_where_nothing_can_be_read_nothing_is_saved(run: Run, tmp_path: Path) -> None:
+def test_where_nothing_can_be_read_nothing_is_saved(run: Runner, tmp_path: Path) -> None:
     """The record of the night before is better than an empty one."""
     (tmp_path / "out.json").write_text("before", encoding="utf-8")
 
@@ -245,7 +218,7 @@ def test_where_nothing_can_be_read_nothing_is_saved(run: Run, tmp_path: Path) ->
     assert (tmp_path / "out.json").read_text(encoding="utf-8") == "before"
 
 
-def test_how_many_processes_read_may_be_said(run: Run) -> None:
+def test_how_many_processes_read_may_be_said(run: Runner) -> None:
     """It makes no difference to what is read; none at all is wrong usage."""
     assert run("read", str(SEEDS), "--workers", "2") == run("read", str(SEEDS), "--workers", "1")
     assert run("read", str(SEEDS), "--workers", "0").status == 2
@@ -254,23 +227,23 @@ def test_how_many_processes_read_may_be_said(run: Run) -> None:
 # Asking
 
 
-def test_timeline_is_in_order_with_sources(run: Run, saved: str) -> None:
+def test_timeline_is_in_order_with_sources(run: Runner, saved: str) -> None:
     """A line for each moment, with the articles and publishers that tell it."""
     assert (
         run("timeline", "--record", saved).out
         == """\
 Timeline
-Date         What                                           Sources
+Date         What                                                  Sources
 ────────────────────────────────────────────────────────────────────────────────
-2011         Kazakhstan signs ETS No. 141, Convention on    Treaty Office
+2011         Kazakhstan signs ETS No. 141, Convention on           Treaty Office
              Laundering
-2015-01-01   Kazakhstan becomes a party to ETS No. 141,     a
+2015-01-01   Kazakhstan becomes a party to ETS No. 141,            a
              Convention on Laundering
-2020         Anna Berg becomes Adviser                      A page
-2020/2023    Rule of Law in Central Asia runs               –
-2023-06-26/  talks: Anna Berg                               a
+2020         Anna Berg becomes Adviser                             A page
+2020/2023    Rule of Law in Central Asia runs                      –
+2023-06-26/  talks: Anna Berg                                      a
 2023-06-27
-2023-06-28   article a is published                         a
+2023-06-28   article a is published                                a
 """
     )
 
@@ -284,7 +257,7 @@ Date         What                                           Sources
     ],
 )
 def test_conventions_tells_the_standing_and_who_says_so(
-    run: Run, saved: str, options: list[str], heading: str, row: str
+    run: Runner, saved: str, options: list[str], heading: str, row: str
 ) -> None:
     """At the furthest, or on a date."""
     told = run("conventions", *options, "--record", saved).out.splitlines()
@@ -293,7 +266,7 @@ def test_conventions_tells_the_standing_and_who_says_so(
     assert told[3] == row
 
 
-def test_show_tells_all_of_a_fact_with_its_quotes(run: Run, saved: str) -> None:
+def test_show_tells_all_of_a_fact_with_its_quotes(run: Runner, saved: str) -> None:
     """Attributes that are known, each source at what it says."""
     assert (
         run("show", "anna-berg", "--record", saved).out
@@ -329,14 +302,14 @@ Official       anna-berg
         ("CoE", ["Body          coe"]),
     ],
 )
-def test_show_takes_ids_names_and_numbers(run: Run, saved: str, name: str, told: list[str]) -> None:
+def test_show_takes_ids_names_and_numbers(run: Runner, saved: str, name: str, told: list[str]) -> None:
     """Of any kind of fact."""
     shown = run("show", name, "--record", saved).out.splitlines()
 
     assert [line for line in shown if line in told] == told
 
 
-def test_show_tells_all_that_go_by_a_name(run: Run, tmp_path: Path) -> None:
+def test_show_tells_all_that_go_by_a_name(run: Runner, tmp_path: Path) -> None:
     """An agreement and the body it set up may share an id."""
     agreement = PartialAgreement(id="greco", name="Group of States")
     save(Record(agreements=[agreement], bodies=[Body(id="greco", name="GRECO")]), tmp_path / "two.json")
@@ -347,7 +320,7 @@ def test_show_tells_all_that_go_by_a_name(run: Run, tmp_path: Path) -> None:
     assert "\n\nBody    greco\n" in shown
 
 
-def test_without_a_file_the_published_record_is_asked(run: Run) -> None:
+def test_without_a_file_the_published_record_is_asked(run: Runner) -> None:
     """As `kzcoe.load()` without a source."""
     assert "Convention on Laundering" in run("show", "141").out
     assert run("timeline").out.startswith("Timeline\n")
@@ -370,7 +343,7 @@ def test_without_a_file_the_published_record_is_asked(run: Run) -> None:
         (["read", "two\nlines"], "kzcoe: two lines: cannot be read: No such file or directory\n"),
     ],
 )
-def test_bad_input_is_one_line_and_status_1(run: Run, arguments: list[str], message: str) -> None:
+def test_bad_input_is_one_line_and_status_1(run: Runner, arguments: list[str], message: str) -> None:
     """On standard error, with nothing on standard output and no traceback."""
     ran = run(*arguments)
 
@@ -380,7 +353,7 @@ def test_bad_input_is_one_line_and_status_1(run: Run, arguments: list[str], mess
 
 
 @pytest.mark.parametrize("arguments", [["read"], ["reed"], ["show"], ["timeline", "--at", "2023"]])
-def test_wrong_usage_is_status_2(run: Run, arguments: list[str]) -> None:
+def test_wrong_usage_is_status_2(run: Runner, arguments: list[str]) -> None:
     """A command or option that is not there, or an argument that is missing."""
     ran = run(*arguments)
 
@@ -388,18 +361,21 @@ def test_wrong_usage_is_status_2(run: Run, arguments: list[str]) -> None:
     assert "Usage:" in ran.err
 
 
-@pytest.mark.parametrize("command", [[], ["read"], ["show"], ["timeline"], ["conventions"]])
-def test_help_is_there_for_each_command(run: Run, command: list[str]) -> None:
+@pytest.mark.parametrize("command", [[], *([name] for name in COMMANDS), *(["query", name] for name in QUESTIONS)])
+def test_help_is_there_for_each_command(run: Runner, command: list[str]) -> None:
     """`--help` and `-h` alike, with status 0."""
     ran = run(*command, "--help")
 
     assert (ran.status, ran.err) == (0, "")
     assert ran.out.startswith("Usage: ")
     assert run(*command, "-h") == ran
+    assert ("Examples:" in ran.out) == (command not in ([], ["query"]))
+    for width in (80, 160):
+        assert max(map(len, run(*command, "--help", width=width).out.splitlines())) <= width
 
 
 @pytest.mark.parametrize("installed", [True, False])
-def test_the_version_is_told(run: Run, monkeypatch: pytest.MonkeyPatch, *, installed: bool) -> None:
+def test_the_version_is_told(run: Runner, monkeypatch: pytest.MonkeyPatch, *, installed: bool) -> None:
     """The one of the package as installed, and without one where it runs from a folder of sources."""
 
     def version(name: str) -> str:
@@ -430,7 +406,7 @@ def test_importing_main_does_nothing() -> None:
 
 
 @pytest.mark.parametrize("module", ["typer", "rich.console"])
-def test_without_the_extra_it_is_named(run: Run, module: str, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_without_the_extra_it_is_named(run: Runner, module: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """One line on standard error and status 1, not a traceback."""
     monkeypatch.delitem(sys.modules, "kzcoe.cli.app", raising=False)
     monkeypatch.setitem(sys.modules, module, None)
@@ -477,9 +453,10 @@ def evil(tmp_path: Path) -> str:
         ["show", "1", "--record", "FILE"],
         ["timeline", "--record", "FILE"],
         ["conventions", "--record", "FILE"],
+        *(["query", name, "--record", "FILE", "--format", form] for name in ASKED for form in ("table", "json", "csv")),
     ],
 )
-def test_nothing_of_a_text_commands_the_terminal(run: Run, evil: str, arguments: list[str]) -> None:
+def test_nothing_of_a_text_commands_the_terminal(run: Runner, evil: str, arguments: list[str]) -> None:
     """Control characters and changes of direction are shown as escapes, and markup of rich as it is written."""
     ran = run(*(evil if argument == "FILE" else argument for argument in arguments), width=200)
 
@@ -488,7 +465,7 @@ def test_nothing_of_a_text_commands_the_terminal(run: Run, evil: str, arguments:
     assert "[bold]Astana[/bold]" in ran.out
 
 
-def test_json_keeps_its_meaning(run: Run, evil: str, tmp_path: Path) -> None:
+def test_json_keeps_its_meaning(run: Runner, evil: str, tmp_path: Path) -> None:
     """Escapes of JSON are read back as the characters they stand for."""
     (tmp_path / "piped.json").write_text(run("read", evil, "--json").out, encoding="utf-8")
 
@@ -530,7 +507,7 @@ def test_piped_output_has_no_colours_and_no_progress() -> None:
     assert b"\x1b" not in ran.stdout
 
 
-def test_output_need_not_be_a_stream_with_an_encoding(run: Run, saved: str, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_output_need_not_be_a_stream_with_an_encoding(run: Runner, saved: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """A notebook or a test may put something simpler in the place of standard output."""
     monkeypatch.setattr(sys, "stdout", simple := StringIO())
 

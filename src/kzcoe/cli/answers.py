@@ -5,18 +5,18 @@ from collections.abc import Iterable
 from enum import StrEnum
 from io import StringIO
 
-from rich.console import Console
-from rich.table import Table
+from rich.console import Console, RenderableType
 from typer import echo
 
 from kzcoe.cli.plain import json_text, one_line
 from kzcoe.cli.rows import Sheet
-from kzcoe.cli.tables import table
+from kzcoe.cli.tables import SheetTable
 from kzcoe.files import facts_json
 from kzcoe.record import Collection, Fact
 
 __all__ = ["Format", "answer", "print_tables"]
 
+IDS = frozenset({"Id", "Treaty"})  # columns that hold nothing else
 FORMULA = ("=", "+", "-", "@", "＝", "＋", "－", "＠")  # a spreadsheet computes what begins like this
 
 
@@ -35,12 +35,12 @@ def answer(facts: Collection[Fact], sheet: Sheet, form: Format) -> None:
     elif form is Format.CSV:
         echo(csv_text(facts, sheet), nl=False)
     elif sheet.rows:
-        print_tables([table(sheet)])
+        print_tables([SheetTable(sheet)])
     else:
         echo(f"{sheet.title}: none")
 
 
-def print_tables(tables: Iterable[Table]) -> None:
+def print_tables(tables: Iterable[RenderableType]) -> None:
     """Print tables, a blank line between them, as wide as the terminal at most."""
     console = Console()
     for number, part in enumerate(tables):
@@ -49,7 +49,7 @@ def print_tables(tables: Iterable[Table]) -> None:
 
 def csv_text(facts: Iterable[Fact], sheet: Sheet) -> str:
     """The sheet as CSV, the ids first: heads in lower case, several values in a cell with semicolons between them."""
-    told = [column for column, head in enumerate(sheet.heads) if head != "Id"]
+    told = [column for column, head in enumerate(sheet.heads) if head not in IDS]
     text = StringIO()
     writer = csv.writer(text, lineterminator="\n")
     writer.writerow(["id", *(sheet.heads[column].lower() for column in told)])

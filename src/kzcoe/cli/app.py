@@ -15,7 +15,7 @@ from kzcoe.cli.asking import query
 from kzcoe.cli.cards import cards
 from kzcoe.cli.options import DATE, RecordFile, examples, loaded
 from kzcoe.cli.plain import json_text, one_line
-from kzcoe.cli.tables import record_tables, table
+from kzcoe.cli.tables import SheetTable, record_tables
 from kzcoe.errors import CorrectionError, Failure
 from kzcoe.files import load, read_many, save, to_json
 from kzcoe.model import when
@@ -148,7 +148,7 @@ def show(
 @app.command(epilog=examples("kzcoe timeline", "kzcoe timeline --record record.json"))
 def timeline(record: RecordFile = None) -> None:
     """Show what happened when."""
-    print_tables([table(rows.timeline(loaded(record)))])
+    print_tables([SheetTable(rows.timeline(loaded(record)))])
 
 
 @app.command(epilog=examples("kzcoe conventions", "kzcoe conventions --on 2016-01-01"))
@@ -158,4 +158,4 @@ def conventions(
     record: RecordFile = None,
 ) -> None:
     """Show where Kazakhstan stands towards each convention, on a date or at the furthest."""
-    print_tables([table(rows.conventions(loaded(record).conventions, None if on is None else when(on)))])
+    print_tables([SheetTable(rows.conventions(loaded(record).conventions, None if on is None else when(on)))])

@@ -33,7 +33,7 @@ def bodies(context: Context, incomplete: str) -> Iterator[tuple[str, str]]:
 def places(context: Context, incomplete: str) -> Iterator[str]:
     """The cities of meetings."""
     known = dict.fromkeys(meeting.place for meeting in _record(context).meetings)
-    return (place for place in known if place and place.lower().startswith(incomplete.lower()))
+    return (place for place in known if place and place.startswith(incomplete))
 
 
 def standings_of_conventions(incomplete: str) -> Iterator[str]:
@@ -48,7 +48,7 @@ def standings_of_agreements(incomplete: str) -> Iterator[str]:
 
 def _named(known: Iterable[Fact], incomplete: str) -> Iterator[tuple[str, str]]:
     for fact in known:
-        if fact.id.lower().startswith(incomplete.lower()):
+        if fact.id.startswith(incomplete):
             yield one_line(fact.id), one_line(getattr(fact, "name", None) or getattr(fact, "title", None) or "")
 
 

@@ -68,6 +68,6 @@ def _replaced(fact: Fact, values: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _shown(value: object) -> str:
-    """A value as a message tells it; a date as its text."""
-    shown = repr(str(value)) if isinstance(value, PartialDate | Period) else repr(value)
+    """A value as a message tells it; a date and a word as their text."""
+    shown = repr(str(value)) if isinstance(value, PartialDate | Period | str) else repr(value)
     return shown if len(shown) <= LONGEST else f"{shown[: LONGEST - 3]}..."
