@@ -499,9 +499,12 @@ def run_piped(*arguments: str, **environment: str) -> "subprocess.CompletedProce
     return subprocess.run(command, capture_output=True, check=False, env={**clean, **environment})  # noqa: S603
 
 
-def test_piped_output_has_no_colours_and_no_progress() -> None:
+@pytest.mark.parametrize(
+    "arguments", [["read", str(SEEDS)], ["load", str(SEEDS)], ["query", "meetings"], ["query", "--help"]]
+)
+def test_piped_output_has_no_colours_and_no_progress(arguments: list[str]) -> None:
     """What another program reads is the text alone."""
-    ran = run_piped("read", str(SEEDS), TERM="xterm-256color")
+    ran = run_piped(*arguments, TERM="xterm-256color")
 
     assert (ran.returncode, ran.stderr) == (0, b"")
     assert b"\x1b" not in ran.stdout

@@ -92,7 +92,7 @@ def load_(
     json: Json = False,
     workers: Workers = None,
 ) -> None:
-    """Make one record of articles and saved records, and correct it.
+    """Make one record of many sources, and correct it.
 
     All or nothing: when a text cannot be read, or a correction does not fit, nothing is saved and the exit status is 1.
     Each correction that does not fit is told on standard error.
@@ -157,5 +157,8 @@ def conventions(
     on: Annotated[str | None, Option("--on", metavar="DATE", help=f"A date. {DATE}")] = None,
     record: RecordFile = None,
 ) -> None:
-    """Show where Kazakhstan stands towards each convention, on a date or at the furthest."""
+    """Show where Kazakhstan stands towards conventions.
+
+    On a date, or at the furthest that it came.
+    """
     print_tables([SheetTable(rows.conventions(loaded(record).conventions, None if on is None else when(on)))])

@@ -134,9 +134,9 @@ def agreements(  # noqa: PLR0913 - an option each
     form: FormatOption = Format.TABLE,
     record: RecordFile = None,
 ) -> None:
-    """Partial agreements by its standing.
+    """Partial agreements by Kazakhstan's standing.
 
-    With each Kazakhstan's standing, on the date or at the furthest, and the articles and publishers that say so.
+    With each its standing, on the date or at the furthest, and the articles and publishers that say so.
     """
     found = loaded(record).agreements
     if standing is not None:

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from kzcoe.model import Body, Document, Meeting, Official, Participant, Programme
 from kzcoe.record._facts import Fact
 from kzcoe.record._former import former_places
-from kzcoe.record._inside import inside
 
 __all__ = ["Link", "links", "mentions"]
 
@@ -15,9 +14,8 @@ Link = tuple[str, str]
 
 def links(fact: Fact) -> Iterator[Link]:
     """The ids of officials and bodies that a fact gives."""
-    for person in inside(fact, Participant):
-        if person.official is not None:
-            yield "officials", person.official
+    if isinstance(fact, Meeting):
+        yield from (("officials", person.official) for person in _participants(fact) if person.official is not None)
     yield from (("bodies", one) for one in _bodies(fact) if one is not None)
 
 
@@ -29,11 +27,11 @@ def mentions(fact: Fact) -> Iterator[Link]:
 
 
 def _bodies(fact: Fact) -> Iterator[str | None]:
-    yield from (person.body for person in inside(fact, Participant))
     match fact:
         case Official():
             yield from (post.body for post in fact.posts)
         case Meeting():
+            yield from (person.body for person in _participants(fact))
             yield from (body for meeting in (fact, *fact.accounts) for body in meeting.bodies)
         case Programme():
             yield from fact.partners
@@ -43,3 +41,7 @@ def _bodies(fact: Fact) -> Iterator[str | None]:
             yield fact.parent
         case _:
             pass  # the others give none
+
+
+def _participants(meeting: Meeting) -> Iterator[Participant]:
+    return (person for one in (meeting, *meeting.accounts) for person in one.participants)

@@ -2,6 +2,7 @@
 
 from collections import ChainMap
 from collections.abc import Iterable, Mapping
+from collections.abc import Set as AbstractSet
 from typing import Any
 
 from attrs import evolve
@@ -14,7 +15,7 @@ from kzcoe.record._links import mentions
 from kzcoe.record.checks import astray
 from kzcoe.record.editing.changes import with_values
 from kzcoe.record.editing.lookup import Place, home
-from kzcoe.record.editing.sources import without_article
+from kzcoe.record.editing.sources import without_articles
 from kzcoe.record.merging.renaming import Renaming
 
 __all__ = ["Draft"]
@@ -71,19 +72,17 @@ class Draft:
     def remove(self, places: Iterable[Place]) -> None:
         """Take out the facts in the places, and with an article all that rests on it alone."""
         gone = dict.fromkeys(places)
-        for name, identifier in list(gone):
-            if name == "articles":
-                gone |= dict.fromkeys(self._take_away(identifier))
+        gone |= dict.fromkeys(self._take_away({identifier for name, identifier in gone if name == "articles"}))
         for name, identifier in gone:
-            self.facts[name].pop(identifier, None)
+            del self.facts[name][identifier]
         self._rename(dict.fromkeys(gone))
 
-    def _take_away(self, article: str) -> list[Place]:
-        """Leave of each fact what other sources tell; the places of those of which nothing is left."""
+    def _take_away(self, articles: AbstractSet[str]) -> list[Place]:
+        """Leave of each fact what others than the articles tell; the places of those of which nothing is left."""
         lost: list[Place] = []
         for name, shelf in self.facts.items():
-            for identifier, fact in shelf.items():
-                left = fact if isinstance(fact, Article) else without_article(fact, article)
+            for identifier, fact in shelf.items() if articles and name != "articles" else ():
+                left = without_articles(fact, articles)
                 if left is None:
                     lost.append((name, identifier))
                 else:

@@ -1,5 +1,6 @@
-"""What is left of a fact when an article is taken away."""
+"""What is left of a fact when articles are taken away."""
 
+from collections.abc import Set as AbstractSet
 from typing import Any, TypeVar
 
 from attrs import evolve, fields
@@ -10,48 +11,48 @@ from kzcoe.record._inside import articles_of, inside
 from kzcoe.record.merging import documents, meetings
 from kzcoe.record.merging.renaming import changed
 
-__all__ = ["without_article"]
+__all__ = ["without_articles"]
 
 Told = TypeVar("Told", Meeting, Document)
 
 
-def without_article(fact: Fact, article: str) -> Fact | None:
-    """The fact as other sources tell it; itself when the article is none of its sources, None when it is the only one.
+def without_articles(fact: Fact, articles: AbstractSet[str]) -> Fact | None:
+    """The fact as other sources tell it; itself when none of the articles is a source of it, None when nothing else is.
 
     A meeting or document that loses accounts is put together again from those that are left, under the same id.
     """
     match fact:
-        case _ if article not in articles_of(fact):
+        case _ if articles.isdisjoint(articles_of(fact)):
             return fact
         case Meeting(accounts=(_, *_)):
-            meetings_left = _left(fact.accounts, article)
+            meetings_left = _left(fact.accounts, articles)
             return evolve(meetings.as_one(meetings_left), id=fact.id) if meetings_left else None
         case Document(accounts=(_, *_)):
-            documents_left = _left(fact.accounts, article)
+            documents_left = _left(fact.accounts, articles)
             return evolve(documents.as_one(documents_left), id=fact.id) if documents_left else None
         case _:
-            left: Fact | None = _pruned(fact, article)
+            left: Fact | None = _pruned(fact, articles)
             return left
 
 
-def _left(accounts: tuple[Told, ...], article: str) -> list[Told]:
+def _left(accounts: tuple[Told, ...], articles: AbstractSet[str]) -> list[Told]:
     """The accounts as other sources give them."""
-    left = (_pruned(one, article) if article in articles_of(one) else one for one in accounts)
+    left = (one if articles.isdisjoint(articles_of(one)) else _pruned(one, articles) for one in accounts)
     return [account for account in left if account is not None]
 
 
-def _pruned(fact: Any, article: str) -> Any:  # noqa: ANN401 - of whatever class the fact is, or None
-    """The fact without all that the article alone states of it; None when no source is left."""
+def _pruned(fact: Any, articles: AbstractSet[str]) -> Any:  # noqa: ANN401 - of whatever class the fact is, or None
+    """The fact without all that the articles alone state of it; None when no source is left."""
     kept = {}
     for attribute in fields(type(fact)):
         value = getattr(fact, attribute.name)
         if isinstance(value, tuple):
-            kept[attribute.name] = tuple(one for one in value if not _rests_on(one, article))
+            kept[attribute.name] = tuple(one for one in value if not _rests_on(one, articles))
     left = changed(fact, **kept)
     return left if any(inside(left, Evidence)) or any(inside(left, Reference)) else None
 
 
-def _rests_on(part: object, article: str) -> bool:
-    """Whether a part of a fact is evidence in the article, or told by such evidence."""
+def _rests_on(part: object, articles: AbstractSet[str]) -> bool:
+    """Whether a part of a fact is evidence in the articles, or told by such evidence."""
     evidence = part.evidence if isinstance(part, Post | Statement | Participant) else part
-    return isinstance(evidence, Evidence) and evidence.article == article
+    return isinstance(evidence, Evidence) and evidence.article in articles
