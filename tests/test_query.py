@@ -2,10 +2,7 @@
 
 import csv
 import json
-import os
 import shlex
-import subprocess
-import sys
 from io import StringIO
 from pathlib import Path
 
@@ -16,6 +13,7 @@ from kzcoe.model import (
     Article,
     Body,
     Convention,
+    Correction,
     Meeting,
     Official,
     PartialAgreement,
@@ -273,20 +271,6 @@ def test_the_examples_of_the_help_run(run: Runner, command: str) -> None:
         assert "none" not in ran.out.splitlines()[0], example
 
 
-def completed(*words: str) -> list[str]:
-    """What bash offers for the last of the words."""
-    environment = {
-        **os.environ,
-        "_KZCOE_COMPLETE": "complete_bash",
-        "COMP_WORDS": " ".join(["kzcoe", *words]),
-        "COMP_CWORD": str(len(words)),
-    }
-    code = "import sys; sys.argv[0] = 'kzcoe'; from kzcoe.cli import main; main()"
-    ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, env=environment, check=False)  # noqa: S603 - our own command
-    assert ran.stderr == ""
-    return ran.stdout.split("\n")[:-1]
-
-
 @pytest.mark.parametrize(
     ("words", "offered"),
     [
@@ -302,9 +286,18 @@ def completed(*words: str) -> list[str]:
         (["show", "--record", "gone.json", "roman"], [""]),
     ],
 )
-def test_the_shell_completes(words: list[str], offered: list[str]) -> None:
-    """Commands, words of a vocabulary, and ids and places of the record."""
-    assert [word.strip() for word in completed(*words)] == offered
+def test_the_shell_completes(
+    run: Runner, monkeypatch: pytest.MonkeyPatch, words: list[str], offered: list[str]
+) -> None:
+    """Commands, words of a vocabulary, and ids and places of the record, as bash asks for them."""
+    monkeypatch.setenv("_KZCOE_COMPLETE", "complete_bash")
+    monkeypatch.setenv("COMP_WORDS", " ".join(["kzcoe", *words]))
+    monkeypatch.setenv("COMP_CWORD", str(len(words)))
+
+    ran = run()
+
+    assert [word.strip() for word in ran.out.splitlines()] == offered
+    assert ran.err == ""
 
 
 # Corrections
@@ -372,6 +365,29 @@ nato         added                      It was there.        B
 """
     )
     assert "It was there. (B)" in run("show", "nato", "--record", out).out
+
+
+@pytest.mark.parametrize(
+    ("values", "told"),
+    [
+        ({"title": "T" * 200}, f"title: {'T' * 89}…, was nothing"),
+        ({"bodies": []}, "bodies: nothing, was senate"),
+        ({"bodies": ["justice", "senate"]}, "bodies: justice; senate, was senate"),
+        ({"participants": [Participant(name="Carl")]}, "participants: Carl, was Anna Berg; @Boris; A Stranger"),
+        ({"evidence": [ARTICLE.quote(0, 9)]}, f"evidence: “Anna Berg”, was “{TEXT[:35]}”"),
+        ({"kind": "visit", "title": "Two\nlines"}, "kind: visit, was talks"),
+    ],
+)
+def test_what_was_corrected_is_told_in_a_few_words(
+    run: Runner, tmp_path: Path, values: dict[str, object], told: str
+) -> None:
+    """Names of those who took part rather than all that is known of them."""
+    correction = Correction(collection="meetings", id="a/meeting-1", set=values, author="A", reason="B")
+    RECORD.corrected([correction]).save(tmp_path / "out.json")
+
+    shown = run("show", "a/meeting-1", "--record", str(tmp_path / "out.json"), width=160).out
+
+    assert f"  corrected    {told}" in shown
 
 
 def test_corrections_that_do_not_fit_are_told_one_a_line(

@@ -11,9 +11,12 @@ from kzcoe.model import (
     Convention,
     Correction,
     Document,
+    Evidence,
     Meeting,
     Official,
     PartialAgreement,
+    Participant,
+    Post,
     Programme,
     Reference,
     Statement,
@@ -110,14 +113,22 @@ def _dated(title: str, on: When | None) -> str:
 
 def _told(value: object) -> str:
     """A value in a few words."""
-    match value:
-        case None | ():
-            return "nothing"
-        case tuple():
-            several = [str(getattr(one, "name", None) or getattr(one, "quote", None) or one) for one in value]
-            return shorten("; ".join(several), HEADLINE, placeholder="…")
+    several = value if isinstance(value, tuple) else () if value is None else (value,)
+    text = "; ".join(map(_called, several))
+    return (text if len(text) <= HEADLINE else f"{text[: HEADLINE - 1]}…") or "nothing"
+
+
+def _called(part: object) -> str:
+    """What somebody who took part is called, the quote of evidence, or the text of anything else."""
+    match part:
+        case Participant(name=name):
+            return name
+        case Evidence(quote=quote):
+            return f"“{quote}”"
+        case Post(title=title):
+            return title
         case _:
-            return shorten(str(value), HEADLINE, placeholder="…")
+            return str(part)
 
 
 def _article(article: Article) -> Row:

@@ -28,7 +28,9 @@ class Draft:
     """
 
     def __init__(self, facts: Mapping[str, Iterable[Fact]]) -> None:
-        self.facts = {name: {fact.id: fact for fact in several} for name, several in facts.items()}
+        self.facts: dict[str, dict[str, Fact]] = {
+            name: {fact.id: fact for fact in several} for name, several in facts.items()
+        }
         """The facts by collection and id."""
 
     def collections(self) -> dict[str, Any]:
