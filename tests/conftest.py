@@ -2,7 +2,10 @@
 
 import os
 
+import pytest
 from hypothesis import settings
+
+from running import Runner
 
 os.environ["MPLBACKEND"] = "Agg"  # pictures are drawn into memory, whatever screen there is
 
@@ -10,3 +13,9 @@ os.environ["MPLBACKEND"] = "Agg"  # pictures are drawn into memory, whatever scr
 # it, which derandomises where the environment says CI.
 settings.register_profile("patient", settings.get_profile(settings.get_current_profile_name()), deadline=None)
 settings.load_profile("patient")
+
+
+@pytest.fixture
+def run(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Runner:
+    """Run `kzcoe` with arguments and a width."""
+    return Runner(monkeypatch, capsys)

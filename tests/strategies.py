@@ -3,6 +3,7 @@
 from calendar import monthrange
 from typing import TypeVar
 
+from attrs import fields
 from hypothesis import strategies as st
 
 from kzcoe.model import (
@@ -11,6 +12,7 @@ from kzcoe.model import (
     BodyKind,
     Confidence,
     Convention,
+    Correction,
     Document,
     DocumentKind,
     Evidence,
@@ -29,6 +31,7 @@ from kzcoe.model import (
     Standing,
     Statement,
 )
+from kzcoe.model.corrections import KINDS
 
 T = TypeVar("T")
 
@@ -289,10 +292,46 @@ def documents(accounts: int = 2) -> st.SearchStrategy[Document]:
     )
 
 
+FACTS: dict[str, st.SearchStrategy[object]] = {
+    "articles": articles(),
+    "officials": officials(),
+    "meetings": meetings(),
+    "conventions": conventions(),
+    "agreements": agreements(),
+    "programmes": programmes(),
+    "documents": documents(),
+    "bodies": bodies(),
+}
+"""A strategy for the facts of each collection."""
+
+
+@st.composite
+def corrections(draw: st.DrawFn) -> Correction:
+    """Edits of any kind, of facts of any class, to values that such facts have."""
+    collection = draw(st.sampled_from(sorted(FACTS)))
+    names = st.sets(st.sampled_from([attribute.name for attribute in fields(KINDS[collection])]), min_size=1)
+    edit = draw(st.sampled_from(["set", "remove", "add"]))
+    what: dict[str, object] = {edit: draw(FACTS[collection]) if edit == "add" else True}
+    if edit == "set":
+        what["set"] = {name: getattr(draw(FACTS[collection]), name) for name in draw(names)}
+    if edit != "add":
+        what["id"] = draw(texts)
+        what["was"] = {name: getattr(draw(FACTS[collection]), name) for name in draw(st.just(set()) | names)}
+    return Correction(
+        collection=collection,  # type: ignore[arg-type]  # one of its words
+        author=draw(texts),
+        reason=draw(texts),
+        made=draw(maybe(partial_dates())),
+        reference=draw(maybe(references())),
+        **what,  # type: ignore[arg-type]  # as the kind of edit has it
+    )
+
+
 EVERY_CLASS: dict[type, st.SearchStrategy[object]] = {
     Article: articles(),
     Body: bodies(),
     Convention: conventions(),
+    Correction: corrections(),
     Document: documents(),
     Evidence: evidences(),
     Meeting: meetings(),

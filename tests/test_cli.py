@@ -8,7 +8,6 @@ import sys
 from importlib.metadata import PackageNotFoundError
 from io import StringIO
 from pathlib import Path
-from typing import NamedTuple
 
 import pytest
 
@@ -33,8 +32,12 @@ from kzcoe.model import (
     Statement,
 )
 from kzcoe.record import Record
+from running import Runner
 
+COMMANDS = ["read", "load", "show", "timeline", "conventions", "query"]
+QUESTIONS = ["meetings", "conventions", "agreements", "articles", "officials"]
 SEEDS = Path(__file__).parents[1] / "seeds"
+ASKED = ["meetings", "conventions", "articles", "officials"]
 EVIL = "Talks\x1b[31m\x07 in\u202e [bold]Astana[/bold]\x9b2J"
 ESCAPES = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e]")
 
@@ -94,41 +97,11 @@ def saved(tmp_path: Path) -> str:
     return str(tmp_path / "small.json")
 
 
-class Ran(NamedTuple):
-    """How a command ended, and what it printed, without the blanks at the ends of lines."""
-
-    status: int
-    out: str
-    err: str
-
-
-class Run:
-    """Runs `kzcoe` in this process."""
-
-    def __init__(self, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
-        self.monkeypatch, self.capsys = monkeypatch, capsys
-
-    def __call__(self, *arguments: str, width: int = 80) -> Ran:
-        """The outcome of the command."""
-        self.monkeypatch.setattr(sys, "argv", ["kzcoe", *arguments])
-        self.monkeypatch.setenv("COLUMNS", str(width))
-        with pytest.raises(SystemExit) as ended:
-            main()
-        out, err = self.capsys.readouterr()
-        return Ran(int(ended.value.code or 0), "".join(f"{line.rstrip()}\n" for line in out.splitlines()), err)
-
-
-@pytest.fixture
-def run(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Run:
-    """Run `kzcoe` with arguments and a width."""
-    return Run(monkeypatch, capsys)
-
-
 # Reading
 
 
 @pytest.mark.parametrize("width", [80, 120])
-def test_read_shows_everything_in_tables_that_fit(run: Run, width: int) -> None:
+def test_read_shows_everything_in_tables_that_fit(run: Runner, width: int) -> None:
     """The seeds: a table for each kind of fact, no line wider than the terminal, nothing on standard error."""
     ran = run("read", str(SEEDS), width=width)
 
@@ -148,7 +121,7 @@ def test_read_shows_everything_in_tables_that_fit(run: Run, width: int) -> None:
         assert told in ran.out
 
 
-def test_a_small_record_in_tables(run: Run, saved: str) -> None:
+def test_a_small_record_in_tables(run: Runner, saved: str) -> None:
     """What is not known is a dash, and a column in which nothing is known is left out."""
     ran = run("read", saved)
 
@@ -198,20 +171,20 @@ The way forward
     )
 
 
-def test_an_empty_record_has_no_tables(run: Run, tmp_path: Path) -> None:
+def test_an_empty_record_has_no_tables(run: Runner, tmp_path: Path) -> None:
     """There is nothing to show, and nothing wrong."""
     save(Record(), tmp_path / "empty.json")
 
     assert run("read", str(tmp_path)) == (0, "", "")
 
 
-def test_read_saves_what_it_has_read(run: Run, tmp_path: Path) -> None:
+def test_read_saves_what_it_has_read(run: Runner, tmp_path: Path) -> None:
     """With `-o` the record goes into the file and nothing to standard output."""
     assert run("read", str(SEEDS), "-o", str(tmp_path / "out.json")) == (0, "", "")
     assert load(tmp_path / "out.json") == load(SEEDS)
 
 
-def test_read_saves_a_page_of_what_it_has_read(run: Run, tmp_path: Path) -> None:
+def test_read_saves_a_page_of_what_it_has_read(run: Runner, tmp_path: Path) -> None:
     """The articles are marked on one page, and nothing is printed; with `--json` the record is printed as well."""
     page = tmp_path / "out.html"
 
@@ -220,7 +193,7 @@ def test_read_saves_a_page_of_what_it_has_read(run: Run, tmp_path: Path) -> None
     assert run("read", str(SEEDS), "--html", str(page), "--json").out.startswith("{")
 
 
-def test_a_page_that_cannot_be_made_is_one_line(run: Run, tmp_path: Path, saved: str) -> None:
+def test_a_page_that_cannot_be_made_is_one_line(run: Runner, tmp_path: Path, saved: str) -> None:
     """A record without articles, or a folder that is not there, is told in a line that names it."""
     save(Record(officials=RECORD.officials), tmp_path / "none.json")
 
@@ -231,7 +204,7 @@ def test_a_page_that_cannot_be_made_is_one_line(run: Run, tmp_path: Path, saved:
     assert ran.err.endswith("out.html: cannot be written: No such file or directory\n")
 
 
-def test_read_prints_json_that_loads(run: Run, tmp_path: Path) -> None:
+def test_read_prints_json_that_loads(run: Runner, tmp_path: Path) -> None:
     """With `--json` standard output is the record and nothing else, beside the file if one is wanted."""
     ran = run("read", str(SEEDS), "--json", "-o", str(tmp_path / "out.json"))
     (tmp_path / "piped.json").write_text(ran.out, encoding="utf-8")
@@ -240,7 +213,7 @@ def test_read_prints_json_that_loads(run: Run, tmp_path: Path) -> None:
     assert load(tmp_path / "piped.json") == load(tmp_path / "out.json") == load(SEEDS)
 
 
-def test_what_cannot_be_read_is_told_and_the_rest_is_shown(run: Run, tmp_path: Path) -> None:
+def test_what_cannot_be_read_is_told_and_the_rest_is_shown(run: Runner, tmp_path: Path) -> None:
     """A line on standard error for each such text, its file and why, and status 1 at the end."""
     (tmp_path / "good.txt").write_text(TEXT, encoding="utf-8")
     (tmp_path / "bad\x1b.txt").write_bytes(b"caf\xe9")
@@ -258,7 +231,7 @@ def test_what_cannot_be_read_is_told_and_the_rest_is_shown(run: Run, tmp_path: P
     assert run("read", str(tmp_path / "good.txt"), str(tmp_path / "bad\x1b.txt"))[:2] == (1, good.out)
 
 
-def test_where_nothing_can_be_read_nothing_is_saved(run: Run, tmp_path: Path) -> None:
+def test_where_nothing_can_be_read_nothing_is_saved(run: Runner, tmp_path: Path) -> None:
     """The record of the night before is better than an empty one."""
     (tmp_path / "out.json").write_text("before", encoding="utf-8")
 
@@ -266,7 +239,7 @@ def test_where_nothing_can_be_read_nothing_is_saved(run: Run, tmp_path: Path) ->
     assert (tmp_path / "out.json").read_text(encoding="utf-8") == "before"
 
 
-def test_how_many_processes_read_may_be_said(run: Run) -> None:
+def test_how_many_processes_read_may_be_said(run: Runner) -> None:
     """It makes no difference to what is read; none at all is wrong usage."""
     assert run("read", str(SEEDS), "--workers", "2") == run("read", str(SEEDS), "--workers", "1")
     assert run("read", str(SEEDS), "--workers", "0").status == 2
@@ -280,7 +253,7 @@ The singer Petra Lind was there. They will meet again in June.
 
 
 @pytest.mark.parametrize("width", [80, 120])
-def test_read_explains_article_by_article(run: Run, width: int) -> None:
+def test_read_explains_article_by_article(run: Runner, width: int) -> None:
     """Every fact of the seeds with its rules, and what was left alone, no line wider than the terminal."""
     ran = run("read", str(SEEDS), "--explain", width=width)
 
@@ -291,7 +264,7 @@ def test_read_explains_article_by_article(run: Run, width: int) -> None:
     assert ran.out.count("Left alone in ") == 5
 
 
-def test_an_explained_article(run: Run, tmp_path: Path) -> None:
+def test_an_explained_article(run: Runner, tmp_path: Path) -> None:
     """A fact, its parts, the sentence with the words marked, the rules; then what was left alone and why."""
     (tmp_path / "talks.txt").write_text(TALKS, encoding="utf-8")
 
@@ -320,7 +293,7 @@ date     They will meet again in »June«.     The words tell of a meeting that 
     )
 
 
-def test_explaining_saves_too(run: Run, tmp_path: Path) -> None:
+def test_explaining_saves_too(run: Runner, tmp_path: Path) -> None:
     """With `-o` the record goes into the file all the same."""
     (tmp_path / "talks.txt").write_text(TALKS, encoding="utf-8")
 
@@ -330,7 +303,7 @@ def test_explaining_saves_too(run: Run, tmp_path: Path) -> None:
     assert load(tmp_path / "out.json") == load(tmp_path / "talks.txt")
 
 
-def test_explaining_a_saved_record(run: Run, saved: str) -> None:
+def test_explaining_a_saved_record(run: Runner, saved: str) -> None:
     """What neither the article nor the register gives is told to have been put there by hand."""
     told = run("read", saved, "--explain").out
 
@@ -338,7 +311,7 @@ def test_explaining_a_saved_record(run: Run, saved: str) -> None:
     assert "by hand: Reading the article again does not give this" in told
 
 
-def test_json_is_not_explained(run: Run) -> None:
+def test_json_is_not_explained(run: Runner) -> None:
     """A program has no use for it: asking for both is wrong usage, and nothing is read."""
     ran = run("read", str(SEEDS), "--explain", "--json")
 
@@ -346,7 +319,7 @@ def test_json_is_not_explained(run: Run) -> None:
     assert "choose one" in ran.err
 
 
-def test_what_a_terminal_obeys_is_escaped_in_explanations(run: Run, tmp_path: Path) -> None:
+def test_what_a_terminal_obeys_is_escaped_in_explanations(run: Runner, tmp_path: Path) -> None:
     """Words and values come from articles."""
     text = (
         f"{EVIL}. Director\x1b[31m Erik Holm\x1b of the Treaty Office\u202e met with Minister Anna Berg\x9b in Astana."
@@ -362,23 +335,23 @@ def test_what_a_terminal_obeys_is_escaped_in_explanations(run: Run, tmp_path: Pa
 # Asking
 
 
-def test_timeline_is_in_order_with_sources(run: Run, saved: str) -> None:
+def test_timeline_is_in_order_with_sources(run: Runner, saved: str) -> None:
     """A line for each moment, with the articles and publishers that tell it."""
     assert (
         run("timeline", "--record", saved).out
         == """\
 Timeline
-Date         What                                           Sources
+Date         What                                                  Sources
 ────────────────────────────────────────────────────────────────────────────────
-2011         Kazakhstan signs ETS No. 141, Convention on    Treaty Office
+2011         Kazakhstan signs ETS No. 141, Convention on           Treaty Office
              Laundering
-2015-01-01   Kazakhstan becomes a party to ETS No. 141,     a
+2015-01-01   Kazakhstan becomes a party to ETS No. 141,            a
              Convention on Laundering
-2020         Anna Berg becomes Adviser                      A page
-2020/2023    Rule of Law in Central Asia runs               –
-2023-06-26/  talks: Anna Berg                               a
+2020         Anna Berg becomes Adviser                             A page
+2020/2023    Rule of Law in Central Asia runs                      –
+2023-06-26/  talks: Anna Berg                                      a
 2023-06-27
-2023-06-28   article a is published                         a
+2023-06-28   article a is published                                a
 """
     )
 
@@ -392,7 +365,7 @@ Date         What                                           Sources
     ],
 )
 def test_conventions_tells_the_standing_and_who_says_so(
-    run: Run, saved: str, options: list[str], heading: str, row: str
+    run: Runner, saved: str, options: list[str], heading: str, row: str
 ) -> None:
     """At the furthest, or on a date."""
     told = run("conventions", *options, "--record", saved).out.splitlines()
@@ -401,7 +374,7 @@ def test_conventions_tells_the_standing_and_who_says_so(
     assert told[3] == row
 
 
-def test_show_tells_all_of_a_fact_with_its_quotes(run: Run, saved: str) -> None:
+def test_show_tells_all_of_a_fact_with_its_quotes(run: Runner, saved: str) -> None:
     """Attributes that are known, each source at what it says."""
     assert (
         run("show", "anna-berg", "--record", saved).out
@@ -437,14 +410,14 @@ Official       anna-berg
         ("CoE", ["Body          coe"]),
     ],
 )
-def test_show_takes_ids_names_and_numbers(run: Run, saved: str, name: str, told: list[str]) -> None:
+def test_show_takes_ids_names_and_numbers(run: Runner, saved: str, name: str, told: list[str]) -> None:
     """Of any kind of fact."""
     shown = run("show", name, "--record", saved).out.splitlines()
 
     assert [line for line in shown if line in told] == told
 
 
-def test_show_tells_all_that_go_by_a_name(run: Run, tmp_path: Path) -> None:
+def test_show_tells_all_that_go_by_a_name(run: Runner, tmp_path: Path) -> None:
     """An agreement and the body it set up may share an id."""
     agreement = PartialAgreement(id="greco", name="Group of States")
     save(Record(agreements=[agreement], bodies=[Body(id="greco", name="GRECO")]), tmp_path / "two.json")
@@ -455,7 +428,7 @@ def test_show_tells_all_that_go_by_a_name(run: Run, tmp_path: Path) -> None:
     assert "\n\nBody    greco\n" in shown
 
 
-def test_without_a_file_the_published_record_is_asked(run: Run) -> None:
+def test_without_a_file_the_published_record_is_asked(run: Runner) -> None:
     """As `kzcoe.load()` without a source."""
     assert "Convention on Laundering" in run("show", "141").out
     assert run("timeline").out.startswith("Timeline\n")
@@ -465,7 +438,7 @@ def test_without_a_file_the_published_record_is_asked(run: Run) -> None:
 # Writing for other tools
 
 
-def test_export_writes_the_published_record(run: Run, tmp_path: Path) -> None:
+def test_export_writes_the_published_record(run: Runner, tmp_path: Path) -> None:
     """To standard output, or with `-o` the same into a file and nothing to standard output."""
     ran = run("export", "--to", "bibtex")
 
@@ -476,7 +449,7 @@ def test_export_writes_the_published_record(run: Run, tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("name", FORMATS)
-def test_export_knows_every_format(run: Run, saved: str, tmp_path: Path, name: str) -> None:
+def test_export_knows_every_format(run: Runner, saved: str, tmp_path: Path, name: str) -> None:
     """Of a saved record, given as such or as what to read, byte for byte what `Record.export` writes."""
     RECORD.export(name, tmp_path / "expected")
     for source in (["--record", saved], [saved]):
@@ -484,7 +457,7 @@ def test_export_knows_every_format(run: Run, saved: str, tmp_path: Path, name: s
         assert (tmp_path / "out").read_bytes() == (tmp_path / "expected").read_bytes()
 
 
-def test_export_reads_what_it_can(run: Run, tmp_path: Path) -> None:
+def test_export_reads_what_it_can(run: Runner, tmp_path: Path) -> None:
     """What cannot be read is told, the rest is written, and the status is 1; where nothing can, nothing is written."""
     (tmp_path / "good.txt").write_text(TEXT, encoding="utf-8")
     (tmp_path / "bad.txt").write_bytes(b"caf\xe9")
@@ -507,7 +480,7 @@ def test_export_reads_what_it_can(run: Run, tmp_path: Path) -> None:
     ],
 )
 def test_export_says_what_is_wrong_with_its_usage(
-    run: Run, monkeypatch: pytest.MonkeyPatch, arguments: list[str], message: str
+    run: Runner, monkeypatch: pytest.MonkeyPatch, arguments: list[str], message: str
 ) -> None:
     """With status 2, and nothing on standard output."""
     monkeypatch.setattr("kzcoe.cli.app.FORMATS", {**FORMATS, "folder": Format("a folder", export)})
@@ -517,7 +490,7 @@ def test_export_says_what_is_wrong_with_its_usage(
     assert message in ran.err
 
 
-def test_export_lists_the_formats_in_its_help(run: Run) -> None:
+def test_export_lists_the_formats_in_its_help(run: Runner) -> None:
     """Each with what it is, a line each."""
     told = [" ".join(line.split()) for line in run("export", "--help").out.splitlines()]
 
@@ -527,7 +500,7 @@ def test_export_lists_the_formats_in_its_help(run: Run) -> None:
 
 
 def test_export_shows_a_terminal_nothing_that_it_obeys(
-    run: Run, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+    run: Runner, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     """Piped elsewhere, in contrast, come the very bytes of the format."""
     save(Record(articles=[Article(id="a", text=EVIL)]), tmp_path / "evil.json")
@@ -557,7 +530,7 @@ def test_export_shows_a_terminal_nothing_that_it_obeys(
         (["read", "two\nlines"], "kzcoe: two lines: cannot be read: No such file or directory\n"),
     ],
 )
-def test_bad_input_is_one_line_and_status_1(run: Run, arguments: list[str], message: str) -> None:
+def test_bad_input_is_one_line_and_status_1(run: Runner, arguments: list[str], message: str) -> None:
     """On standard error, with nothing on standard output and no traceback."""
     ran = run(*arguments)
 
@@ -567,7 +540,7 @@ def test_bad_input_is_one_line_and_status_1(run: Run, arguments: list[str], mess
 
 
 @pytest.mark.parametrize("arguments", [["read"], ["reed"], ["show"], ["timeline", "--at", "2023"]])
-def test_wrong_usage_is_status_2(run: Run, arguments: list[str]) -> None:
+def test_wrong_usage_is_status_2(run: Runner, arguments: list[str]) -> None:
     """A command or option that is not there, or an argument that is missing."""
     ran = run(*arguments)
 
@@ -575,18 +548,21 @@ def test_wrong_usage_is_status_2(run: Run, arguments: list[str]) -> None:
     assert "Usage:" in ran.err
 
 
-@pytest.mark.parametrize("command", [[], ["read"], ["show"], ["timeline"], ["conventions"], ["export"]])
-def test_help_is_there_for_each_command(run: Run, command: list[str]) -> None:
+@pytest.mark.parametrize("command", [[], *([name] for name in COMMANDS), *(["query", name] for name in QUESTIONS)])
+def test_help_is_there_for_each_command(run: Runner, command: list[str]) -> None:
     """`--help` and `-h` alike, with status 0."""
     ran = run(*command, "--help")
 
     assert (ran.status, ran.err) == (0, "")
     assert ran.out.startswith("Usage: ")
     assert run(*command, "-h") == ran
+    assert ("Examples:" in ran.out) == (command not in ([], ["query"]))
+    for width in (80, 160):
+        assert max(map(len, run(*command, "--help", width=width).out.splitlines())) <= width
 
 
 @pytest.mark.parametrize("installed", [True, False])
-def test_the_version_is_told(run: Run, monkeypatch: pytest.MonkeyPatch, *, installed: bool) -> None:
+def test_the_version_is_told(run: Runner, monkeypatch: pytest.MonkeyPatch, *, installed: bool) -> None:
     """The one of the package as installed, and without one where it runs from a folder of sources."""
 
     def version(name: str) -> str:
@@ -617,7 +593,7 @@ def test_importing_main_does_nothing() -> None:
 
 
 @pytest.mark.parametrize("module", ["typer", "rich.console"])
-def test_without_the_extra_it_is_named(run: Run, module: str, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_without_the_extra_it_is_named(run: Runner, module: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """One line on standard error and status 1, not a traceback."""
     monkeypatch.delitem(sys.modules, "kzcoe.cli.app", raising=False)
     monkeypatch.setitem(sys.modules, module, None)
@@ -664,9 +640,10 @@ def evil(tmp_path: Path) -> str:
         ["show", "1", "--record", "FILE"],
         ["timeline", "--record", "FILE"],
         ["conventions", "--record", "FILE"],
+        *(["query", name, "--record", "FILE", "--format", form] for name in ASKED for form in ("table", "json", "csv")),
     ],
 )
-def test_nothing_of_a_text_commands_the_terminal(run: Run, evil: str, arguments: list[str]) -> None:
+def test_nothing_of_a_text_commands_the_terminal(run: Runner, evil: str, arguments: list[str]) -> None:
     """Control characters and changes of direction are shown as escapes, and markup of rich as it is written."""
     ran = run(*(evil if argument == "FILE" else argument for argument in arguments), width=200)
 
@@ -675,7 +652,7 @@ def test_nothing_of_a_text_commands_the_terminal(run: Run, evil: str, arguments:
     assert "[bold]Astana[/bold]" in ran.out
 
 
-def test_json_keeps_its_meaning(run: Run, evil: str, tmp_path: Path) -> None:
+def test_json_keeps_its_meaning(run: Runner, evil: str, tmp_path: Path) -> None:
     """Escapes of JSON are read back as the characters they stand for."""
     (tmp_path / "piped.json").write_text(run("read", evil, "--json").out, encoding="utf-8")
 
@@ -724,15 +701,18 @@ def test_piped_formats_are_their_very_bytes(name: str, tmp_path: Path) -> None:
     assert ran.stdout == (tmp_path / "out").read_bytes()
 
 
-def test_piped_output_has_no_colours_and_no_progress() -> None:
+@pytest.mark.parametrize(
+    "arguments", [["read", str(SEEDS)], ["load", str(SEEDS)], ["query", "meetings"], ["query", "--help"]]
+)
+def test_piped_output_has_no_colours_and_no_progress(arguments: list[str]) -> None:
     """What another program reads is the text alone."""
-    ran = run_piped("read", str(SEEDS), TERM="xterm-256color")
+    ran = run_piped(*arguments, TERM="xterm-256color")
 
     assert (ran.returncode, ran.stderr) == (0, b"")
     assert b"\x1b" not in ran.stdout
 
 
-def test_output_need_not_be_a_stream_with_an_encoding(run: Run, saved: str, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_output_need_not_be_a_stream_with_an_encoding(run: Runner, saved: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """A notebook or a test may put something simpler in the place of standard output."""
     monkeypatch.setattr(sys, "stdout", simple := StringIO())
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from kzcoe.errors import (
         AmbiguousError,
+        CorrectionError,
         Failure,
         FormatError,
         InvalidValueError,
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
         BodyKind,
         Confidence,
         Convention,
+        Correction,
         DateLike,
         Document,
         DocumentKind,
@@ -76,6 +78,8 @@ __all__ = [
     "Confidence",
     "Convention",
     "Conventions",
+    "Correction",
+    "CorrectionError",
     "DateLike",
     "Document",
     "DocumentKind",

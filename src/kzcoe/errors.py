@@ -7,6 +7,7 @@ from attrs import field, frozen
 
 __all__ = [
     "AmbiguousError",
+    "CorrectionError",
     "Failure",
     "FormatError",
     "InvalidValueError",
@@ -53,10 +54,13 @@ class MissingExtraError(KzcoeError, ImportError):
 
 @frozen
 class Failure:
-    """A text that could not be read, and why."""
+    """A text that could not be read, or a correction that could not be made, and why."""
 
     source: str = field()
-    """The path, with the line or row where a file holds several, or the id of an article at hand."""
+    """The path, with the line or row where a file holds several, or the id of an article at hand.
+
+    Of a correction, its place in the list and the fact that it is of.
+    """
     error: KzcoeError = field()
     """What went wrong."""
 
@@ -70,11 +74,19 @@ class Failure:
         raise self.error
 
 
-class ReadingError(KzcoeError):
-    """Texts could not be read; the message names each of them, and `failures` holds them one by one."""
+class _SeveralError(KzcoeError):
+    """What goes wrong with several things at once."""
 
     failures: tuple[Failure, ...]
 
     def __init__(self, message: str, failures: Iterable[Failure] = ()) -> None:
         super().__init__(message)
         self.failures = tuple(failures)
+
+
+class ReadingError(_SeveralError):
+    """Texts could not be read; the message names each of them, and `failures` holds them one by one."""
+
+
+class CorrectionError(_SeveralError, ValueError):
+    """Corrections do not fit a record; the message names each of them, and `failures` holds them one by one."""

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 import strategies
 from kzcoe.errors import FormatError
-from kzcoe.files.form import KINDS, Form, from_json, to_json
+from kzcoe.files.form import PARTS, Form, from_json, to_json
 from kzcoe.model import Article, Evidence, Meeting, Official, Participant, Post
 from kzcoe.record import Record
 
@@ -31,6 +31,7 @@ records = st.builds(
     programmes=several(strategies.programmes()),
     documents=several(strategies.documents()),
     bodies=several(strategies.bodies()),
+    corrections=st.lists(strategies.corrections(), max_size=2),
 )
 
 EVIDENCE = Evidence("a", 0, 6, "Astana")
@@ -167,6 +168,6 @@ def test_a_byte_order_mark_is_passed_over() -> None:
 
 
 def test_the_form_has_the_collections_of_a_record() -> None:
-    """A collection added to Record cannot be forgotten here."""
-    assert tuple(attribute.name for attribute in fields(Record)) == tuple(KINDS)
+    """A collection added to Record cannot be forgotten here, nor can the corrections."""
+    assert tuple(attribute.name for attribute in fields(Record)) == PARTS
     assert fields(Form).format is fields(Form)[0]

@@ -28,6 +28,7 @@ WRONG = ["", " ", "\n", 5, 5.5, -1, 10_000, True, [], ["x"], [[]], [5], {}, {"x"
 
 # Attributes whose values depend on one another.
 BOUND = ["start", "end", "quote", "text", "spans", "number", "series", "opened", "in_force", "statements", "accounts"]
+BOUND += ["collection", "id", "set", "was", "remove", "add"]
 
 
 @cache

@@ -60,6 +60,10 @@ def test_a_quote_must_stand_in_its_article() -> None:
             "Official o: body 'x' is not in the record",
         ),
         (
+            {"meetings": [Meeting(id="m", accounts=[Meeting(id="n", bodies=["x"])])]},
+            "Meeting m: body 'x' is not in the record",
+        ),
+        (
             {"meetings": [Meeting(id="m", participants=[Participant(name="A", official="x")])]},
             "Meeting m: official 'x' is not in the record",
         ),

@@ -20,6 +20,7 @@ from kzcoe import (
     Confidence,
     Convention,
     Conventions,
+    Correction,
     Document,
     DocumentKind,
     Documents,
@@ -109,6 +110,20 @@ def drawing(record: Record, ax: Axes) -> None:
     assert_type(record.timeline().plot(ax=ax), Axes)
     assert_type(record.to_graph(), MultiDiGraph[str])
     record.to_graphml(Path("record.graphml"))
+
+
+def editing_and_correcting(record: Record, meeting: Meeting) -> None:
+    assert_type(record.replace("ETS 141", title="Another"), Record)
+    assert_type(record.replace(meeting, date="2023").without(meeting, "a").with_(meeting), Record)
+    correction = Correction(collection="meetings", id="m", set={"date": "2023"}, author="A. Reader", reason="Why")
+    assert_type(correction.made, PartialDate | None)
+    assert_type(correction.fact_id, str)
+    assert_type(record.corrected([correction]), Record)
+    assert_type(record.corrected(Path("corrections.json")), Record)
+    assert_type(kzcoe.load("seeds/", corrections="corrections.json"), Record)
+    assert_type(record.corrections, tuple[Correction, ...])
+    assert_type(record.corrections_of(meeting), tuple[Correction, ...])
+    assert_type(kzcoe.CorrectionError("why").failures, tuple[Failure, ...])
 
 
 def reading_many(articles: Iterator[Article], failures: list[Failure]) -> None:

@@ -8,7 +8,8 @@ from rich.table import Table
 from rich.text import Text
 
 from kzcoe.cli.plain import lines
-from kzcoe.model import Article, Convention, Evidence, PartialAgreement, PartialDate, Period, Reference
+from kzcoe.cli.rows import what_was_done
+from kzcoe.model import Article, Convention, Correction, Evidence, PartialAgreement, PartialDate, Period, Reference
 from kzcoe.record import Fact, Record
 
 __all__ = ["cards"]
@@ -32,6 +33,8 @@ def _card(fact: Fact, record: Record) -> Iterator[Line]:
     if isinstance(fact, Convention | PartialAgreement):
         yield f"{STEP}standing", fact.standing() or "no source says"
     yield from (line for line in _attributes(fact, STEP) if line[0] != f"{STEP}id")
+    for correction in record.corrections_of(fact):
+        yield f"{STEP}corrected", lines(_corrected(correction))
     if isinstance(fact, Article):
         yield f"{STEP}facts", lines("\n".join(one.id for one in record.facts_in(fact)))
 
@@ -53,6 +56,13 @@ def _attribute(label: str, value: object, indent: str) -> Iterator[Line]:
         yield from _attributes(value, indent + STEP)
     else:
         yield f"{indent}{label}", lines(_told(value))
+
+
+def _corrected(correction: Correction) -> str:
+    """What was corrected, by whom, when and why."""
+    by = ", ".join(filter(None, (correction.author, correction.made and str(correction.made))))
+    page = [] if correction.reference is None else [_told(correction.reference)]
+    return "\n".join([*what_was_done(correction), f"{correction.reason} ({by})", *page])
 
 
 def _told(value: object) -> str:

@@ -8,10 +8,9 @@ one fact differ in a few lines.
 import json
 import re
 from collections.abc import Iterable, Mapping
-from types import MappingProxyType
-from typing import Any, Final, Literal, TypeVar, get_args
+from typing import Any, Final, Literal, TypeVar
 
-from attrs import fields, frozen
+from attrs import frozen
 from cattrs import BaseValidationError
 
 from kzcoe.errors import FormatError, KzcoeError
@@ -19,10 +18,24 @@ from kzcoe.files.decoding import decode
 from kzcoe.files.parsing import parse
 from kzcoe.files.problems import told
 from kzcoe.files.strict import converter
-from kzcoe.model import Article, Body, Convention, Document, Meeting, Official, PartialAgreement, Programme
-from kzcoe.record import Record
+from kzcoe.model import Article, Body, Convention, Correction, Document, Meeting, Official, PartialAgreement, Programme
+from kzcoe.model.corrections import KINDS
+from kzcoe.record import Fact, Record
 
-__all__ = ["FORMAT", "KINDS", "Form", "from_collections", "from_json", "refuse_newer", "structure", "to_json"]
+__all__ = [
+    "FORMAT",
+    "KINDS",
+    "PARTS",
+    "Form",
+    "facts_json",
+    "from_collections",
+    "from_json",
+    "refuse_newer",
+    "refuse_other_formats",
+    "structure",
+    "to_json",
+    "written",
+]
 
 FORMAT: Final = 1
 """The version of the form that is written, and the only one there is so far."""
@@ -47,18 +60,22 @@ class Form:
     programmes: tuple[Programme, ...] = ()
     documents: tuple[Document, ...] = ()
     bodies: tuple[Body, ...] = ()
+    corrections: tuple[Correction, ...] = ()
 
 
-KINDS: Mapping[str, type] = MappingProxyType(
-    {attribute.name: get_args(attribute.type)[0] for attribute in fields(Form) if attribute.name != "format"}
-)
-"""The collections of a record by name, with the class of their facts."""
+PARTS = (*KINDS, "corrections")
+"""The names of what a record holds: its collections, and its corrections."""
 
 
 def to_json(record: Record) -> bytes:
     """The record as JSON in UTF-8, indented, with a newline at the end."""
-    form = Form(format=FORMAT, **{name: tuple(getattr(record, name)) for name in KINDS})
-    text = json.dumps(converter().unstructure(form), ensure_ascii=False, indent=1)
+    form = Form(format=FORMAT, **{name: tuple(getattr(record, name)) for name in PARTS})
+    return written(converter().unstructure(form))
+
+
+def written(value: Any) -> bytes:  # noqa: ANN401 - any JSON value
+    """A plain value as JSON in UTF-8, indented, with a newline at the end."""
+    text = json.dumps(value, ensure_ascii=False, indent=1)
     if pair := _SPLIT_PAIR.search(text):
         # JSON reads the two halves back as the one character they would make together.
         raise FormatError(f"JSON cannot hold the two surrogates {pair[0]!a} side by side as two code points")
@@ -66,12 +83,17 @@ def to_json(record: Record) -> bytes:
     return f"{text}\n".encode(errors="backslashreplace")
 
 
+def facts_json(facts: Iterable[Fact]) -> bytes:
+    """Facts as one JSON list, each as it stands in a saved record."""
+    return written([converter().unstructure(fact) for fact in facts])
+
+
 def from_json(data: bytes, name: str) -> Record:
     """The record that was written by `to_json`; `name` is what an error calls it."""
     value = parse(decode(data, name), name)
-    _refuse_other_formats(value, name)
+    refuse_other_formats(value, name, "a record")
     form = structure(value, Form, name)
-    return from_collections({collection: getattr(form, collection) for collection in KINDS}, name)
+    return from_collections({part: getattr(form, part) for part in PARTS}, name)
 
 
 def from_collections(facts: Mapping[str, Iterable[Any]], name: str) -> Record:
@@ -105,8 +127,9 @@ def _is_deep(value: Any, levels: int) -> bool:  # noqa: ANN401 - any JSON value
     return levels == 0 or any(_is_deep(one, levels - 1) for one in inner)
 
 
-def _refuse_other_formats(value: Any, name: str) -> None:  # noqa: ANN401 - any JSON value
+def refuse_other_formats(value: Any, name: str, what: str) -> None:  # noqa: ANN401 - any JSON value
+    """Refuse a value that is no such thing, or a newer one, before anything else: it may be different everywhere."""
     version = value.get("format") if isinstance(value, dict) else None
     refuse_newer(version, FORMAT, name)
     if version is None:
-        raise FormatError(f'{name}: expected a record: an object with "format": {FORMAT}')
+        raise FormatError(f'{name}: expected {what}: an object with "format": {FORMAT}')

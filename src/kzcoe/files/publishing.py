@@ -1,8 +1,8 @@
 """Rebuilding what is published: `python -m kzcoe.files.publishing`, at the root of the repository.
 
 The published record is a file so that it can be reviewed: the command writes it anew, and the difference is what a
-change of the reader, of the register or of an article has made of the facts. The schema and the page of
-tables are written into the documentation.
+change of the reader, of the register or of an article has made of the facts. The schemas and the page of tables are
+written into the documentation.
 """
 
 import json
@@ -12,7 +12,7 @@ from kzcoe.export.arrow import tables_page
 from kzcoe.files.form import KINDS, to_json
 from kzcoe.files.joining import joined
 from kzcoe.files.loading import load
-from kzcoe.files.schema import json_schema
+from kzcoe.files.schema import corrections_schema, json_schema
 from kzcoe.files.writing import write
 from kzcoe.record import Record
 from kzcoe.register import shipped
@@ -26,9 +26,10 @@ def assembled(seeds: Path) -> Record:
 
 
 def publish(root: Path) -> None:
-    """Write the published record, the schema and the page of tables of a repository."""
+    """Write the published record, the schemas and the page of tables of a repository."""
     write(root / "src/kzcoe/files/published.json", to_json(assembled(root / "seeds")))
-    write(root / "docs/record.schema.json", f"{json.dumps(json_schema(), indent=1)}\n".encode())
+    for name, schema in (("record", json_schema()), ("corrections", corrections_schema())):
+        write(root / f"docs/{name}.schema.json", f"{json.dumps(schema, indent=1)}\n".encode())
     write(root / "docs/tables.md", tables_page(KINDS).encode())
 
 

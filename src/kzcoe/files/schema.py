@@ -7,11 +7,13 @@ from typing import Any, Literal, TypeAlias, get_args, get_origin
 
 from attrs import NOTHING, Attribute, fields, has, resolve_types
 
+from kzcoe.files.correcting import Corrections
+from kzcoe.files.correction_forms import correction_forms, values_of
 from kzcoe.files.form import Form
-from kzcoe.model import Article, Convention, Evidence, PartialDate, Period, Post, Span, Statement
+from kzcoe.model import Article, Convention, Correction, Evidence, PartialDate, Period, Post, Span, Statement
 from kzcoe.model.words import Word
 
-__all__ = ["json_schema"]
+__all__ = ["corrections_schema", "json_schema"]
 
 Schema: TypeAlias = dict[str, Any]
 
@@ -41,33 +43,60 @@ _ONE_SOURCE: Schema = {
         {"required": [source], "properties": {source: {"type": "object"}}} for source in ("evidence", "reference")
     ]
 }
+_ONE_EDIT: Schema = {
+    "oneOf": [
+        {"required": ["id", "set"], "properties": {"set": {"type": "object", "minProperties": 1}}},
+        {"required": ["id", "remove"], "properties": {"remove": {"const": True}}},
+        {
+            "required": ["add"],
+            "properties": {"id": {"type": "null"}, "was": {"maxProperties": 0}, "add": {"type": "object"}},
+        },
+    ]
+}
 
 
-def json_schema() -> dict[str, Any]:
+def json_schema() -> Schema:
     """The schema, in draft 2020-12, of what `save` writes.
 
     It tells the form. What goes beyond it, such as a quote as long as its offsets say, or an id that stands once, is
     left for `load` to refuse.
     """
+    return _schema(Form, "A record of kzcoe")
+
+
+def corrections_schema() -> Schema:
+    """The schema, in draft 2020-12, of a file of corrections; whether they fit a record is beyond it."""
+    return _schema(Corrections, "Corrections of a record of kzcoe")
+
+
+def _schema(form: type, title: str) -> Schema:
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
-        "title": "A record of kzcoe",
-        **_object(Form),
-        "$defs": {kind.__name__: _definition(kind) for kind in _defined()},
+        "title": title,
+        **_object(form),
+        "$defs": {kind.__name__: _definition(kind) for kind in _defined(form)},
     }
 
 
-def _defined() -> list[type]:
-    """Every class and vocabulary within a record, by name."""
+def _defined(form: type) -> list[type]:
+    """Every class and vocabulary within a form, by name."""
     found: dict[type, None] = {}
-    waiting: list[type] = [Form]
+    waiting: list[type] = [form]
     while waiting:
         kind = waiting.pop()
         if kind not in found:
             found[kind] = None
-            waiting.extend(inner for attribute in _attributes(kind) for inner in _inside(attribute.type))
-    del found[Form]
+            waiting.extend(_parts(kind))
+    del found[form]
     return sorted(found, key=lambda kind: kind.__name__)
+
+
+def _parts(kind: type) -> Iterator[type]:
+    """The classes of which a definition speaks."""
+    if kind is Correction:
+        yield from correction_forms().values()
+    else:
+        yield from (inner for attribute in _attributes(kind) for inner in _inside(attribute.type))
 
 
 def _attributes(kind: type) -> "tuple[Attribute[Any], ...]":
@@ -86,6 +115,8 @@ def _inside(annotation: Any) -> Iterator[type]:  # noqa: ANN401 - any annotation
 def _definition(kind: type) -> Schema:
     if kind in _DATES:
         schema = _DATES[kind]
+    elif kind is Correction:
+        schema = {"anyOf": [{"$ref": f"#/$defs/{form.__name__}"} for form in correction_forms().values()]}
     elif issubclass(kind, Word):
         schema = {"enum": [word.value for word in kind]}
     else:
@@ -98,13 +129,14 @@ def _first_line(kind: type) -> str:
 
 
 def _object(kind: type) -> Schema:
-    attributes = _attributes(kind)
+    attributes, told_by = _attributes(kind), values_of().get(kind, kind)
     return {
         "type": "object",
-        "properties": {one.name: _SPECIAL.get((kind, one.name)) or _value(one.type) for one in attributes},
+        "properties": {one.name: _SPECIAL.get((told_by, one.name)) or _value(one.type) for one in attributes},
         "required": [one.name for one in attributes if one.default is NOTHING],
         "additionalProperties": False,
         **(_ONE_SOURCE if kind in {Statement, Post} else {}),
+        **(_ONE_EDIT if kind in correction_forms().values() else {}),
     }
 
 

@@ -5,7 +5,7 @@ Left to itself cattrs makes text of None and of numbers, tuples of texts, and pa
 
 import json
 from collections.abc import Callable
-from functools import cache
+from functools import cache, partial
 from types import GenericAlias
 from typing import Any, Literal, TypeAlias, get_args, get_origin
 
@@ -13,8 +13,9 @@ from attrs import has
 from cattrs import Converter
 from cattrs.gen import make_dict_structure_fn
 
+from kzcoe.files.correction_forms import correction_forms, from_form, to_form
 from kzcoe.files.parsing import Doubled
-from kzcoe.model import PartialDate, Period, When, when
+from kzcoe.model import Correction, PartialDate, Period, When, when
 from kzcoe.model.words import Word
 
 __all__ = ["Unfit", "converter"]
@@ -45,6 +46,8 @@ def converter() -> Converter:
         made.register_structure_hook(kind, _exactly(kind, name))
     for word in Word.__subclasses__():  # each by itself: they are texts too, and the hook of texts would take them
         made.register_structure_hook(word, _word(word))
+    made.register_structure_hook(Correction, partial(_correction, made))
+    made.register_unstructure_hook(Correction, lambda one: made.unstructure(to_form(one)))
     made.register_unstructure_hook(PartialDate, str)
     made.register_unstructure_hook(Period, str)
     made.register_unstructure_hook(Word, _plain)
@@ -121,6 +124,15 @@ def _one_of(choices: tuple[object, ...]) -> Hook:
 
 def _plain(word: Word) -> str:
     return word.value
+
+
+def _correction(made: Converter, value: object, _: object) -> Correction:
+    if not isinstance(value, dict):
+        raise Unfit("an object", value)
+    forms, collection = correction_forms(), value.get("collection")
+    if not isinstance(collection, str) or collection not in forms:
+        raise Unfit(f'a "collection" that is {" or ".join(map(_shown, forms))}', collection)
+    return from_form(made.structure(value, forms[collection]))
 
 
 def _text(value: object, expected: str) -> str:

@@ -2,6 +2,7 @@
 
 from kzcoe.model.articles import Article, Span
 from kzcoe.model.bodies import Body
+from kzcoe.model.corrections import Correction
 from kzcoe.model.dates import DateLike, PartialDate, Period, When, when
 from kzcoe.model.documents import Document, Programme
 from kzcoe.model.meetings import Meeting, Participant
@@ -16,6 +17,7 @@ __all__ = [
     "BodyKind",
     "Confidence",
     "Convention",
+    "Correction",
     "DateLike",
     "Document",
     "DocumentKind",

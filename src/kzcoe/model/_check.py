@@ -33,6 +33,10 @@ def _must(expected: str, holds: Callable[[Any], bool]) -> Validator:
     return validate
 
 
+def _is_pair(value: object) -> bool:
+    return isinstance(value, tuple) and len(value) == len(("name", "value")) and isinstance(value[0], str)
+
+
 def _is_text(value: object) -> bool:
     return isinstance(value, str) and value != "" and not value.isspace()
 
@@ -46,7 +50,9 @@ text = _must("text that is not blank", _is_text)
 text_or_none = _must("text that is not blank, or None", lambda v: v is None or _is_text(v))
 any_text = _must("text", lambda v: isinstance(v, str))
 texts = _must("a tuple of texts", lambda v: isinstance(v, tuple) and all(map(_is_text, v)))
+pairs = _must("values by the names of attributes", lambda v: isinstance(v, tuple) and all(map(_is_pair, v)))
 offset = _must("a whole number of code points, 0 or more", lambda v: is_whole(v) and v >= 0)
+flag = _must("True or False", lambda v: isinstance(v, bool))
 flag_or_none = _must("True, False or None", lambda v: v is None or isinstance(v, bool))
 
 

@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from os import PathLike
 from typing import TYPE_CHECKING, Any, ClassVar, cast
 
+from kzcoe.model import Correction
 from kzcoe.record._facts import Fact
 from kzcoe.record._keeping import Keeper, kept
 
@@ -166,6 +167,20 @@ class RecordDoors:
         from kzcoe.export.pictures import draw_network
 
         return draw_network(cast("Record", self), ax)
+
+    def corrected(self, corrections: str | PathLike[str] | Iterable[Correction]) -> "Record":
+        """The record with corrections made, given themselves or as a file of them.
+
+        They are made in their order, all or none: `CorrectionError` names every one that does not fit, because there is
+        no such fact, because a value is no longer what it `was`, because it is already as the correction has it, or as
+        `replace`, `without` and `with_` refuse it. `FormatError` names what is wrong with a file and where.
+
+        The record keeps what was made in `corrections`, each with the values it replaced. Correct last: a record merged
+        in later tells in its own words what it tells.
+        """
+        from kzcoe.files import corrected
+
+        return corrected(cast("Record", self), corrections)
 
 
 class CollectionDoors(Keeper):

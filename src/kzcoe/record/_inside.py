@@ -1,6 +1,6 @@
 """Walking a fact: everything of one class that lies inside it, however deep."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 from operator import attrgetter
 from typing import Any, TypeVar
@@ -10,7 +10,7 @@ import attrs
 from kzcoe.model import Article, Evidence
 from kzcoe.model.names import fold
 
-__all__ = ["all_text", "articles_of", "evidence_of", "in_order", "inside", "plain_text"]
+__all__ = ["all_text", "articles_of", "evidence_of", "in_order", "inside", "plain_text", "with_each"]
 
 K = TypeVar("K")
 
@@ -27,6 +27,17 @@ def inside(value: Any, kind: type[K]) -> Iterator[K]:  # noqa: ANN401 - anything
     else:
         for name in _attributes(type(value)):  # type: ignore[arg-type]  # a class does hash
             yield from inside(getattr(value, name), kind)
+
+
+def with_each(value: Any, kind: type[K], change: Callable[[K], K]) -> Any:  # noqa: ANN401 - anything
+    """The fact, or the tuple of facts, with every instance of the class changed."""
+    if isinstance(value, kind):
+        return change(value)
+    if isinstance(value, tuple):
+        return tuple(with_each(item, kind, change) for item in value)
+    names = _attributes(type(value))  # type: ignore[arg-type]  # a class does hash
+    values = {name: with_each(getattr(value, name), kind, change) for name in names}
+    return attrs.evolve(value, **values) if values else value
 
 
 def evidence_of(fact: object) -> tuple[Evidence, ...]:

@@ -1,6 +1,6 @@
 """Checks of a record: what does not agree, and where it is said."""
 
-from collections.abc import Container, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import combinations
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -8,15 +8,11 @@ from attrs import field, frozen
 
 from kzcoe.model import (
     Article,
-    Body,
     Convention,
     Document,
     Evidence,
     Meeting,
-    Official,
     PartialAgreement,
-    Participant,
-    Programme,
     Reference,
     Standing,
     Statement,
@@ -24,14 +20,17 @@ from kzcoe.model import (
 )
 from kzcoe.record._facts import Fact
 from kzcoe.record._inside import evidence_of, inside, plain_text
+from kzcoe.record._links import links
 
 if TYPE_CHECKING:
     from kzcoe.record.record import Record
 
-__all__ = ["Disagreement", "disagreements"]
+__all__ = ["Disagreement", "astray", "disagreements"]
 
 Treaty: TypeAlias = Convention | PartialAgreement
 
+_ONE = {"officials": "official", "bodies": "body"}
+"""What one of a collection is called."""
 _PLANS = frozenset({Standing.INTENDS, Standing.INVITED, Standing.APPLIED})
 """Standings that cannot follow a further one; a signature, in contrast, is told of long after."""
 
@@ -57,11 +56,9 @@ class Disagreement:
 
 def disagreements(record: "Record") -> Iterator[Disagreement]:
     """All that does not agree in a record, fact by fact."""
-    articles = {article.id: article for article in record.articles}
-    known = {"official": set(record.officials.ids), "body": set(record.bodies.ids)}
+    known = {name: {fact.id: fact for fact in collection} for name, collection in record.collections().items()}
     for fact in record:
-        yield from _misquoted(fact, articles)
-        yield from _unknown(fact, known)
+        yield from astray(fact, known)
         if isinstance(fact, Meeting | Document):
             yield from _told_otherwise(fact)
         if isinstance(fact, Convention | PartialAgreement):
@@ -69,45 +66,22 @@ def disagreements(record: "Record") -> Iterator[Disagreement]:
             yield from _planned_afterwards(fact)
 
 
-def _misquoted(fact: Fact, articles: Mapping[str, Article]) -> Iterator[Disagreement]:
-    """Evidence that does not stand in its article."""
-    for evidence in evidence_of(fact):
-        article = articles.get(evidence.article)
-        if article is None or not article.holds(evidence):
-            wrong = "is not in the record" if article is None else "says otherwise"
-            yield Disagreement(what=f"article {evidence.article!r} {wrong}", fact=fact, evidence=(evidence,))
-
-
-def _unknown(fact: Fact, known: Mapping[str, Container[str]]) -> Iterator[Disagreement]:
-    """Ids that lead nowhere."""
-    for kind, identifier in dict.fromkeys(_ids(fact)):
-        if identifier not in known[kind]:
-            what = f"{kind} {identifier!r} is not in the record"
+def astray(fact: Fact, known: Mapping[str, Mapping[str, Fact]]) -> Iterator[Disagreement]:
+    """Evidence and ids of a fact that lead nowhere in the facts known, which are given by collection and id."""
+    yield from _misquoted(fact, known["articles"])
+    for collection, identifier in dict.fromkeys(links(fact)):
+        if identifier not in known[collection]:
+            what = f"{_ONE[collection]} {identifier!r} is not in the record"
             yield Disagreement(what=what, fact=fact, evidence=evidence_of(fact))
 
 
-def _ids(fact: Fact) -> Iterator[tuple[str, str]]:
-    """The ids of officials and bodies that a fact gives."""
-    for person in inside(fact, Participant):
-        yield from (("official", one) for one in (person.official,) if one is not None)
-    yield from (("body", one) for one in _bodies(fact) if one is not None)
-
-
-def _bodies(fact: Fact) -> Iterator[str | None]:
-    yield from (person.body for person in inside(fact, Participant))
-    match fact:
-        case Official():
-            yield from (post.body for post in fact.posts)
-        case Meeting():
-            yield from fact.bodies
-        case Programme():
-            yield from fact.partners
-        case Document():
-            yield fact.body
-        case Body():
-            yield fact.parent
-        case _:
-            pass  # the others give none
+def _misquoted(fact: Fact, articles: Mapping[str, Fact]) -> Iterator[Disagreement]:
+    """Evidence that does not stand in its article."""
+    for evidence in evidence_of(fact):
+        article = articles.get(evidence.article)
+        if not isinstance(article, Article) or not article.holds(evidence):
+            wrong = "is not in the record" if article is None else "says otherwise"
+            yield Disagreement(what=f"article {evidence.article!r} {wrong}", fact=fact, evidence=(evidence,))
 
 
 def _told_otherwise(fact: Meeting | Document) -> Iterator[Disagreement]:

@@ -34,12 +34,20 @@ class Officials(Collection[Official]):
         """
         return self._at(place for one in self._body_ids(body, including_parts) for place in self._by_body.get(one, ()))
 
-    def holding(self, title: str, *, on: DateLike | None = None, certain: bool = False) -> Self:
-        """The officials with a post whose title has all the words, at any time or on a date."""
+    def holding(
+        self, title: str, *, of: Body | str | None = None, on: DateLike | None = None, certain: bool = False
+    ) -> Self:
+        """The officials with a post whose title has all the words, in any body or in one, at any time or on a date.
+
+        The body is given as for `of`.
+        """
         words = _words(title)
+        bodies = None if of is None else frozenset(self._body_ids(of, including_parts=False))
         return self.where(
             lambda official: any(
-                words <= _words(post.title) and (on is None or post.held(on, certain=certain))
+                words <= _words(post.title)
+                and (bodies is None or post.body in bodies)
+                and (on is None or post.held(on, certain=certain))
                 for post in official.posts
             )
         )
@@ -90,4 +98,4 @@ class Officials(Collection[Official]):
 
 
 def _words(title: str) -> frozenset[str]:
-    return frozenset(slug(title).split("-"))
+    return frozenset(filter(None, slug(title).split("-")))

@@ -1,13 +1,25 @@
 """The record: everything known, in eight collections that know each other."""
 
 import sys
-from collections.abc import Iterable, Iterator
-from typing import Any, Self, final
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
+from typing import Any, Self, cast, final
 
 from attrs import field, frozen
 
-from kzcoe.errors import AmbiguousError, NotFoundError
-from kzcoe.model import Article, Body, Convention, Document, Evidence, Meeting, Official, PartialAgreement, Programme
+from kzcoe.errors import AmbiguousError, InvalidValueError, NotFoundError
+from kzcoe.model import (
+    Article,
+    Body,
+    Convention,
+    Correction,
+    Document,
+    Evidence,
+    Meeting,
+    Official,
+    PartialAgreement,
+    Programme,
+)
 from kzcoe.record import merging
 from kzcoe.record._doors import RecordDoors
 from kzcoe.record._facts import Fact
@@ -19,6 +31,7 @@ from kzcoe.record.bodies import Bodies
 from kzcoe.record.checks import Disagreement, disagreements
 from kzcoe.record.collection import Collection, is_short
 from kzcoe.record.documents import Documents, Programmes
+from kzcoe.record.editing import RecordEdits
 from kzcoe.record.meetings import Meetings
 from kzcoe.record.officials import Officials
 from kzcoe.record.timeline import Timeline, moments_of
@@ -62,9 +75,23 @@ def _bodies(items: Iterable[Body]) -> Bodies:
     return Bodies(items).canonical()
 
 
+def _corrections(items: Iterable[Correction]) -> tuple[Correction, ...]:
+    several = tuple(items)
+    for one in several:
+        if not isinstance(one, Correction):
+            raise InvalidValueError(f"Record.corrections: expected Correction, got {one!r:.80}")
+    return tuple(sorted(dict.fromkeys(several), key=_of_fact_and_day))
+
+
+def _of_fact_and_day(correction: Correction) -> tuple[Any, ...]:
+    """The place of a correction in a record: by the fact, then by the day it was made."""
+    day = ("",) if correction.made is None else (str(correction.made),)
+    return (_NAMES.index(correction.collection), correction.fact_id, day, repr(correction))
+
+
 @final
 @frozen(kw_only=True, repr=False)
-class Record(RecordDoors, Keeper):
+class Record(RecordEdits, RecordDoors, Keeper):
     """What is known, with the articles it is known from.
 
     Each attribute takes any iterable and becomes a sorted collection; an id that stands twice in one is refused with
@@ -89,6 +116,8 @@ class Record(RecordDoors, Keeper):
     """The numbered documents, by id."""
     bodies: Bodies = field(factory=Bodies, converter=_bodies)
     """The bodies, by id."""
+    corrections: tuple[Correction, ...] = field(default=(), converter=_corrections)
+    """The corrections that were made, by fact and by day; each tells what it replaced, by whom and why."""
 
     def __attrs_post_init__(self) -> None:
         self._keep_nothing()
@@ -173,10 +202,10 @@ class Record(RecordDoors, Keeper):
         The order and the grouping of the records do not matter. Takes time in proportion to their size together, which
         a chain of ``|`` does not.
         """
-        told = [record for record in records if record]
+        told = [record for record in records if record or record.corrections]
         if all(record == told[0] for record in told[1:]):
             return told[0] if told else Record()
-        return Record(**merging.merge(told))
+        return Record(**merging.merge(told), corrections=chain.from_iterable(one.corrections for one in told))
 
     # What is kept
 
@@ -204,8 +233,13 @@ class Record(RecordDoors, Keeper):
 
     # Copies, text
 
+    def _parts(self) -> Iterator[tuple[str, Sequence[object]]]:
+        """The collections and the corrections by name."""
+        yield from cast("dict[str, Sequence[object]]", self.collections()).items()
+        yield "corrections", self.corrections
+
     def __reduce__(self) -> tuple[Any, ...]:
-        return _record, tuple(self.collections().values())
+        return _record, (*self.collections().values(), self.corrections)
 
     def __copy__(self) -> Self:
         return self
@@ -214,21 +248,21 @@ class Record(RecordDoors, Keeper):
         return self
 
     def __repr__(self) -> str:
-        if not is_short(self):
+        if not is_short((*self, *self.corrections)):
             return str(self)
-        return f"Record({', '.join(f'{name}={one!r}' for name, one in self.collections().items() if one)})"
+        return f"Record({', '.join(f'{name}={one!r}' for name, one in self._parts() if one)})"
 
     def __str__(self) -> str:
-        counts = [f"{len(one)} {_counted(name, len(one))}" for name, one in self.collections().items() if one]
+        counts = [f"{len(one)} {_counted(name, len(one))}" for name, one in self._parts() if one]
         return f"<Record: {', '.join(counts) or 'empty'}>"
 
 
 _NAMES = ("articles", "officials", "meetings", "conventions", "agreements", "programmes", "documents", "bodies")
 
 
-def _record(*collections: Any) -> Record:  # noqa: ANN401 - one of each class, in order
-    """The record of the collections; what a pickle calls."""
-    return Record(**dict(zip(_NAMES, collections, strict=True)))
+def _record(*parts: Any) -> Record:  # noqa: ANN401 - one of each class, in order
+    """The record of the collections and corrections; what a pickle calls."""
+    return Record(**dict(zip((*_NAMES, "corrections"), parts, strict=True)))
 
 
 def _counted(name: str, number: int) -> str:

@@ -4,8 +4,7 @@ The property `kzcoe` names the version of the form. The hash of each file ties t
 never pass for one, whenever writing the second was cut short.
 """
 
-import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from hashlib import sha256
 from pathlib import Path
 from typing import Any, Final, Literal
@@ -15,10 +14,12 @@ from attrs import frozen
 from kzcoe.errors import FormatError, KzcoeError
 from kzcoe.export.arrow import about, table_schema
 from kzcoe.files.decoding import decode, read_bytes
-from kzcoe.files.form import KINDS, refuse_newer, structure
+from kzcoe.files.form import KINDS, refuse_newer, structure, written
 from kzcoe.files.parsing import parse
+from kzcoe.files.strict import converter
+from kzcoe.model import Correction
 
-__all__ = ["FORMAT", "PACKAGE", "descriptor", "file_name", "hash_of", "hashes", "is_package"]
+__all__ = ["FORMAT", "PACKAGE", "Described", "described", "descriptor", "file_name", "hash_of", "is_package"]
 
 FORMAT: Final = 1
 """The version of the form that is written, and the only one there is so far."""
@@ -31,6 +32,17 @@ class _Mark:
     """What the property `kzcoe` holds."""
 
     format: Literal[1]
+    corrections: tuple[Correction, ...] = ()
+
+
+@frozen
+class Described:
+    """What a descriptor tells of a record."""
+
+    hashes: Mapping[str, str | None]
+    """The hash of the file of each collection, None where none is given."""
+    corrections: tuple[Correction, ...]
+    """The corrections that were made."""
 
 
 def file_name(collection: str) -> str:
@@ -43,15 +55,16 @@ def hash_of(data: bytes) -> str:
     return f"sha256:{sha256(data).hexdigest()}"
 
 
-def descriptor(files: Mapping[str, bytes]) -> bytes:
-    """The descriptor of the files of a record, by the name of the collection."""
+def descriptor(files: Mapping[str, bytes], corrections: Iterable[Correction]) -> bytes:
+    """The descriptor of the files of a record, by the name of the collection, with the corrections made in it."""
+    mark = _Mark(format=FORMAT, corrections=tuple(corrections))
     told = {
         "name": "kzcoe-record",
         "title": "Kazakhstan's co-operation with the Council of Europe",
-        "kzcoe": {"format": FORMAT},
+        "kzcoe": converter().unstructure(mark),
         "resources": [_resource(name, data) for name, data in files.items()],
     }
-    return f"{json.dumps(told, ensure_ascii=False, indent=1)}\n".encode()
+    return written(told)
 
 
 def is_package(folder: Path) -> bool:
@@ -62,17 +75,17 @@ def is_package(folder: Path) -> bool:
         return False
 
 
-def hashes(folder: Path) -> Mapping[str, str | None]:
-    """The hash of the file of each collection, None where the descriptor gives none.
+def described(folder: Path) -> Described:
+    """What the descriptor in a folder tells.
 
     `FormatError` when the descriptor is of a newer form, or does not name the file of a collection.
     """
     path = folder / PACKAGE
     told = _parsed(path)
-    _check_mark(told.get("kzcoe"), f"{path}: kzcoe")
+    mark = _mark(told.get("kzcoe"), f"{path}: kzcoe")
     resources = told.get("resources")
     given = [one for one in resources if isinstance(one, dict)] if isinstance(resources, list) else []
-    return {name: _resource_named(name, given, path).get("hash") for name in KINDS}
+    return Described({name: _resource_named(name, given, path).get("hash") for name in KINDS}, mark.corrections)
 
 
 def _parsed(path: Path) -> dict[str, Any]:
@@ -82,9 +95,9 @@ def _parsed(path: Path) -> dict[str, Any]:
     return value
 
 
-def _check_mark(mark: object, name: str) -> None:
+def _mark(mark: object, name: str) -> _Mark:
     refuse_newer(mark.get("format") if isinstance(mark, dict) else None, FORMAT, name)
-    structure(mark, _Mark, name)
+    return structure(mark, _Mark, name)
 
 
 def _resource_named(collection: str, resources: list[dict[str, Any]], path: Path) -> dict[str, Any]:

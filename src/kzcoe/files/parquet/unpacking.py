@@ -8,7 +8,7 @@ from kzcoe.errors import FormatError
 from kzcoe.export.arrow import difference, plain, row_of, schema_of
 from kzcoe.files.decoding import read_bytes
 from kzcoe.files.form import KINDS, from_collections, structure
-from kzcoe.files.parquet.package import PACKAGE, file_name, hash_of, hashes
+from kzcoe.files.parquet.package import PACKAGE, described, file_name, hash_of
 from kzcoe.files.parquet.tables import read_table
 from kzcoe.record import Record
 
@@ -19,9 +19,9 @@ SHOWN = 60  # characters of a value that an error message repeats
 
 def from_package(folder: Path) -> Record:
     """The record that was written by `to_parquet`; `FormatError` names the file and the place where it is not."""
-    given = hashes(folder)
-    facts = {name: tuple(_facts(folder / file_name(name), kind, given[name])) for name, kind in KINDS.items()}
-    return from_collections(facts, str(folder))
+    told = described(folder)
+    facts = {name: tuple(_facts(folder / file_name(name), kind, told.hashes[name])) for name, kind in KINDS.items()}
+    return from_collections({**facts, "corrections": told.corrections}, str(folder))
 
 
 def _facts(path: Path, kind: type, hash_: str | None) -> Iterator[Any]:

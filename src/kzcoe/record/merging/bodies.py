@@ -11,7 +11,7 @@ from kzcoe.record._former import former_id, former_ids, former_place, former_pla
 from kzcoe.record._inside import plain_text
 from kzcoe.record.merging.choosing import all_evidence, best_name, by_date, least
 from kzcoe.record.merging.linking import components
-from kzcoe.record.merging.renaming import changed
+from kzcoe.record.merging.renaming import Renaming
 
 __all__ = ["merge_bodies"]
 
@@ -30,7 +30,8 @@ def merge_bodies(bodies: Iterable[Body]) -> tuple[list[Body], dict[str, str]]:
         ids = {old: _standing(group) for group in groups for old in _all_ids(group)}
         found = components(groups, partial(_named_places, ids=ids))
         if len(found) == len(groups):
-            return [_merged([_moved(body, ids) for body in group]) for group in groups], ids
+            moved = Renaming(ids).body
+            return [_merged([moved(body) for body in group]) for group in groups], ids
         groups = [list(chain.from_iterable(same)) for same in found]
 
 
@@ -66,14 +67,6 @@ def _named_places(group: Group, ids: dict[str, str]) -> Iterator[tuple[str, Plac
 
 def _standing(group: Sequence[Body]) -> str:
     return min(body.id for body in group)
-
-
-def _moved(body: Body, ids: dict[str, str]) -> Body:
-    """The body with the parents that stand."""
-    places = {former_place(*place): former_place(*_moved_place(place, ids)) for place in former_places(body.aliases)}
-    aliases = tuple(dict.fromkeys(places.get(alias, alias) for alias in body.aliases))
-    parent = None if body.parent is None else ids.get(body.parent, body.parent)
-    return changed(body, parent=parent, aliases=aliases)
 
 
 def _moved_place(place: Place, ids: dict[str, str]) -> Place:

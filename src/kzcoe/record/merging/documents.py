@@ -9,7 +9,7 @@ from kzcoe.model.names import fold
 from kzcoe.record.merging.choosing import all_evidence, best_name, commonest, fullest, most_precise, one_of, together
 from kzcoe.record.merging.linking import components, grouped
 
-__all__ = ["merge_documents", "merge_programmes"]
+__all__ = ["as_one", "merge_documents", "merge_programmes"]
 
 
 def merge_programmes(programmes: Iterable[Programme]) -> list[Programme]:
@@ -20,7 +20,7 @@ def merge_programmes(programmes: Iterable[Programme]) -> list[Programme]:
 def merge_documents(documents: Iterable[Document]) -> list[Document]:
     """Each document once: those of one id, or of one kind and number."""
     accounts = dict.fromkeys(account for one in documents for account in one.accounts or (one,))
-    return [_document(group) for group in components(list(accounts), _terms)]
+    return [as_one(group) for group in components(list(accounts), _terms)]
 
 
 def _programme(group: Sequence[Programme]) -> Programme:
@@ -40,7 +40,7 @@ def _terms(document: Document) -> Iterator[tuple[str, ...]]:
     yield document.kind, "".join(fold(document.number).split())
 
 
-def _document(group: Sequence[Document]) -> Document:
+def as_one(group: Sequence[Document]) -> Document:
     """The document with one account for each thing that is told of it; without, when all tell the same."""
     told = grouped(group, lambda one: evolve(one, evidence=()))
     accounts = [one_of(same, _with_all_evidence) for same in told.values()]

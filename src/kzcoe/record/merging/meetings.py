@@ -10,17 +10,18 @@ from kzcoe.record.merging.choosing import all_evidence, best_name, commonest, pr
 from kzcoe.record.merging.clusters import clusters
 from kzcoe.record.merging.linking import components
 
-__all__ = ["merge_meetings"]
+__all__ = ["as_one", "merge_meetings"]
 
 
 def merge_meetings(meetings: Iterable[Meeting], articles: Iterable[Article]) -> list[Meeting]:
     """Each meeting once; the articles tell when accounts without a date were published."""
     accounts = dict.fromkeys(account for meeting in meetings for account in meeting.accounts or (meeting,))
     published = {article.id: article.published for article in articles}
-    return [_merged(group) for group in clusters(accounts, published)]
+    return [as_one(group) for group in clusters(accounts, published)]
 
 
-def _merged(accounts: Sequence[Meeting]) -> Meeting:
+def as_one(accounts: Sequence[Meeting]) -> Meeting:
+    """The meeting of which these are the accounts."""
     if len(accounts) == 1:
         return accounts[0]
     return Meeting(

@@ -1,11 +1,13 @@
-"""Changing references to the ids that stand after merging."""
+"""Changing references to the ids that stand after merging or editing."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from itertools import chain
 from typing import Any, TypeVar, cast
 
 from attrs import evolve, field, frozen
 
-from kzcoe.model import Document, Meeting, Official, Participant, Post, Programme
+from kzcoe.model import Body, Document, Meeting, Official, Participant, Post, Programme
+from kzcoe.record._former import former_place, former_places
 
 __all__ = ["Renaming", "changed"]
 
@@ -22,12 +24,28 @@ def changed(fact: F, **values: Any) -> F:  # noqa: ANN401 - of whatever class th
 
 @frozen
 class Renaming:
-    """The ids of officials and bodies that are no longer in use, each with the one that stands."""
+    """The ids of officials and bodies that are no longer in use, each with the one that stands, or None without one."""
 
-    bodies: dict[str, str]
+    bodies: Mapping[str, str | None] = field(factory=dict)
     """New ids of bodies by old ones."""
-    officials: dict[str, str] = field(factory=dict)
+    officials: Mapping[str, str | None] = field(factory=dict)
     """New ids of officials by old ones."""
+
+    def fact(self, fact: F) -> F:
+        """The fact, of whatever class, with the officials and bodies that stand."""
+        rename: dict[type, Callable[[Any], Any]] = {
+            Official: self.official,
+            Meeting: self.meeting,
+            Programme: self.programme,
+            Document: self.document,
+            Body: self.body,
+        }
+        return cast("F", rename[type(fact)](fact)) if type(fact) in rename else fact
+
+    def body(self, body: Body) -> Body:
+        """The body as a part of the bodies that stand, in its notes of other places too."""
+        aliases = _each_once(chain.from_iterable(map(self._alias, body.aliases)))
+        return changed(body, parent=self._body(body.parent), aliases=aliases)
 
     def official(self, official: Official) -> Official:
         """The official with posts in the bodies that stand."""
@@ -59,8 +77,16 @@ class Renaming:
         official = None if person.official is None else self.officials.get(person.official, person.official)
         return changed(person, official=official, body=self._body(person.body))
 
+    def _alias(self, alias: str) -> Iterator[str]:
+        """The alias; of a note that the body is part of another, one about the body that stands."""
+        match tuple(former_places((alias,))):
+            case (("part of", where),):
+                yield from (former_place("part of", one) for one in self._bodies((where,)))
+            case _:
+                yield alias
+
     def _bodies(self, ids: Iterable[str]) -> tuple[str, ...]:
-        return _each_once(self.bodies.get(one, one) for one in ids)
+        return _each_once(new for one in ids if (new := self._body(one)) is not None)
 
     def _body(self, identifier: str | None) -> str | None:
         return None if identifier is None else self.bodies.get(identifier, identifier)
