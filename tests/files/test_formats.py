@@ -7,7 +7,7 @@ from types import MappingProxyType
 import pytest
 
 from hostile import EVIL, hostile
-from kzcoe.errors import FormatError, InvalidValueError, SourceError
+from kzcoe.errors import FormatError, InvalidValueError, NotFoundError, SourceError
 from kzcoe.files import formats, json_schema, load
 from kzcoe.files.formats import FORMATS, Format, export
 from kzcoe.files.published import published
@@ -21,7 +21,8 @@ MANY = Record(
         for number in range(1000)
     ],
 )
-JSON = [name for name in FORMATS if name not in {"bibtex", "followthemoney"}]
+FILES = [name for name, one in FORMATS.items() if one.chunks is not None]
+JSON = [name for name in FILES if name not in {"bibtex", "followthemoney", "graphml", "html"}]
 
 
 def written(record: Record, name: str) -> bytes:
@@ -37,7 +38,7 @@ def test_the_formats_there_are() -> None:
     assert all(one.about and len(one.about) < 60 and "\n" not in one.about for one in FORMATS.values())
 
 
-@pytest.mark.parametrize("name", FORMATS)
+@pytest.mark.parametrize("name", [name for name in FILES if name != "html"])
 @pytest.mark.parametrize("record", [Record(), published(), MANY], ids=["empty", "published", "many"])
 def test_every_record_can_be_written(name: str, record: Record, tmp_path: Path) -> None:
     """An empty one, the published one and a large one; a file holds the very bytes of the format."""
@@ -46,13 +47,14 @@ def test_every_record_can_be_written(name: str, record: Record, tmp_path: Path) 
     assert (tmp_path / "out").read_bytes() == written(record, name)
 
 
-@pytest.mark.parametrize("name", FORMATS)
+@pytest.mark.parametrize("name", FILES)
 @pytest.mark.parametrize("evil", EVIL)
 def test_hostile_texts_can_be_written(name: str, evil: str) -> None:
-    """In every format, with no control but ends of lines, in UTF-8."""
+    """In every format, with no control but ends of lines, and tabs in those of XML and HTML, in UTF-8."""
     text = written(hostile(evil), name).decode()
 
-    assert not {chr(point) for point in range(32)} - {"\n"} & set(text)
+    layout = set("\t\n\r") if name in {"graphml", "html"} else {"\n"}
+    assert not ({chr(point) for point in range(32)} - layout) & set(text)
     if name in JSON:
         json.loads(text)
 
@@ -63,6 +65,23 @@ def test_the_form_of_the_record_is_one_of_them(tmp_path: Path) -> None:
 
     assert load(tmp_path / "record.json") == published()
     assert json.loads(written(Record(), "json-schema")) == json_schema()
+
+
+def test_a_page_is_of_articles(tmp_path: Path) -> None:
+    """The page of the articles that a record has; one that has none cannot be shown."""
+    published().export("html", tmp_path / "out.html")
+
+    assert (tmp_path / "out.html").read_text(encoding="utf-8") == published().show(*published().articles).html
+    with pytest.raises(NotFoundError, match="no article to show"):
+        Record().export("html", tmp_path / "none.html")
+
+
+def test_parquet_is_a_folder(tmp_path: Path) -> None:
+    """What `Record.to_parquet` writes, from which an equal record comes back."""
+    pytest.importorskip("pyarrow")
+    published().export("parquet", tmp_path / "out")
+
+    assert load(tmp_path / "out") == published()
 
 
 def test_an_unknown_format_is_refused(tmp_path: Path) -> None:

@@ -14,7 +14,9 @@ from kzcoe.export.formats.csl import csl_items
 from kzcoe.export.formats.followthemoney import entities
 from kzcoe.export.formats.schema_org import news_articles
 from kzcoe.export.formats.web_annotation import web_annotations
+from kzcoe.export.graphml import graphml
 from kzcoe.files.form import to_json
+from kzcoe.files.parquet import to_parquet
 from kzcoe.files.schema import json_schema
 from kzcoe.files.writing import write
 from kzcoe.record import Record
@@ -51,13 +53,21 @@ def _document(about: str, make: Callable[[Record], Any]) -> Format:
     return _file(about, lambda record: json_document(make(record)))
 
 
+def _page(record: Record) -> Iterable[bytes]:
+    """The page of all articles; a character that UTF-8 cannot hold has been replaced in it."""
+    yield record.show(*record.articles).html.encode()
+
+
 FORMATS: Mapping[str, Format] = MappingProxyType(
     {
         "bibtex": _file("the articles in BibTeX", lambda record: [bibtex(record.articles).encode()]),
         "csl-json": _document("the articles in CSL-JSON", lambda record: csl_items(record.articles)),
         "followthemoney": _file("the facts as entities, one a line", lambda record: json_lines(entities(record))),
+        "graphml": _file("who met whom, as a graph", lambda record: [graphml(record)]),
+        "html": _file("the articles with what was found marked, as a page", _page),
         "json": _file("the whole record, as kzcoe reads it again", lambda record: [to_json(record)]),
         "json-schema": _document("the JSON Schema of the format json", lambda _: json_schema()),
+        "parquet": Format("a table for each collection, in a folder", to_parquet),
         "schema-org": _document(
             "the articles as NewsArticle, in JSON-LD", lambda record: news_articles(record.articles)
         ),

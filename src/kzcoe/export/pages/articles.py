@@ -9,7 +9,7 @@ from kzcoe.export.pages.claims import KINDS, Claim
 from kzcoe.export.pages.labels import label
 from kzcoe.export.pages.marks import Stretch, marked_text
 from kzcoe.export.pages.nodes import add, link, node, told
-from kzcoe.export.pages.safe import cut
+from kzcoe.export.pages.safe import cut, language_tag
 from kzcoe.model import Article, Evidence, SpanKind
 
 __all__ = ["marked_article"]
@@ -24,8 +24,8 @@ def marked_article(article: Article, claims: Sequence[Claim], prefix: str, headi
     The `prefix` begins the ids in it, so that no two sections have the same.
     """
     text = marked_text(article.text, [*_parts(article), *_marks(article, claims, prefix)])
-    if article.language:
-        text.set("lang", article.language)
+    if language := language_tag(article.language):
+        text.set("lang", language)
     return node(
         "section",
         _head(article, heading),

@@ -3,7 +3,7 @@
 import re
 from urllib.parse import urlsplit
 
-__all__ = ["cut", "shown", "web_address"]
+__all__ = ["cut", "language_tag", "shown", "web_address"]
 
 _PICTURES = 0x2400  # U+2400 to U+241F picture the control characters U+0000 to U+001F
 _DELETE, _PICTURE_OF_DELETE, _REPLACEMENT = "\x7f", "\u2421", "\ufffd"
@@ -13,6 +13,7 @@ _LINE_END = re.compile(r"\r\n?|[\x85\u2028\u2029]")
 _UNFIT = re.compile(
     rf"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufdd0-\ufdef{_NONCHARACTERS}]"
 )
+_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8}){0,4}")
 _WEB = frozenset({"http", "https"})
 
 
@@ -42,6 +43,11 @@ def web_address(url: str) -> str | None:
     except ValueError:  # such as a bracket that is never closed
         return None
     return url if parts.scheme in _WEB and parts.hostname else None
+
+
+def language_tag(language: str | None) -> str | None:
+    """The language when it looks like one, such as "en" or "sr-Latn"."""
+    return language if language is not None and _LANGUAGE.fullmatch(language) else None
 
 
 def _visible(found: re.Match[str]) -> str:
