@@ -47,7 +47,7 @@ class TreatyMention:
 def cited(read: Read, register: Register) -> Iterator[TreatyMention]:
     """The treaties cited by number in one sentence."""
     found: list[TreatyMention] = []
-    for citation in _citations(read, _Surroundings(read)):
+    for citation in _citations(read, _Surroundings(read)) if read.has_figures else ():
         if not overlaps(found, citation.start, citation.start + 1) and by_number(citation.number, register):
             found.append(citation)
     yield from found

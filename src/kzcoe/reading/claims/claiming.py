@@ -57,6 +57,9 @@ def find_claims(reads: Sequence[Read], targets: Sequence[Sequence[Target]], scal
     memory = Memory(scale.again)
     leads = {read.start: read for read in reads}
     for number, (read, named) in enumerate(zip(reads, targets, strict=True)):
+        # Most sentences name no target and stand near none; what they claim is nothing that is asked for.
+        if not (named or read.sentence.kind == "heading" or memory.may_be_taken_up(read, number)):
+            continue
         lead = leads.get(read.sentence.lead.start) if read.sentence.lead else None
         cues = list(find_cues(read, read.start, read.end, scale.table, lead))
         said = Said(read, parts(read), named, cues, lead)
