@@ -18,15 +18,14 @@ from functools import cache, cached_property
 from attrs import field, frozen
 
 from kzcoe.errors import InvalidValueError
+from kzcoe.register.alternation import any_of
 from kzcoe.register.tables import Row, read_table, shipped_folder
 
 __all__ = ["Hit", "Phrase", "Phrases", "phrases", "words"]
 
 _LIST = re.compile(r"\{([a-z_]+)\}")
-_NAMED_GROUP = re.compile(r"\(\?P<\w+>")
 _LITERAL = re.compile(r"\\.|\[\^?\]?[^\]]*\]")
 _INNERMOST_GROUP = re.compile(r"\([^()]*\)")
-_AT_WORD = r"\b"
 _TO_THE_END = sys.maxsize
 
 
@@ -113,12 +112,8 @@ class Phrases:
 
     @cached_property
     def _any(self) -> re.Pattern[str]:
-        """All patterns as one; those that begin with a word share that, so that most places are passed over at once."""
-        patterns = [_NAMED_GROUP.sub("(?:", row.filled) for row in self.rows]
-        at_words = [pattern.removeprefix(_AT_WORD) for pattern in patterns if pattern.startswith(_AT_WORD)]
-        others = [pattern for pattern in patterns if not pattern.startswith(_AT_WORD)]
-        shared = [f"{_AT_WORD}(?:{'|'.join(at_words)})"] if at_words else []
-        return re.compile("|".join((*shared, *others)))
+        """All patterns as one, by which most places are passed over at once."""
+        return re.compile(any_of(row.filled for row in self.rows))
 
     def found(self, text: str, start: int = 0, end: int = _TO_THE_END) -> bool:
         """Whether one of the phrases stands in a text, or in a stretch of it."""
