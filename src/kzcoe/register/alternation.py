@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 from typing import Final
 
-__all__ = ["any_of"]
+__all__ = ["any_of", "first_letters"]
 
 _NAMED_GROUP = re.compile(r"\(\?P<\w+>")
 _PIECE = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|.", re.DOTALL)
@@ -25,6 +25,12 @@ _REPEATED: Final = ("*", "+", "{", "??")
 def any_of(patterns: Iterable[str]) -> str:
     """A pattern that matches at every place where one of others matches; which one, and how far, is left open."""
     return _joined(sorted({opened for pattern in patterns for opened in _opened(_NAMED_GROUP.sub(_OPEN, pattern))}))
+
+
+def first_letters(pattern: str) -> frozenset[str] | None:
+    """The letters with which whatever a pattern matches begins; None where it may begin with others."""
+    begun = {_beginning(opened.lstrip("^").removeprefix(r"\b")) for opened in _opened(_NAMED_GROUP.sub(_OPEN, pattern))}
+    return None if "" in begun else frozenset(begun)
 
 
 def _opened(pattern: str) -> Iterator[str]:

@@ -14,11 +14,12 @@ import re
 import sys
 from collections.abc import Iterator
 from functools import cache, cached_property
+from operator import attrgetter
 
 from attrs import field, frozen
 
 from kzcoe.errors import InvalidValueError
-from kzcoe.register.alternation import any_of
+from kzcoe.register.alternation import any_of, first_letters
 from kzcoe.register.tables import Row, read_table, shipped_folder
 
 __all__ = ["Hit", "Phrase", "Phrases", "phrases", "words"]
@@ -26,6 +27,7 @@ __all__ = ["Hit", "Phrase", "Phrases", "phrases", "words"]
 _LIST = re.compile(r"\{([a-z_]+)\}")
 _LITERAL = re.compile(r"\\.|\[\^?\]?[^\]]*\]")
 _INNERMOST_GROUP = re.compile(r"\([^()]*\)")
+_end = attrgetter("end")
 _TO_THE_END = sys.maxsize
 
 
@@ -62,6 +64,11 @@ class Phrase:
     def filled(self) -> str:
         """The pattern, lists of words filled in."""
         return _LIST.sub(lambda match: _any_of(match[1]), self.pattern)
+
+    @cached_property
+    def letters(self) -> frozenset[str] | None:
+        """The letters with which a match begins; None where it may begin with any."""
+        return first_letters(self.filled)
 
     @cached_property
     def regex(self) -> re.Pattern[str]:
@@ -136,8 +143,13 @@ class Phrases:
 
     def _longest(self, text: str, start: int, end: int) -> Hit:
         """Of the phrases that begin at a place the longest."""
-        hits = (Hit(row, match) for row in self.rows if (match := row.regex.match(text, start, end)))
-        return max(hits, key=lambda hit: hit.end)
+        rows = self._by_letter(text[start : start + 1])
+        hits = [Hit(row, match) for row in rows if (match := row.regex.match(text, start, end))]
+        return max(hits, key=_end)
+
+    def _by_letter(self, letter: str) -> Iterator[Phrase]:
+        """The rows that may begin with a letter: of the others not even the pattern need be compiled."""
+        return (row for row in self.rows if row.letters is None or letter in row.letters)
 
 
 @cache
