@@ -142,8 +142,8 @@ def _inner_ends(run: Run) -> list[int]:
     dated = covered_by((date.start, date.end) for date in run.read.dates)
     barred = {i for n in run.read.named if n.kind in {"treaty", "official"} for i in range(n.first, n.last)}
     ends = list(range(len(run)))
-    joints = words("name_joints")
-    for index in reversed([i for i, token in enumerate(run.tokens) if token.capital or token.text in joints]):
+    # Only a word with a capital, or the sign before one, can stand inside a name.
+    for index in sorted({*run.capitals, *(index - 1 for index in run.capitals if index)}, reverse=True):
         if index not in barred and not dated.covers(run.tokens[index].start) and _is_inner(run, index):
             ends[index] = ends[index + 1] if index + 1 < len(ends) else index + 1
     return ends

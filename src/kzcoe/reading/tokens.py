@@ -2,8 +2,7 @@
 
 import re
 from functools import lru_cache
-
-from attrs import frozen
+from typing import NamedTuple
 
 from kzcoe.model.names import fold
 from kzcoe.reading.pages import JOINER
@@ -16,9 +15,8 @@ _TOKEN = re.compile(rf"'s\b|\w+(?:(?:-{JOINER}?|'(?!s\b))\w+)*|[^\w\s{JOINER}]")
 _REMEMBERED = 16384  # words; an article has a few hundred different ones
 
 
-@frozen
-class Token:
-    """A word or a sign; offsets count code points."""
+class Token(NamedTuple):
+    """A word or a sign; offsets count code points. A tuple, which is quick to make: a text has hundreds."""
 
     start: int
     """Offset of the first code point."""

@@ -12,7 +12,7 @@ A step asks for a table, or for its rows of one meaning, and looks for them in a
 
 import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache, cached_property
 from operator import attrgetter
 
@@ -143,13 +143,23 @@ class Phrases:
 
     def _longest(self, text: str, start: int, end: int) -> Hit:
         """Of the phrases that begin at a place the longest."""
-        rows = self._by_letter(text[start : start + 1])
+        rows = self._by_letter.get(text[start : start + 1], self._by_any_letter)
         hits = [Hit(row, match) for row in rows if (match := row.regex.match(text, start, end))]
         return max(hits, key=_end)
 
-    def _by_letter(self, letter: str) -> Iterator[Phrase]:
-        """The rows that may begin with a letter: of the others not even the pattern need be compiled."""
-        return (row for row in self.rows if row.letters is None or letter in row.letters)
+    @cached_property
+    def _by_any_letter(self) -> tuple[Phrase, ...]:
+        """The rows that may begin with any letter."""
+        return tuple(row for row in self.rows if row.letters is None)
+
+    @cached_property
+    def _by_letter(self) -> Mapping[str, tuple[Phrase, ...]]:
+        """The rows that may begin with each letter that tells some apart: others need not even be compiled."""
+        letters = {letter for row in self.rows for letter in row.letters or ()}
+        return {
+            letter: tuple(row for row in self.rows if row.letters is None or letter in row.letters)
+            for letter in letters
+        }
 
 
 @cache
