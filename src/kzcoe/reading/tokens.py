@@ -49,4 +49,4 @@ def norm(word: str) -> str:
 def tokenize(plain: str, start: int = 0, end: int | None = None) -> list[Token]:
     """The tokens of a plain text, or of a stretch of it."""
     stop = len(plain) if end is None else end
-    return [Token(m.start(), m.end(), m[0], norm(m[0])) for m in _TOKEN.finditer(plain, start, stop)]
+    return [Token(m.start(), m.end(), text := m[0], norm(text)) for m in _TOKEN.finditer(plain, start, stop)]
