@@ -1,6 +1,6 @@
 """Names found in running text, each by the path of its words."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final, Literal, TypeAlias
 
 from attrs import define, field, frozen
@@ -95,17 +95,16 @@ class Lexicon:
             if norm not in node.onward:
                 break
             node = node.onward[norm]
-            rows = [row for row in node.rows.values() if _is_printed(row, tokens[index : position + 1])]
-            if rows:
+            if node.rows and (rows := _printed(node.rows, tokens[index : position + 1])):
                 best = (position + 1, rows)
         return best
 
 
-def _is_printed(row: _Row, tokens: Sequence[Token]) -> bool:
-    """Whether an acronym stands in its own capitals, and any other name with at least one capital."""
-    if row.exact is not None:
-        return "".join(token.text for token in tokens) == row.exact
-    return any(token.capital for token in tokens)
+def _printed(rows: Mapping[NameKind, _Row], tokens: Sequence[Token]) -> list[_Row]:
+    """The rows of which an acronym stands in its own capitals, and any other name with at least one capital."""
+    text = "".join([token.text for token in tokens])
+    capitals = any(token.capital for token in tokens)
+    return [row for row in rows.values() if (capitals if row.exact is None else text == row.exact)]
 
 
 def _is_acronym(name: str) -> bool:
