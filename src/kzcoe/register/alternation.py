@@ -58,15 +58,16 @@ def _opened(pattern: str) -> Iterator[str]:
 
 def _first_group(pattern: str) -> tuple[list[str], str]:
     """The alternatives of the group that a pattern begins with, and what follows the group."""
-    depth, cuts = 0, [len(_OPEN)]
+    depth, close, cuts = 0, len(pattern), [len(_OPEN)]
     for piece in _PIECE.finditer(pattern):
         depth += (piece[0] == "(") - (piece[0] == ")")
         if depth == 0:
+            close = piece.start()
             break
         if depth == 1 and piece[0] == "|":
             cuts.append(piece.end())
-    ends = [*(cut - 1 for cut in cuts[1:]), piece.start()]
-    return [pattern[first:last] for first, last in zip(cuts, ends, strict=True)], pattern[piece.end() :]
+    ends = [*(cut - 1 for cut in cuts[1:]), close]
+    return [pattern[first:last] for first, last in zip(cuts, ends, strict=True)], pattern[close + 1 :]
 
 
 def _joined(patterns: Sequence[str]) -> str:
