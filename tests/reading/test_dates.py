@@ -9,10 +9,18 @@ from hypothesis import strategies as st
 
 from kzcoe.model import PartialDate
 from kzcoe.reading.dates import find_dates
+from kzcoe.reading.dates.forms import FORMS, starts
 from kzcoe.reading.pages import Page
 from reading.cases import unsolved
 
 MONTHS = list(month_name)[1:]
+PIECES = st.sampled_from(
+    (
+        *(*MONTHS, "MAY", "jan", "Sept.", "Dec", "third", "tenth", "6", "31st", "2023", "2023-05-06", "6.5.2023"),
+        *("the", "from", "between", "In", "mid-", "until", "last year", "of", "to", "and"),
+        *("-", ",", ".", "/", "x", "\n", "  "),
+    )
+)
 
 
 def printed(text: str) -> list[tuple[str, str]]:
@@ -260,3 +268,12 @@ def test_dates_of_any_text_stand_in_it(text: str) -> None:
 
     assert all(0 <= m.start < m.end <= len(text) for m in found)
     assert all(a.end <= b.start for a, b in pairwise(found))
+
+
+@given(st.lists(st.tuples(PIECES, st.sampled_from([" ", "", "  "])), max_size=12))
+def test_every_form_begins_where_a_date_may_begin(pieces: list[tuple[str, str]]) -> None:
+    """Dates are looked for at some places of a text only, and no form of a date begins at any other."""
+    text = "".join(piece + gap for piece, gap in pieces)
+
+    for form in FORMS:
+        assert {match.start() for match in form.regex.finditer(text)} <= set(starts(text))

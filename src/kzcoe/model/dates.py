@@ -24,6 +24,7 @@ Ends: TypeAlias = "tuple[PartialDate | None, PartialDate | None]"
 
 _FORM = re.compile(r"(\d{4}|XXXX)(?:-(\d\d|XX)(?:-(\d\d|XX))?)?", re.ASCII)
 _EXPECTED = "EDTF such as '2023-06-28', '2025-05', '2012' or 'XXXX-11-13'"
+_IN_EVERY_MONTH = 28  # days
 _LEAP_YEAR = 2000  # a year that has every day any year may have
 _NO_YEAR = date.max.year + 1  # the first that `datetime` cannot tell
 _LEAP_CYCLE = range(1996, 2005)  # years in which every day of a calendar comes up at least twice
@@ -139,12 +140,17 @@ class PartialDate(_Days):
     @property
     def earliest(self) -> date | None:
         """The first day it may mean; None without a year."""
-        return min(self.spans(_LEAP_CYCLE))[0] if self.has_year else None
+        return self._whole_day or (min(self.spans(_LEAP_CYCLE))[0] if self.has_year else None)
 
     @property
     def latest(self) -> date | None:
         """The last day it may mean; None without a year."""
-        return max(self.spans(_LEAP_CYCLE))[1] if self.has_year else None
+        return self._whole_day or (max(self.spans(_LEAP_CYCLE))[1] if self.has_year else None)
+
+    @property
+    def _whole_day(self) -> date | None:
+        """The one certain day it is, or None: most dates are one, and need no look at a calendar."""
+        return date(self.year, self.month, self.day) if self.year and self.month and self.day else None
 
     def spans(self, years: range) -> Iterator[Span]:
         """The spans of consecutive days meant; `years` are looked at only when the year is unknown."""
@@ -320,7 +326,9 @@ def _refuse_impossible(year: int | None, month: int | None, day: int | None) -> 
             raise refusal(PartialDate, name, f"a whole number from 1 to {most}, or None", part)
     if year is month is day is None:
         raise refusal(PartialDate, "value", "at least one part that is known", (year, month, day))
-    if day is not None and month is not None and day > monthrange(year or _LEAP_YEAR, month)[1]:
+    if day is None or month is None or day <= _IN_EVERY_MONTH:
+        return
+    if day > monthrange(year or _LEAP_YEAR, month)[1]:
         raise refusal(PartialDate, "day", f"a day that {year or 'any year'}-{month:02} has", day)
 
 

@@ -22,6 +22,7 @@ _NO_DECOMPOSITION = dict(zip("øØłŁđĐðÐßẞæÆœŒıħĦŧŦþÞəƏ\u2
 _TYPOGRAPHY = dict(
     zip("‘’‚‛ʼʹ′`´“”„‟«»‹›‐‑‒–—―−\u00a0\u2007\u202f\u2009\u200a", "'" * 9 + '"' * 8 + "-" * 7 + " " * 5, strict=True)
 )
+_FOREIGN = re.compile(r"[`\x80-\U0010ffff]+")
 _LATIN = range(0xC0, 0x250), range(0x1E00, 0x1F00)
 
 
@@ -42,7 +43,12 @@ def plain(text: str) -> str:
     >>> plain("«Сlaus» Čapek–Müller")
     '"Claus" Capek-Muller'
     """
-    return text.translate(_table())
+    # Most of a text is plain as it stands, and only the rest is looked up letter by letter.
+    return text if text.isascii() and "`" not in text else _FOREIGN.sub(_translated, text)
+
+
+def _translated(run: re.Match[str]) -> str:
+    return run[0].translate(_table())
 
 
 def fold(text: str) -> str:

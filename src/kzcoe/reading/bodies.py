@@ -34,7 +34,9 @@ class BodyMention:
 
 def find_bodies(run: Run) -> list[BodyMention]:
     """The organisations named in one sentence, in order, none inside another."""
-    return list(_Bodies(run, _names(run), _inner_ends(run), _nouns(run)).find())
+    nouns = _nouns(run)
+    # Without a noun for an organisation no name has the shape of one, and only those of the register are left.
+    return list(_Bodies(run, _names(run), _inner_ends(run) if nouns else (), nouns).find())
 
 
 @frozen
@@ -51,12 +53,12 @@ class _Bodies:
 
     def find(self) -> Iterator[BodyMention]:
         """The organisations in order."""
-        index = 0
-        while index < len(self.run):
-            last, id_ = self._body_from(index)
+        reached = 0
+        for index in sorted({*self.names, *(self.run.capitals if self.nouns else ())}):
+            last, id_ = self._body_from(index) if index >= reached else (index, None)
             if last > index:
                 yield self._mention(index, last, id_)
-            index = max(last, index + 1)
+                reached = last
 
     def _mention(self, first: int, last: int, id_: str | None) -> BodyMention:
         """The mention of an organisation between two numbers of words."""
@@ -66,7 +68,7 @@ class _Bodies:
 
     def _body_from(self, index: int) -> tuple[int, str | None]:
         """The number after an organisation's name that begins here and its id; the number itself where none does."""
-        name, shaped = self.names.get(index), self._shaped_from(index)
+        name, shaped = self.names.get(index), self._shaped_from(index) if self.nouns else index
         if name is None or name.kind not in {"agreement", "body"}:
             return shaped, None
         return (shaped, None) if self._goes_on(name.last, shaped) else (name.last, name.id)
@@ -142,7 +144,8 @@ def _names(run: Run) -> dict[int, Named]:
 
 def _nouns(run: Run) -> list[int]:
     """Where a noun for an organisation stands, with a capital."""
-    return [i for i in range(len(run)) if run.norm(i) in words("organisation_nouns") and run.capital(i)]
+    nouns = words("organisation_nouns")
+    return [index for index in run.capitals if run.tokens[index].norm in nouns]
 
 
 def _inner_ends(run: Run) -> list[int]:
@@ -150,7 +153,8 @@ def _inner_ends(run: Run) -> list[int]:
     dated = covered_by((date.start, date.end) for date in run.read.dates)
     barred = {i for n in run.read.named if n.kind in {"treaty", "official"} for i in range(n.first, n.last)}
     ends = list(range(len(run)))
-    for index in reversed(ends):
+    # Only a word with a capital, or the sign before one, can stand inside a name.
+    for index in sorted({*run.capitals, *(index - 1 for index in run.capitals if index)}, reverse=True):
         if index not in barred and not dated.covers(run.tokens[index].start) and _is_inner(run, index):
             ends[index] = ends[index + 1] if index + 1 < len(ends) else index + 1
     return ends

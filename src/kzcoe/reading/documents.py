@@ -44,7 +44,7 @@ class DocumentMention:
 def find_documents(reads: Sequence[Read]) -> Iterator[DocumentMention]:
     """The numbered documents of a text, in order."""
     nouns = _Nouns(reads[0].page) if reads else None
-    for read in reads:
+    for read in (read for read in reads if read.has_figures):
         for hit in phrases("document_numbers").find_all(read.page.plain, read.start, read.end):
             if nouns is not None:
                 yield _mention(hit, read, nouns)

@@ -1,6 +1,6 @@
 """Names found in running text, each by the path of its words."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final, Literal, TypeAlias
 
 from attrs import define, field, frozen
@@ -75,12 +75,13 @@ class Lexicon:
     def find(self, tokens: Sequence[Token]) -> list[Named]:
         """The names in a run of tokens, the longest at each place; one place may name a body and an agreement."""
         found: list[Named] = []
+        begins = self._root.onward.__contains__
+        # Few words begin a name, and only from those on it is worth looking further.
         index = 0
-        while index < len(tokens):
-            last, rows = self._longest(tokens, index)
-            span = tokens[index].start, tokens[last - 1].end
-            found += (Named(*span, row.kind, row.id, index, last) for row in rows)
-            index = last if rows else index + 1
+        for place in [place for place, token in enumerate(tokens) if begins(token.norm)]:
+            last, rows = self._longest(tokens, place) if place >= index else (index, [])
+            found += (Named(tokens[place].start, tokens[last - 1].end, row.kind, row.id, place, last) for row in rows)
+            index = last if rows else index
         return found
 
     def _longest(self, tokens: Sequence[Token], index: int) -> tuple[int, list[_Row]]:
@@ -94,17 +95,16 @@ class Lexicon:
             if norm not in node.onward:
                 break
             node = node.onward[norm]
-            rows = [row for row in node.rows.values() if _is_printed(row, tokens[index : position + 1])]
-            if rows:
+            if node.rows and (rows := _printed(node.rows, tokens[index : position + 1])):
                 best = (position + 1, rows)
         return best
 
 
-def _is_printed(row: _Row, tokens: Sequence[Token]) -> bool:
-    """Whether an acronym stands in its own capitals, and any other name with at least one capital."""
-    if row.exact is not None:
-        return "".join(token.text for token in tokens) == row.exact
-    return any(token.capital for token in tokens)
+def _printed(rows: Mapping[NameKind, _Row], tokens: Sequence[Token]) -> list[_Row]:
+    """The rows of which an acronym stands in its own capitals, and any other name with at least one capital."""
+    text = "".join([token.text for token in tokens])
+    capitals = any(token.capital for token in tokens)
+    return [row for row in rows.values() if (capitals if row.exact is None else text == row.exact)]
 
 
 def _is_acronym(name: str) -> bool:

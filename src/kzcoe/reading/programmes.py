@@ -87,10 +87,18 @@ def _known(read: Read) -> Iterator[_Place]:
 
 def _shaped(read: Read) -> Iterator[_Place]:
     """Names in capitals with a noun for a programme, such as "Action Plan for Kazakhstan"."""
+    if not _nouns().search(read.page.plain, read.start, read.end):
+        return
     for shape in _shapes():
         for match in shape.finditer(read.page.plain, read.start, read.end):
             if not _is_other(read, *match.span()):
                 yield _Place(*match.span(), "the shape of a name")
+
+
+@cache
+def _nouns() -> re.Pattern[str]:
+    """The nouns with which a name may have one of the shapes; to look for them alone takes little time."""
+    return re.compile("|".join(map(re.escape, sorted({*words("programme_heads"), "program", "project"}))))
 
 
 @cache

@@ -1,6 +1,8 @@
 """A sentence with what has been found in it: what most steps of reading take."""
 
+import re
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 
 from attrs import frozen
 
@@ -12,6 +14,8 @@ from kzcoe.reading.spans import within
 from kzcoe.reading.tokens import Token, tokenize
 
 __all__ = ["Read", "read_sentences"]
+
+_DIGIT = re.compile(r"\d")
 
 
 @frozen
@@ -38,6 +42,11 @@ class Read:
     def end(self) -> int:
         """Offset after its last code point in the text."""
         return self.sentence.end
+
+    @cached_property
+    def has_figures(self) -> bool:
+        """Whether a digit stands in it, without which there is no number to look for."""
+        return _DIGIT.search(self.page.plain, self.start, self.end) is not None
 
     @property
     def folded(self) -> str:

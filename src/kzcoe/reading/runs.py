@@ -37,6 +37,11 @@ class Run:
             name for name in dict.fromkeys(self.named) if name and name.kind in {"agreement", "body", "country"}
         )
 
+    @cached_property
+    def capitals(self) -> Sequence[int]:
+        """The numbers of the words that begin with a capital letter: with one of them names and titles begin."""
+        return [index for index, token in enumerate(self.tokens) if token.capital]
+
     def norm(self, index: int) -> str:
         """A word in the form in which it is looked up."""
         return self.tokens[index].norm if 0 <= index < len(self.tokens) else ""

@@ -2,8 +2,7 @@
 
 import re
 from functools import lru_cache
-
-from attrs import frozen
+from typing import NamedTuple
 
 from kzcoe.model.names import fold
 from kzcoe.reading.pages import JOINER
@@ -16,9 +15,8 @@ _TOKEN = re.compile(rf"'s\b|\w+(?:(?:-{JOINER}?|'(?!s\b))\w+)*|[^\w\s{JOINER}]")
 _REMEMBERED = 16384  # words; an article has a few hundred different ones
 
 
-@frozen
-class Token:
-    """A word or a sign; offsets count code points."""
+class Token(NamedTuple):
+    """A word or a sign; offsets count code points. A tuple, which is quick to make: a text has hundreds."""
 
     start: int
     """Offset of the first code point."""
@@ -51,4 +49,4 @@ def norm(word: str) -> str:
 def tokenize(plain: str, start: int = 0, end: int | None = None) -> list[Token]:
     """The tokens of a plain text, or of a stretch of it."""
     stop = len(plain) if end is None else end
-    return [Token(m.start(), m.end(), m[0], norm(m[0])) for m in _TOKEN.finditer(plain, start, stop)]
+    return [Token(m.start(), m.end(), text := m[0], norm(text)) for m in _TOKEN.finditer(plain, start, stop)]

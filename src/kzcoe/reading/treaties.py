@@ -87,4 +87,4 @@ def _without_repeats(found: Sequence[TreatyMention], plain: str) -> Iterator[Tre
             if other.number == mention.number and ";" not in plain[end : other.start]:
                 end = other.end
                 taken.add(later)
-        yield evolve(mention, end=end)
+        yield mention if end == mention.end else evolve(mention, end=end)

@@ -12,21 +12,22 @@ A step asks for a table, or for its rows of one meaning, and looks for them in a
 
 import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache, cached_property
+from operator import attrgetter
 
 from attrs import field, frozen
 
 from kzcoe.errors import InvalidValueError
+from kzcoe.register.alternation import any_of, first_letters
 from kzcoe.register.tables import Row, read_table, shipped_folder
 
 __all__ = ["Hit", "Phrase", "Phrases", "phrases", "words"]
 
 _LIST = re.compile(r"\{([a-z_]+)\}")
-_NAMED_GROUP = re.compile(r"\(\?P<\w+>")
 _LITERAL = re.compile(r"\\.|\[\^?\]?[^\]]*\]")
 _INNERMOST_GROUP = re.compile(r"\([^()]*\)")
-_AT_WORD = r"\b"
+_end = attrgetter("end")
 _TO_THE_END = sys.maxsize
 
 
@@ -63,6 +64,11 @@ class Phrase:
     def filled(self) -> str:
         """The pattern, lists of words filled in."""
         return _LIST.sub(lambda match: _any_of(match[1]), self.pattern)
+
+    @cached_property
+    def letters(self) -> frozenset[str] | None:
+        """The letters with which a match begins; None where it may begin with any."""
+        return first_letters(self.filled)
 
     @cached_property
     def regex(self) -> re.Pattern[str]:
@@ -113,12 +119,8 @@ class Phrases:
 
     @cached_property
     def _any(self) -> re.Pattern[str]:
-        """All patterns as one; those that begin with a word share that, so that most places are passed over at once."""
-        patterns = [_NAMED_GROUP.sub("(?:", row.filled) for row in self.rows]
-        at_words = [pattern.removeprefix(_AT_WORD) for pattern in patterns if pattern.startswith(_AT_WORD)]
-        others = [pattern for pattern in patterns if not pattern.startswith(_AT_WORD)]
-        shared = [f"{_AT_WORD}(?:{'|'.join(at_words)})"] if at_words else []
-        return re.compile("|".join((*shared, *others)))
+        """All patterns as one, by which most places are passed over at once."""
+        return re.compile(any_of(row.filled for row in self.rows))
 
     def found(self, text: str, start: int = 0, end: int = _TO_THE_END) -> bool:
         """Whether one of the phrases stands in a text, or in a stretch of it."""
@@ -141,8 +143,23 @@ class Phrases:
 
     def _longest(self, text: str, start: int, end: int) -> Hit:
         """Of the phrases that begin at a place the longest."""
-        hits = (Hit(row, match) for row in self.rows if (match := row.regex.match(text, start, end)))
-        return max(hits, key=lambda hit: hit.end)
+        rows = self._by_letter.get(text[start : start + 1], self._by_any_letter)
+        hits = [Hit(row, match) for row in rows if (match := row.regex.match(text, start, end))]
+        return max(hits, key=_end)
+
+    @cached_property
+    def _by_any_letter(self) -> tuple[Phrase, ...]:
+        """The rows that may begin with any letter."""
+        return tuple(row for row in self.rows if row.letters is None)
+
+    @cached_property
+    def _by_letter(self) -> Mapping[str, tuple[Phrase, ...]]:
+        """The rows that may begin with each letter that tells some apart: others need not even be compiled."""
+        letters = {letter for row in self.rows for letter in row.letters or ()}
+        return {
+            letter: tuple(row for row in self.rows if row.letters is None or letter in row.letters)
+            for letter in letters
+        }
 
 
 @cache

@@ -8,6 +8,7 @@ from attrs import define, evolve, field
 from kzcoe.model.words import Standing
 from kzcoe.reading.claims.said import Cue, Said, Target
 from kzcoe.reading.parts import Part
+from kzcoe.reading.reads import Read
 from kzcoe.reading.spans import in_order
 from kzcoe.register.vocabulary import Hit, phrases
 
@@ -55,18 +56,26 @@ class Memory:
         if len({target.id for target in said.targets}) == 1 and _only_names(said):
             self._topic = said.read.sentence.paragraph, said.targets[0]
 
+    def may_be_taken_up(self, read: Read, number: int) -> bool:
+        """Whether a sentence is near enough to what was named last to speak of it again."""
+        return self._reaches(number) or self._is_of_topic(read)
+
     def taken_up(self, said: Said, number: int) -> list[Again]:
         """The claims that a sentence makes of what was named before, each with as much of the sentence as makes it."""
-        if said.read.sentence.kind == "heading" or _speaks_of_another(said):
+        if said.read.sentence.kind == "heading" or not said.cues or _speaks_of_another(said):
             return []
         return self._of_topic(said) or self._of_last(said, number)
 
     def _of_topic(self, said: Said) -> list[Again]:
         """A claim after a sentence of the same paragraph that only names one target."""
-        if self._topic is None or said.targets or self._topic[0] != said.read.sentence.paragraph:
+        if self._topic is None or said.targets or not self._is_of_topic(said.read):
             return []
         cue = _furthest(said.cues)
         return [] if cue is None else [_again(said, self._topic[1], cue)]
+
+    def _is_of_topic(self, read: Read) -> bool:
+        """Whether a sentence stands in the paragraph of one that only names a target."""
+        return self._topic is not None and self._topic[0] == read.sentence.paragraph
 
     def _of_last(self, said: Said, number: int) -> list[Again]:
         """A claim of the target named last, or of both, in a part of the sentence that names none itself."""

@@ -1,6 +1,7 @@
 """The claims of a text, from its sentences in order."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from typing import Final
 
 from attrs import evolve, frozen
@@ -67,8 +68,11 @@ def find_claims(
     memory = Memory(scale.again)
     leads = {read.start: read for read in reads}
     for number, (read, named, cues) in enumerate(zip(reads, targets, cues_of(reads, scale, personal), strict=True)):
+        # Most sentences name no target and stand near none; what they claim is nothing that is asked for.
+        if not (named or read.sentence.kind == "heading" or memory.may_be_taken_up(read, number)):
+            continue
         lead = leads.get(read.sentence.lead.start) if read.sentence.lead else None
-        said = Said(read, parts(read), named, cues, lead)
+        said = Said(read, parts(read), named, cues(), lead)
         for target in named:
             yield from (_claim(said, target, step) for step in steps(said, target, scale.table))
         for whole, target, cue in memory.taken_up(said, number):
@@ -76,17 +80,22 @@ def find_claims(
         memory.note(said, number)
 
 
-def cues_of(reads: Sequence[Read], scale: Scale, personal: Cover) -> Iterator[list[Cue]]:
-    """For each sentence in order the words that claim a standing, as the sentences beside it let them be taken."""
+def cues_of(reads: Sequence[Read], scale: Scale, personal: Cover) -> Iterator[Callable[[], list[Cue]]]:
+    """For each sentence in order a way to ask for the words in it that claim a standing."""
     topic = Topic()
     leads = {read.start: read for read in reads}
     for read, following in zip(reads, (*reads, None)[1:], strict=True):
         lead = leads.get(read.sentence.lead.start) if read.sentence.lead else None
         elsewhere = topic.is_another_state(read) or is_under_another(lead)
-        every = find_cues(read, read.start, read.end, scale.table, elsewhere=elsewhere)
-        cues = [cue for cue in every if not personal.covers(cue.start)]
-        taken_back = following is not None and takes_back(read, following)
-        yield [evolve(cue, standing=None) for cue in cues] if taken_back else cues
+        yield partial(_cues, read, following, scale, personal, elsewhere=elsewhere)
+
+
+def _cues(read: Read, following: Read | None, scale: Scale, personal: Cover, *, elsewhere: bool) -> list[Cue]:
+    """The words of a sentence that claim a standing, as the one after it lets them be taken."""
+    every = find_cues(read, read.start, read.end, scale.table, elsewhere=elsewhere)
+    cues = [cue for cue in every if not personal.covers(cue.start)]
+    taken_back = cues and following is not None and takes_back(read, following)
+    return [evolve(cue, standing=None) for cue in cues] if taken_back else cues
 
 
 def _claim(said: Said, target: Target, step: Step) -> Claim:

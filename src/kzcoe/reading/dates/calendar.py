@@ -43,7 +43,8 @@ class Calendar:
         last: DateMention | None = None
         for mention in mentions:
             if mention.when is not None:
-                last = evolve(mention, when=self._with_year(mention))
+                when = self._with_year(mention)
+                last = mention if when is mention.when else evolve(mention, when=when)
                 yield last
             else:
                 yield evolve(mention, when=self.related(mention, last.when if last else None))

@@ -1,13 +1,13 @@
 """Every date of a text, as it is printed."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from attrs import frozen
 
 from kzcoe.model.dates import When
-from kzcoe.reading.dates.forms import FORMS, Form
+from kzcoe.reading.dates.forms import FORMS, Form, starts
 from kzcoe.reading.pages import Page
 from kzcoe.reading.spans import Ground, in_order
 from kzcoe.register.vocabulary import phrases, words
@@ -41,15 +41,21 @@ def find_dates(page: Page) -> list[DateMention]:
     """Every date in a text, in order, none inside another."""
     ground = Ground(0, len(page.text))
     found: list[DateMention] = []
+    places = starts(page.plain)
     for form in FORMS:
-        found += (mention for mention in _printed(page.plain, form) if ground.take(mention.start, mention.end))
+        found += (mention for mention in _printed(page.plain, places, form) if ground.take(mention.start, mention.end))
     found += (mention for mention in _related(page.folded) if ground.take(mention.start, mention.end))
     return in_order(found)
 
 
-def _printed(plain: str, form: Form) -> Iterator[DateMention]:
-    """The dates printed in a form."""
-    for match in form.regex.finditer(plain):
+def _printed(plain: str, places: Sequence[int], form: Form) -> Iterator[DateMention]:
+    """The dates printed in a form, at some of the places where one may begin."""
+    end = 0
+    for place in places:
+        match = form.regex.match(plain, place) if place >= end else None
+        if match is None:
+            continue
+        end = match.end()
         when = form.value(match)
         if when is not None and not (form.name == "year" and _is_number(plain, *match.span(form.counted))):
             relation = "last year" if "past" in match.groupdict() else ""

@@ -8,7 +8,7 @@ from kzcoe.errors import InvalidValueError
 from kzcoe.model.dates import PartialDate, Period, When
 from kzcoe.reading.dates.values import period
 
-__all__ = ["FORMS", "Form"]
+__all__ = ["FORMS", "Form", "starts"]
 
 _MONTHS = "January February March April May June July August September October November December"
 _SHORT_MONTHS = "Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec"
@@ -126,6 +126,21 @@ FORMS = (
     Form("year", re.compile(rf"(?<![\w/.,-])(?P<y1>{_PARTS['Y']})(?![\w/]|-\d|[.,]\d)"), counted="y1"),
 )
 """The forms, those that say more before those that say less."""
+
+_BEGUN = sorted({name[:3] for name in (*_MONTH.split("|"), *_ORDINALS)})
+_LED = "the|from|From|between|in|In|since|Since|last|Last|this|This|until|Until|by|By|of|Of|early|late|before|after"
+_CORE = rf"(?:\d+|{'|'.join(_BEGUN)})"
+_LETTERS = "".join(sorted({word[0] for word in (*_BEGUN, *_LED.split("|"))}))
+# The first letters are looked at before the words, which passes over half of a text at once.
+_START = re.compile(rf"\b(?=[\d{_LETTERS}])(?:{_CORE}|(?:{_LED})\s+(?={_CORE}))|mid-(?={_CORE})")
+
+
+def starts(plain: str) -> list[int]:
+    """Every place at which a date may begin, in order: at a number, a month, an ordinal, or a word that leads to one.
+
+    To look for these once is several times as fast as to look for each form everywhere.
+    """
+    return [match.start() for match in _START.finditer(plain)]
 
 
 def _value(groups: dict[str, str]) -> When | None:

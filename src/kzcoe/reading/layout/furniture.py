@@ -41,9 +41,9 @@ def span_kind(kind: str) -> SpanKind:
 
 def _is_ticker(folded: str) -> bool:
     """Whether a line gives figures only, such as exchange rates: "USD 498.34 EUR 519.72"."""
-    if any(word not in words("ticker_words") for word in WORD.findall(TIME.sub("", folded[:LONGEST_FURNITURE]))):
+    if len(folded) > LONGEST_FURNITURE or not any(map(str.isdigit, folded)):
         return False
-    return len(folded) <= LONGEST_FURNITURE and any(char.isdigit() for char in folded)
+    return words("ticker_words").issuperset(WORD.findall(TIME.sub("", folded)))
 
 
 def _are_crumbs(folded: str) -> bool:

@@ -33,7 +33,10 @@ class Bodies:
     def made(self) -> list[Body]:
         """The bodies noted, by id."""
         bodies = sorted(self._noted.values(), key=lambda body: body.id)
-        return [evolve(body, evidence=tuple(self._evidence.get(body.id, ()))) for body in bodies]
+        return [
+            evolve(body, evidence=tuple(self._evidence[body.id])) if body.id in self._evidence else body
+            for body in bodies
+        ]
 
     def named(self, name: Named) -> str | None:
         """Note the body, partial agreement or country that a name of the register names; its id."""

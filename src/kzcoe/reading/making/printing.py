@@ -31,6 +31,8 @@ def clean(name: str) -> str:
     >>> clean("Сlaus Čapek")
     'Claus Čapek'
     """
+    if name.isascii():
+        return name
     return "".join(latin if _is_lookalike(char) else char for char, latin in zip(name, plain(name), strict=True))
 
 

@@ -110,8 +110,10 @@ def _met(clause: Clause) -> Telling | None:
 
 def _attended(clause: Clause) -> Telling | None:
     """The words of a clause that tell who else was at a meeting told before."""
+    if not clause.within(clause.sketch.persons):
+        return None
     hit = phrases("attendance").find(clause.sketch.text, clause.first, clause.last)
-    told = hit is not None and clause.within(clause.sketch.persons) and _took_place(clause, hit)
+    told = hit is not None and _took_place(clause, hit)
     return Telling(clause, hit, only_goes_on=True) if hit and told else None
 
 

@@ -88,6 +88,8 @@ def sketch(read: Read, persons: Sequence[Mention], bodies: Sequence[BodyMention]
     """The sketch of a sentence; dates in `covered` places are parts of names and stay as they are."""
     ground = Ground(read.start, read.end)
     marks = [mark for mark in _marks(read, persons, bodies, covered) if ground.take(mark.start, mark.end)]
+    if not marks:
+        return Sketch(_words(read, read.start, read.end), (), (), (), ())
     text, placed = _drawn(read, sorted(marks, key=lambda mark: mark.start))
     return Sketch(
         text,

@@ -2,6 +2,7 @@
 
 import re
 import sys
+from functools import lru_cache
 from typing import Final
 
 from attrs import frozen
@@ -10,20 +11,20 @@ from kzcoe.reading.pages import JOINER
 from kzcoe.reading.runs import Run
 from kzcoe.register.vocabulary import words
 
-__all__ = ["INITIAL", "Name", "begins_name", "begins_person", "find_names", "is_named_after", "name_end"]
+__all__ = ["Name", "begins_name", "begins_person", "find_names", "is_initial", "is_named_after", "name_end"]
 
-INITIAL: Final = re.compile(r"[A-Z][a-z]?")
-"""A letter or two that stand for a first name: "A", "Yu"."""
-
+_INITIAL = re.compile(r"[A-Z][a-z]?")
 _NAME_WORD = re.compile(
     r"[A-Z](?:[a-z]+|')[A-Za-z'-]*|[A-Z][a-z]?\b|[A-Z][A-Z'-]{2,}|(?:d|dell|dall|dal|de|l|o)'[A-Z][A-Za-z'-]+"
 )
 _LONGEST_NAME: Final = 6  # words
+_LONGEST_INITIAL: Final = 2  # code points
 _FULL_NAME: Final = 2  # words: a first name and a surname
 _SHORTEST_SURNAME: Final = 3  # code points of a surname that only an initial or a particle precedes
 _PARTICLES: Final = 3  # words such as "van der" between two of a name
 _LONGEST_RUN: Final = 24  # words, initials and particles among them; a person's name is never as long
 _NO_NAMES: Final = frozenset[int]()
+_REMEMBERED: Final = 16384  # words; an article has a few hundred different ones
 
 
 @frozen
@@ -42,12 +43,12 @@ def find_names(run: Run) -> list[Name]:
     """Sequences of words that may be a person's full name, in order."""
     found = [Name(official.first, official.last, official.id) for official in run.officials]
     taken = frozenset(index for name in found for index in range(name.first, name.last))
-    index = 0
-    while index < len(run):
-        last = name_end(run, index, taken)
+    reached = 0
+    for index in [index for index, token in enumerate(run.tokens) if _has_shape(token.text)]:
+        last = name_end(run, index, taken) if index >= reached else index
         if last > index and _is_full(run, index, last) and not is_named_after(run, last):
             found.append(Name(index, last))
-        index = max(last, index + 1)
+        reached = max(last, reached)
     return sorted(found, key=lambda name: name.first)
 
 
@@ -62,6 +63,11 @@ def name_end(run: Run, index: int, taken: frozenset[int] = _NO_NAMES, *, most: i
     while last - index < most and (step := _next_word(run, last, taken)) is not None:
         last = step + 1 + _has_stop(run, step)
     return last
+
+
+def is_initial(text: str) -> bool:
+    """Whether a word is a letter or two that stand for a first name: "A", "Yu"."""
+    return len(text) <= _LONGEST_INITIAL and _INITIAL.fullmatch(text) is not None
 
 
 def begins_name(run: Run, start: int, stop: int) -> bool:
@@ -100,20 +106,26 @@ def _next_word(run: Run, last: int, taken: frozenset[int]) -> int | None:
 
 def _has_stop(run: Run, index: int) -> bool:
     """Whether a word is an initial with a full stop after it."""
-    return INITIAL.fullmatch(run.text(index)) is not None and run.text(index + 1) == "."
+    return run.text(index + 1) == "." and is_initial(run.text(index))
 
 
 def _is_name_word(run: Run, index: int, *, inside: bool) -> bool:
     """Whether a word can be part of a person's name; `inside`: whether another part stands before it."""
     text = run.text(index)
-    if not _NAME_WORD.fullmatch(text.replace(JOINER, "")):
+    if not _has_shape(text):
         return False
-    if INITIAL.fullmatch(text):
+    if is_initial(text):
         # "A." in "Anna A. Berg", and "Ni" in "Siobhan Ni Riain"
         return run.text(index + 1) == "." or (inside and text not in {"I", "A"} and run.capital(index + 1))
     if run.name(index) is not None or run.norm(index) in run.common:
         return inside and not run.capital(index + 1) and _is_surname(run, index)
     return True
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _has_shape(text: str) -> bool:
+    """Whether a word has the letters of a name's, or of an initial."""
+    return _NAME_WORD.fullmatch(text.replace(JOINER, "")) is not None
 
 
 def _is_surname(run: Run, index: int) -> bool:
@@ -127,7 +139,7 @@ def _is_surname(run: Run, index: int) -> bool:
 
 def _is_full(run: Run, first: int, last: int) -> bool:
     """Whether a name has a first name, a particle or an initial beside the surname."""
-    full = [text for text in map(run.text, range(first, last)) if text[:1].isupper() and not INITIAL.fullmatch(text)]
+    full = [text for text in map(run.text, range(first, last)) if text[:1].isupper() and not is_initial(text)]
     if len(full) >= _FULL_NAME:
         return len(full) <= _LONGEST_NAME and not all(text.isupper() for text in full)
     return len(full) == 1 and last - first > 1 and len(full[0]) >= _SHORTEST_SURNAME

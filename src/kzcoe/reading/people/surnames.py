@@ -4,7 +4,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from kzcoe.model.names import fold
-from kzcoe.reading.people.names import INITIAL, Name, is_named_after, name_end
+from kzcoe.reading.people.names import Name, is_initial, is_named_after, name_end
 from kzcoe.reading.people.offices import Office
 from kzcoe.reading.people.persons import Mention, Person
 from kzcoe.reading.people.roles import is_head
@@ -23,7 +23,8 @@ def titled_surnames(run: Run, names: Sequence[Name]) -> Iterator[tuple[Name, Off
     """Surnames that stand alone after a title, with that title: "President Tokayev"."""
     taken = frozenset(index for name in names for index in range(name.first, name.last))
     ends = [name.last for name in names]
-    for index in range(1, len(run)):
+    heads = words("title_heads")
+    for index in [head + 1 for head in run.capitals if run.tokens[head].norm in heads]:
         if index in taken or not _is_titled(run, index, taken):
             continue
         before = bisect_right(ends, index)
@@ -34,7 +35,7 @@ def titled_surnames(run: Run, names: Sequence[Name]) -> Iterator[tuple[Name, Off
 
 def _is_titled(run: Run, index: int, taken: frozenset[int]) -> bool:
     """Whether a word that may be a surname stands alone right after a title in capitals."""
-    if not is_head(run, index - 1) or not run.capital(index - 1) or len(run.text(index)) < _SHORTEST:
+    if not is_head(run, index - 1) or len(run.text(index)) < _SHORTEST:
         return False
     last = name_end(run, index, taken)
     return last == index + 1 and not is_named_after(run, last)
@@ -42,8 +43,9 @@ def _is_titled(run: Run, index: int, taken: frozenset[int]) -> bool:
 
 def named_again(run: Run, by_surname: dict[str, list[Person]], noted: Cover) -> Iterator[tuple[Person, Mention]]:
     """Later mentions of a person by surname, where one person in the text has it and no full name stands there."""
-    for index, token in enumerate(run.tokens):
-        owners = by_surname.get(fold(token.text), []) if token.capital else []
+    for index in run.capitals if by_surname else ():
+        token = run.tokens[index]
+        owners = by_surname.get(fold(token.text), [])
         if len(owners) == 1 and not noted.covers(token.start):
             start = run.tokens[_first(run, index)].start
             person = owners[0]
@@ -63,11 +65,11 @@ def _leads_on(run: Run, index: int, following: Token) -> bool:
     if run.read.page.plain[token.end : following.start].strip():
         return False
     if token.text == ".":
-        return INITIAL.fullmatch(run.text(index - 1)) is not None or run.norm(index - 1) in words("honorifics")
+        return is_initial(run.text(index - 1)) or run.norm(index - 1) in words("honorifics")
     return _is_small(token)
 
 
 def _is_small(token: Token) -> bool:
     """Whether a word is an initial, an honorific or a particle."""
     small = token.norm in words("honorifics") or token.norm in words("particles")
-    return small or INITIAL.fullmatch(token.text) is not None
+    return small or is_initial(token.text)

@@ -19,7 +19,7 @@ def left_claims(again: Reread) -> Iterator[Left]:
     named = [claim.target for claim in (*again.findings.conventions, *again.findings.agreements)]
     told = (zip(again.reads, cues_of(again.reads, scale, titles), strict=True) for scale in (CONVENTIONS, MEMBERSHIPS))
     for read, cues in chain.from_iterable(told):
-        for cue in cues:
+        for cue in cues():
             if cue.standing is None or not overlaps(named, read.start, read.end):
                 yield Left(cue.start, cue.end, coded("claims", _why(cue)))
 

@@ -1,0 +1,85 @@
+"""Many patterns as one that is quick to search for, because its alternatives begin with letters.
+
+At each place the machine of regular expressions passes over an alternative by its first letter, if it begins with one,
+and enters it otherwise. So groups at the beginning of a pattern are written out, and what begins alike is joined:
+
+>>> any_of([r"(?:met|meets) with", r"(?:had )?talks"])
+'(?:had talks|me(?:ets with|t with)|talks)'
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
+from typing import Final
+
+__all__ = ["any_of", "first_letters"]
+
+_NAMED_GROUP = re.compile(r"\(\?P<\w+>")
+_PIECE = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|.", re.DOTALL)
+_EDGE = re.compile(r"\\b|\^|\(\?<!\\w\w\)")
+_WORD = re.compile(r"^\\b(?P<letter>\w)(?![?*+{])")
+_LETTER = re.compile(r"[\w ](?![?*+{])")
+_FEW: Final = 8  # letters; measured: with more of them, words are found sooner by where they begin
+_OPEN: Final = "(?:"
+_REPEATED: Final = ("*", "+", "{", "??")
+
+
+def any_of(patterns: Iterable[str]) -> str:
+    """A pattern that matches at every place where one of others matches; which one, and how far, is left open."""
+    opened = sorted({one for pattern in patterns for one in _opened(_NAMED_GROUP.sub(_OPEN, pattern))})
+    words = [_WORD.match(pattern) for pattern in opened]
+    if None not in words and len({word["letter"] for word in words if word}) <= _FEW:
+        # A few letters are searched for by themselves, and only then is it asked whether a word begins with them.
+        opened = [_WORD.sub(r"\g<letter>(?<!\\w\g<letter>)", pattern) for pattern in opened]
+    return _joined(opened)
+
+
+def first_letters(pattern: str) -> frozenset[str] | None:
+    """The letters with which whatever a pattern matches begins; None where it may begin with others."""
+    begun = {_beginning(opened.lstrip("^").removeprefix(r"\b")) for opened in _opened(_NAMED_GROUP.sub(_OPEN, pattern))}
+    return None if "" in begun else frozenset(begun)
+
+
+def _opened(pattern: str) -> Iterator[str]:
+    """A pattern as alternatives, in which groups at the beginning are written out."""
+    if edge := _EDGE.match(pattern):
+        yield from (edge[0] + opened for opened in _opened(pattern[edge.end() :]))
+        return
+    alternatives, rest = _first_group(pattern) if pattern.startswith(_OPEN) else ([], "")
+    if not alternatives or rest.startswith(_REPEATED):
+        yield pattern
+        return
+    if rest.startswith("?"):
+        rest = rest[1:]
+        yield from _opened(rest)
+    for alternative in alternatives:
+        yield from _opened(alternative + rest)
+
+
+def _first_group(pattern: str) -> tuple[list[str], str]:
+    """The alternatives of the group that a pattern begins with, and what follows the group."""
+    depth, close, cuts = 0, len(pattern), [len(_OPEN)]
+    for piece in _PIECE.finditer(pattern):
+        depth += (piece[0] == "(") - (piece[0] == ")")
+        if depth == 0:
+            close = piece.start()
+            break
+        if depth == 1 and piece[0] == "|":
+            cuts.append(piece.end())
+    ends = [*(cut - 1 for cut in cuts[1:]), close]
+    return [pattern[first:last] for first, last in zip(cuts, ends, strict=True)], pattern[close + 1 :]
+
+
+def _joined(patterns: Sequence[str]) -> str:
+    """Patterns in order as one, in which those that begin with the same letter, or at the same edge, share it."""
+    alternatives: list[str] = []
+    for shared, alike in groupby(patterns, _beginning):
+        rests = [pattern[len(shared) :] for pattern in alike]
+        alternatives += [shared + _joined(rests)] if shared and len(rests) > 1 else [shared + rest for rest in rests]
+    return alternatives[0] if len(alternatives) == 1 else f"(?:{'|'.join(alternatives)})"
+
+
+def _beginning(pattern: str) -> str:
+    """The letter, space or edge that a pattern begins with; nothing where it begins otherwise, or may do without it."""
+    beginning = _EDGE.match(pattern) or _LETTER.match(pattern)
+    return beginning[0] if beginning else ""
