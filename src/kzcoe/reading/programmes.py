@@ -9,6 +9,7 @@ from typing import Final
 from attrs import frozen
 
 from kzcoe.model.dates import PartialDate, Period, When
+from kzcoe.reading.dates.values import period
 from kzcoe.reading.lexicon import Named
 from kzcoe.reading.reads import Read
 from kzcoe.reading.spans import in_order, overlaps, within
@@ -126,9 +127,9 @@ def _mention(read: Read, place: _Place) -> ProgrammeMention:
     name = read.page.plain[place.start : place.end]
     years = _YEARS.search(name)
     close = place.start + years.start() if years else place.end
-    period, until = _period(read, place.start, place.end)
+    years_told, until = _period(read, place.start, place.end)
     name = name[: close - place.start]
-    return ProgrammeMention(place.start, close, name, period, max(until, place.end), _partners(read), place.rule)
+    return ProgrammeMention(place.start, close, name, years_told, max(until, place.end), _partners(read), place.rule)
 
 
 def _partners(read: Read) -> tuple[Named, ...]:
@@ -140,11 +141,18 @@ def _partners(read: Read) -> tuple[Named, ...]:
 
 def _period(read: Read, start: int, end: int) -> tuple[Period | None, int]:
     """The years printed inside the name or after it, and the offset after them."""
+    begun: tuple[Period, int] | None = None
     for mention in within(read.dates, start, end + _PERIOD):
         between = read.page.plain[min(end, mention.start) : mention.start]
-        if (found := _whole(mention.when, between) or _from_one_end(mention.when, between)) is not None:
+        found = _whole(mention.when, between) or _from_one_end(mention.when, between)
+        if found is None:
+            continue
+        if begun is None and found.end is not None:
             return found, mention.end
-    return None, end
+        if begun is not None and found.start is None:  # "which began in 2020 and ends in 2024"
+            return period(begun[0].start, found.end) or begun[0], mention.end
+        begun = begun or (found, mention.end)
+    return begun or (None, end)
 
 
 def _whole(when: When | None, between: str) -> Period | None:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from datetime import date
-from typing import Final
+from typing import Final, TypeGuard
 
 from attrs import evolve, frozen
 from dateutil.relativedelta import FR, MO, SA, SU, TH, TU, WE, relativedelta
@@ -31,12 +31,15 @@ class Calendar:
     """The day of publication."""
     latest: date | None
     """The last full date printed; a text is written after it."""
+    months: tuple[When, ...] = ()
+    """Stretches of months printed with their year, as in the issue line of a bulletin."""
 
     @classmethod
     def of(cls, published: PartialDate | None, mentions: Sequence[DateMention]) -> "Calendar":
         """The calendar of a text of which the dates have been found."""
         day = published.earliest if published is not None and published.is_day else None
-        return cls(day, max((day for mention in mentions for day in _full_days(mention.when)), default=None))
+        months = tuple(mention.when for mention in mentions if _is_of_months(mention.when))
+        return cls(day, max((day for mention in mentions for day in _full_days(mention.when)), default=None), months)
 
     def completed(self, mentions: Sequence[DateMention]) -> Iterator[DateMention]:
         """The dates of the text, in order, as completely as one reading is left."""
@@ -77,10 +80,27 @@ class Calendar:
             years = (self.published.year, self.published.year - 1)
             return next((year for year in years if _begins_by(in_year(when, year), self.published)), None)
         if self.latest is None:
-            return None
+            return self._year_by_months(when)
         years_around = range(self.latest.year - 1, self.latest.year + 2)
         near = [year for year in years_around if _is_near(in_year(when, year), self.latest)]
         return near[0] if len(near) == 1 else None
+
+    def _year_by_months(self, when: When) -> int | None:
+        """The one year in which a day lies in a stretch of months: in 2023 for "September-November 2023"."""
+        years = {end.year for stretch in self.months for end in (stretch.earliest, stretch.latest) if end is not None}
+        inside = [year for year in sorted(years) if self._holds(in_year(when, year))]
+        return inside[0] if len(inside) == 1 else None
+
+    def _holds(self, day: When | None) -> bool:
+        """Whether a date lies in one of the stretches of months."""
+        return day is not None and any(day.certainly_within(stretch) for stretch in self.months)
+
+
+def _is_of_months(when: When | None) -> TypeGuard[Period]:
+    """Whether a date is a stretch from a month to another, with a year."""
+    if not isinstance(when, Period) or when.start is None or when.end is None or not when.has_year:
+        return False
+    return when.start.day is None and when.start.month is not None
 
 
 def _full_days(when: When | None) -> Iterator[date]:

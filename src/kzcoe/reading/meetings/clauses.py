@@ -15,6 +15,7 @@ _BEFORE: Final = 45  # code points before the words of a meeting in which a word
 _BEFORE_GIVEN: Final = 200  # the same for what was received, and is no person
 _AFTER: Final = 60  # the same after them
 _INVITED: Final = 22  # code points between an invitation and the meeting to which it is one
+_TREATY_DEEDS: Final = frozenset({"opened", "signed"})
 _TO_PERSON: Final = 60  # code points from a semicolon to the next person of a list
 _BY_WHOM: Final = 12  # code points after the words in which "by P2" stands
 
@@ -123,6 +124,7 @@ def _took_place(clause: Clause, hit: Hit) -> bool:
         _is_unreal(clause, hit)
         or _is_given(clause, hit)
         or phrases("unreal", "contest").found(hit.words)
+        or _is_of_treaty(clause, hit)
         or _is_cancelled(clause, hit)
     )
 
@@ -150,6 +152,13 @@ def _is_given(clause: Clause, hit: Hit) -> bool:
     """Whether what was received or welcomed is a thing: an invitation, a proposal."""
     before = clause.sketch.text[max(clause.first, hit.start - _BEFORE_GIVEN) : hit.start]
     return hit.words.endswith(("received", "welcomed")) and phrases("unreal", "given").found(before)
+
+
+def _is_of_treaty(clause: Clause, hit: Hit) -> bool:
+    """Whether what was opened or signed somewhere is a treaty: "the Protocol was opened in L1"."""
+    if clause.within(clause.sketch.persons) or _TREATY_DEEDS.isdisjoint(hit.words.split()):
+        return False
+    return phrases("unreal", "of a treaty").found(clause.sketch.text[clause.first : hit.start])
 
 
 def _is_cancelled(clause: Clause, hit: Hit) -> bool:

@@ -18,6 +18,7 @@ __all__ = ["all_told", "find_meetings"]
 _OPEN: Final = 4  # meetings told last, to which an event may belong
 _BLOCKS: Final = 3  # blocks of prose after a meeting in which somebody may speak at it
 _TWO: Final = 2
+_BETWEEN: Final = 2  # code points between a city and a date that stand alone
 _LABEL: Final = 4  # words of a label before a piece of news, its full stop among them
 
 
@@ -50,6 +51,8 @@ class _Teller:
     """Number of the piece of news."""
     header: When | None = None
     """The date that stands alone before it."""
+    header_place: Venue | None = None
+    """The city that stands beside that date."""
 
     def read(self, number: int) -> None:
         """Let a sentence tell what it tells."""
@@ -65,8 +68,12 @@ class _Teller:
         after_header = self.header is not None and self._begins_block(number)
         if read.sentence.kind == "heading" or after_header or self._is_label(number):
             self._begin_section(None)
-        if len(read.dates) == 1 and read.dates[0].end - read.dates[0].start >= len(read.folded.strip(" .:")):
-            self._begin_section(read.dates[0].when)
+        if len(read.dates) == 1:
+            places = [name for name in read.named if name.kind == "place"]
+            beside = sum(name.end - name.start for name in places)
+            rest = len(read.folded.strip(" .:")) - (read.dates[0].end - read.dates[0].start) - beside
+            if len(places) <= 1 and rest <= (len(places) and _BETWEEN):
+                self._begin_section(read.dates[0].when, Venue("city", places[0].id) if places else None)
 
     def _is_label(self, number: int) -> bool:
         """Whether a sentence is a word or two before a piece of news, as a bulletin has them: "CULTURE. On 5 May …"."""
@@ -82,10 +89,10 @@ class _Teller:
         before = self.scene.reads[number - 1].sentence if number else None
         return before is not None and before.block != self.scene.reads[number].sentence.block
 
-    def _begin_section(self, header: When | None) -> None:
-        """Begin a piece of news, under a date where one heads it."""
+    def _begin_section(self, header: When | None, place: Venue | None = None) -> None:
+        """Begin a piece of news, under a date and a city where these head it."""
         self.section += 1
-        self.header = header
+        self.header, self.header_place = header, place
 
     def _read_events(self, number: int, sketch: Sketch) -> None:
         """Add what the clauses of a sentence tell of meetings."""
@@ -99,7 +106,13 @@ class _Teller:
     def _add(self, found: Event) -> None:
         """Let an event tell more of a meeting already told, or begin a new one."""
         own_date = found.date is not None
-        found = evolve(found, section=self.section, own_date=own_date, date=found.date or self.header)
+        found = evolve(
+            found,
+            section=self.section,
+            own_date=own_date,
+            date=found.date or self.header,
+            place=found.place or self.header_place,
+        )
         if (found.same_days or found.beside) and found.place is None:
             found = evolve(found, place=self.last_place)
         if found.beside and found.date is None:

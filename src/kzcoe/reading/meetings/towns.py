@@ -1,6 +1,6 @@
 """Towns that the register does not know, by where their names stand: "a seminar in Steppetown on 5 May"."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from kzcoe.reading.lexicon import Named
@@ -11,6 +11,7 @@ from kzcoe.register.vocabulary import words
 
 __all__ = ["towns"]
 
+_REACH: Final = 9  # words before "to" among which that of a journey stands
 _SHORTEST: Final = 4  # code points of a name
 _AFTER: Final = frozenset({"", ",", ".", ";", ":", "(", "on", "from", "and", "with", "by", "at", "for", "together"})
 _NO_TOWNS: Final = (
@@ -20,14 +21,24 @@ _NO_TOWNS: Final = (
 
 
 def towns(read: Read) -> Iterator[Named]:
-    """Single words with a capital after "in" that are nothing else that is known; the id of each is its name."""
+    """Single words with a capital after "in", or after the "to" of a journey, that are nothing else that is known.
+
+    The id of each is its name.
+    """
     taken = covered_by((name.start, name.end) for name in read.named)
     tokens = read.tokens
     for index in range(1, len(tokens)):
         token, after = tokens[index], tokens[index + 1].text if index + 1 < len(tokens) else ""
-        stands_alone = tokens[index - 1].text == "in" and after in _AFTER and not taken.covers(token.start)
+        leads = tokens[index - 1].text == "in" or _travels(tokens, index - 1)
+        stands_alone = leads and after in _AFTER and not taken.covers(token.start)
         if stands_alone and _may_be_town(token):
             yield Named(token.start, token.end, "town", token.text, index, index + 1)
+
+
+def _travels(tokens: Sequence[Token], index: int) -> bool:
+    """Whether a word is the "to" of a journey: "the visit of a group of judges to"."""
+    near = tokens[max(0, index - _REACH) : index]
+    return tokens[index].text == "to" and any(token.norm in words("journeys") for token in near)
 
 
 def _may_be_town(token: Token) -> bool:

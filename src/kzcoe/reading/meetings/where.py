@@ -12,7 +12,7 @@ from kzcoe.register.vocabulary import phrases
 
 __all__ = ["Venue", "venue"]
 
-_BEFORE_CITY: Final = 30  # code points before a city in which the words say that it is where they met, or is not
+_BEFORE_CITY: Final = 80  # code points before a city in which the words say that it is where they met, or is not
 _BEFORE_SEAT: Final = 40
 _BEFORE_COUNTRY: Final = 16
 _AFTER_COUNTRY: Final = 11
@@ -46,9 +46,10 @@ def _named(place: Named) -> Venue:
 
 
 def _is_venue(text: str, place: Placed[Named]) -> bool:
-    """Whether a city is where they met: "in L1", and not "leaving for L1" or "the embassy in L1"."""
+    """Whether a city is where they met: "in L1", and not "leaving for L1", "the embassy in L1" or part of a title."""
     before = text[max(0, place.at - _BEFORE_CITY) : place.at]
-    if phrases("venues", "on the way", "elsewhere").found(before):
+    in_title = text.count('"', 0, place.at) % 2 == 1
+    if in_title or phrases("venues", "on the way", "elsewhere").found(before):
         return False
     return phrases("venues", "held in").found(before) or text.startswith(" leg of", place.end)
 
