@@ -98,9 +98,12 @@ class _Sorter:
         return evolve(line, end=line.start + before)
 
     def _turn_to_tail(self, line: PageLine, kind: str | None) -> None:
-        """Note where the story ends, and where after links to other stories prose begins again."""
+        """Note where the story ends, and where after links to other stories prose begins again.
+
+        "Read more" before the story is a button.
+        """
         if kind == "tail":
-            self.in_tail = True
+            self.in_tail = self.in_story
         elif line.end - line.start > LONGEST_FURNITURE:
             self.in_tail = False
 

@@ -1,11 +1,12 @@
 """When a meeting took place, as its clause says."""
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
 from kzcoe.model.dates import PartialDate, Period, When
 from kzcoe.reading.dates import DateMention
-from kzcoe.reading.dates.values import moved, period
+from kzcoe.reading.dates.values import in_year, moved, period
 from kzcoe.reading.meetings.scenes import Scene
 from kzcoe.reading.meetings.sketches import Clause, Placed, Sketch
 from kzcoe.register.vocabulary import Hit, phrases
@@ -31,8 +32,15 @@ def event_date(scene: Scene, clause: Clause, hit: Hit, last: When | None) -> Whe
         return None
     held = (date for date in own if phrases("date_context", "held on").found(_before(clause.sketch, date)))
     if (day := next(held, None)) is not None and (when := scene.resolved(day.found, last)) is not None:
-        return _whole_visit(clause.sketch.text, when)
+        return _whole_visit(clause.sketch.text, _of_year(when, [date for _, date in nearby]))
     return _whole_visit(clause.sketch.text, min(nearby, key=lambda near: near[0])[1])
+
+
+def _of_year(when: When, beside: Sequence[When]) -> When:
+    """A date without a year in the year of a day beside it that lies in it: "on 5 May 2023, … held on 5-6 May"."""
+    years = {date.year for date in beside if isinstance(date, PartialDate) and date.year is not None}
+    within = (in_year(when, year) for year in sorted(years) if not when.has_year)
+    return next((one for one in within if one and any(date.certainly_within(one) for date in beside)), when)
 
 
 def _is_of_meeting(sketch: Sketch, date: Placed[DateMention], hit: Hit) -> bool:
