@@ -133,3 +133,11 @@ def test_a_plan_after_it_was_carried_out_is_told() -> None:
     assert (found.evidence, found.references) == ((WORDS,), (PAGE,))
     assert "fact=<Convention 'ETS 1'>" in repr(found)
     assert problems(conventions=[treaty(plan, after)]) == []
+
+
+def test_a_step_that_may_follow_is_no_disagreement() -> None:
+    """After signing, a state may still plan to ratify; after observing, it may apply for membership."""
+    signed = Statement(standing="signed", date="2013", reference=PAGE)
+    plan = Statement(standing="intends", said="2014", evidence=WORDS)
+
+    assert problems(conventions=[treaty(signed, plan)]) == []

@@ -32,7 +32,9 @@ Treaty: TypeAlias = Convention | PartialAgreement
 _ONE = {"officials": "official", "bodies": "body"}
 """What one of a collection is called."""
 _PLANS = frozenset({Standing.INTENDS, Standing.INVITED, Standing.APPLIED})
-"""Standings that cannot follow a further one; a signature, in contrast, is told of long after."""
+"""Standings that come before others."""
+_DONE = frozenset({Standing.RATIFIED, Standing.PARTY, Standing.MEMBER, Standing.DENOUNCED, Standing.WITHDRAWN})
+"""Standings that no plan can follow; what has been signed may still be planned, and observers apply for membership."""
 
 
 @frozen(kw_only=True)
@@ -109,7 +111,7 @@ def _planned_afterwards(treaty: Treaty) -> Iterator[Disagreement]:
     """Statements that still tell of a plan when others have it carried out long before."""
     told = _by_standing(treaty)
     plans = [one for standing in _PLANS & told.keys() for one in told[standing]]
-    done = [one for standing in told.keys() - _PLANS for one in told[standing]]
+    done = [one for standing in _DONE & told.keys() for one in told[standing]]
     for plan in plans:
         before = [one for one in done if one.date and plan.since and one.date.certainly_before(plan.since)]
         if before:
