@@ -8,7 +8,7 @@ from kzcoe.reading.people.offices import Office
 from kzcoe.reading.people.persons import People, Person
 from kzcoe.reading.people.sharing import shared_titles
 from kzcoe.reading.people.surnames import named_again, titled_surnames
-from kzcoe.reading.people.titles import title_after, title_before
+from kzcoe.reading.people.titles import is_honoured, title_after, title_before
 from kzcoe.reading.runs import Run
 from kzcoe.reading.spans import covered_by
 from kzcoe.register.vocabulary import phrases
@@ -57,6 +57,8 @@ def _note(people: People, run: Run, name: Name, titles: Sequence[Office]) -> Non
         people.note(run, name, titles, rule=titles[0].rule if titles else "a full name")
     elif speaks_for_a_body(run, name):
         people.note(run, name, represents=True, rule="speaks for a body")
+    elif is_honoured(run, name.first):
+        people.note(run, name, rule="an honorific before the name")
 
 
 def _own(run: Run, name: Name, following: Name | None, *, titled: bool) -> Office | None:

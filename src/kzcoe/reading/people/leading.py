@@ -31,7 +31,8 @@ def _leads(run: Run, start: int) -> bool:
     if before is not None and before.end <= start:
         return True
     folded = run.read.page.folded
-    return phrases("leading", "a group led by").found(folded[max(run.read.start, start - _GROUP) : start])
+    told_before = phrases("leading", "a group led by").found(folded[max(run.read.start, start - _GROUP) : start])
+    return told_before or phrases("leading", "of a group").found(folded[start : start + _GROUP])
 
 
 def _comes_from(run: Run, end: int) -> bool:

@@ -9,7 +9,7 @@ from kzcoe.reading.people.roles import is_field_word, is_free, is_head, is_title
 from kzcoe.reading.runs import Run
 from kzcoe.register.vocabulary import words
 
-__all__ = ["leftmost", "title_after", "title_before"]
+__all__ = ["is_honoured", "leftmost", "title_after", "title_before"]
 
 _REACH: Final = 24  # words that a title may stretch over
 _TO_NOUN: Final = 10  # words from where a title begins to its noun
@@ -66,6 +66,11 @@ def _before_degree(run: Run, first: int, stop: int) -> int:
     degree = next((place for place in reach if run.norm(place) in words("degrees")), None)
     sciences = degree is not None and run.any_of(frozenset({"sciences", "law"}), degree, first)
     return degree if degree is not None and sciences and run.text(first - 1) == "," else first
+
+
+def is_honoured(run: Run, first: int) -> bool:
+    """Whether "Mr", "Ms" or the like stands right before a name."""
+    return _before_honorifics(run, first, 0) < first
 
 
 def _is_honorific(run: Run, index: int) -> bool:
