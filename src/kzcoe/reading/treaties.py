@@ -32,9 +32,13 @@ def find_treaties(read: Read, register: Register) -> list[TreatyMention]:
 
 def _titles(read: Read, register: Register) -> Iterator[TreatyMention]:
     """Treaties named by a title of the register."""
+    reached = read.start
     for name in read.named:
+        if name.start < reached:  # "the Nicosia Convention on Offences": the first name counts
+            continue
         convention = register.conventions.get(name.id) if name.kind == "treaty" else None
         if convention is not None and not _is_of_another(read, name.start) and not _is_protocol(read, name.start):
+            reached = name.end
             yield TreatyMention(name.start, name.end, convention.number, "a title of the register")
 
 

@@ -54,7 +54,8 @@ class Memory:
         if not said.targets and _names_treaty_of_others(said):
             self._number_of_others = number
         if len({target.id for target in said.targets}) == 1 and _only_names(said):
-            self._topic = said.read.sentence.paragraph, said.targets[0]
+            asked = said.read.folded.rstrip().endswith("?")  # "And the Charter? - We signed it": the answer goes on
+            self._topic = said.read.sentence.paragraph + asked, said.targets[0]
 
     def may_be_taken_up(self, read: Read, number: int) -> bool:
         """Whether a sentence is near enough to what was named last to speak of it again."""

@@ -53,17 +53,22 @@ class Person:
         """Whether a title makes the person an official, and not only "expert"; `folded` is the whole text."""
         if self.known or self.represents:
             return True
-        return any(
-            title.body
-            or title.body_span
-            or not any(word.removesuffix("s") in words("lay_heads") for word in folded[title.start : title.end].split())
-            for title in self.titles
-        )
+        return any(title.body_span or _is_of_body(title) or not _is_lay(title, folded) for title in self.titles)
 
     @property
     def surname(self) -> str:
         """The last word of the name, folded."""
         return fold(self.name.split()[-1])
+
+
+def _is_of_body(title: Office) -> bool:
+    """Whether a title is one of a body, and not only of a people: not "Estonian expert"."""
+    return title.body is not None and title.body.kind not in {"country", "people"}
+
+
+def _is_lay(title: Office, folded: str) -> bool:
+    """Whether a title is no more than "expert" or "lawyer"."""
+    return any(word.removesuffix("s") in words("lay_heads") for word in folded[title.start : title.end].split())
 
 
 @define
