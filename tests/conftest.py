@@ -13,6 +13,8 @@ os.environ["MPLBACKEND"] = "Agg"  # pictures are drawn into memory, whatever scr
 # it, which derandomises where the environment says CI.
 settings.register_profile("patient", settings.get_profile(settings.get_current_profile_name()), deadline=None)
 settings.load_profile("patient")
+# For the wheel on further Pythons, once everything has been tried at length on one: `--hypothesis-profile brief`.
+settings.register_profile("brief", settings.get_profile("patient"), max_examples=20)
 
 
 @pytest.fixture
