@@ -1,6 +1,9 @@
 """How the documentation is built."""
 
+import os
 from importlib.metadata import version as installed
+
+from sphinx.application import Sphinx
 
 project = "kzcoe"
 author = "The kzcoe authors"
@@ -11,6 +14,7 @@ extensions = ["myst_nb", "sphinx.ext.autodoc", "sphinx.ext.napoleon"]
 exclude_patterns = ["_build"]
 html_theme = "furo"
 html_title = f"kzcoe {version}"
+html_favicon = "_static/favicon.svg"
 html_static_path = ["_static"]
 html_css_files = ["notebook.css"]
 
@@ -29,4 +33,24 @@ nb_execution_mode = "force"  # every cell of every notebook runs at every build,
 nb_execution_raise_on_error = True  # what fails ends it,
 nb_execution_timeout = 120  # seconds, and so does a cell that takes longer
 nb_execution_in_temp = True  # what cells write is gone afterwards
+os.environ["MPLBACKEND"] = "module://matplotlib_inline.backend_inline"  # pictures belong below their cells
 nb_merge_streams = True  # what a cell prints is one piece
+
+
+def setup(app: Sphinx) -> None:
+    """Leave out of signatures what tells a reader nothing."""
+    app.connect("autodoc-process-signature", _without_factories)
+    app.connect("autodoc-process-bases", _without_object)
+
+
+def _without_factories(*told: str | None) -> tuple[str | None, str | None]:
+    """A default that attrs makes when it is needed is shown as left open."""
+    arguments, returned = told[-2:]
+    return arguments and arguments.replace("= NOTHING", "= …"), returned
+
+
+def _without_object(*told: object) -> None:
+    """That a class is an object goes without saying."""
+    bases = told[-1]
+    if isinstance(bases, list):
+        bases[:] = [base for base in bases if base is not object]

@@ -8,7 +8,6 @@ import argparse
 import re
 import sys
 from collections.abc import Iterator, Mapping
-from pathlib import Path
 from typing import Any
 
 from benchmarks.accuracy.__main__ import CORPUS, ROOT, results
