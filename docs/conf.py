@@ -1,9 +1,13 @@
 """How the documentation is built."""
 
 import os
+from collections.abc import Iterator
 from importlib.metadata import version as installed
+from typing import Generic, get_origin
 
 from sphinx.application import Sphinx
+
+import kzcoe
 
 project = "kzcoe"
 author = "The kzcoe authors"
@@ -24,7 +28,6 @@ autodoc_default_options = {
     "members": True,
     # All but the members of these, which are told once or well known.
     "inherited-members": "str, Enum, StrEnum, Collection, CollectionDoors, BaseException, OSError, ImportError",
-    "show-inheritance": True,
 }
 python_use_unqualified_type_names = True
 myst_heading_anchors = 2
@@ -40,7 +43,7 @@ nb_merge_streams = True  # what a cell prints is one piece
 def setup(app: Sphinx) -> None:
     """Leave out of signatures what tells a reader nothing."""
     app.connect("autodoc-process-signature", _without_factories)
-    app.connect("autodoc-process-bases", _without_object)
+    app.connect("autodoc-process-bases", _public_alone)
 
 
 def _without_factories(*told: str | None) -> tuple[str | None, str | None]:
@@ -49,8 +52,16 @@ def _without_factories(*told: str | None) -> tuple[str | None, str | None]:
     return arguments and arguments.replace("= NOTHING", "= …"), returned
 
 
-def _without_object(*told: object) -> None:
-    """That a class is an object goes without saying."""
+def _public_alone(*told: object) -> None:
+    """A class that nobody can look up is no base; those that it is made of are."""
     bases = told[-1]
     if isinstance(bases, list):
-        bases[:] = [base for base in bases if base is not object]
+        bases[:] = dict.fromkeys(each for base in bases for each in _looked_up(base))
+
+
+def _looked_up(base: object) -> Iterator[object]:
+    kind = get_origin(base) or base
+    if kind.__name__ in kzcoe.__all__ or not kind.__module__.startswith("kzcoe"):
+        yield base
+    else:
+        yield from (each for inner in kind.__bases__ if inner not in (object, Generic) for each in _looked_up(inner))

@@ -54,7 +54,7 @@ def _row(kind: str, found: str, right: str, unseen: float, seen: float) -> str:
 
 
 def _percent(share: float) -> str:
-    return f"{share:.0%}".replace("%", " %")
+    return f"{share:.0%}".replace("%", "&nbsp;%")
 
 
 if __name__ == "__main__":
