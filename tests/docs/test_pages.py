@@ -76,7 +76,7 @@ def test_every_notebook_says_what_it_needs() -> None:
     """Cells run in the tests, too, where what they import is there; a page says what that is."""
     notebooks = [path for path in DOCS.rglob("*.md") if "```{code-cell}" in path.read_text(encoding="utf-8")]
 
-    assert {path.name for path in notebooks} == {"tutorial.md", "commands.md"}
+    assert {path.name for path in notebooks} == {"tutorial.md", "commands.md", "pictures.md"}
     assert all("% needs:" in path.read_text(encoding="utf-8") for path in notebooks)
 
 

@@ -57,13 +57,14 @@ def test_the_search_finds_a_class(browser: "Chrome", address: str) -> None:
     WebDriverWait(browser, 30).until(lambda _: "reference.html#kzcoe.PartialDate" in browser.execute_script(found))
 
 
-def test_the_pictures_of_the_tutorial_are_there(browser: "Chrome", address: str) -> None:
-    """Both are loaded, large enough to be read, and told in words to those who do not see them."""
-    opened(browser, f"{address}/tutorial.html", WIDE)
+@pytest.mark.parametrize(("page", "pictures"), [("tutorial", 2), ("how-to/pictures", 5)])
+def test_pictures_are_there(browser: "Chrome", address: str, page: str, pictures: int) -> None:
+    """All are loaded, large enough to be read, and told in words to those who do not see them."""
+    opened(browser, f"{address}/{page}.html", WIDE)
     what = "[one.naturalWidth, one.naturalHeight, one.alt]"
     images = browser.execute_script(f"return [...document.querySelectorAll('.cell_output img')].map(one => {what})")
 
-    assert len(images) == 2
+    assert len(images) == pictures
     for width, height, words in images:
         assert width > 600
         assert height > 300
