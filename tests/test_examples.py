@@ -15,7 +15,8 @@ from running import Runner
 ROOT = Path(__file__).parents[1]
 DOCS = [path for path in sorted((ROOT / "docs").rglob("*.md")) if "_build" not in path.parts]
 TEXTS = [ROOT / "README.md", *DOCS]
-BLOCK = re.compile(r"^```(?:python|pycon|console)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+BLOCK = re.compile(r"^```(?:python|pycon|console|\{code-cell\})\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+SETTINGS = re.compile(r"\A(?:---\n.*?^---\n|(?::.*\n)+)", re.MULTILINE | re.DOTALL)  # those of a cell, above its code
 NEEDS = re.compile(r"^% needs: (.*)$", re.MULTILINE)  # what is not installed with the tests; a comment to MyST
 COMMAND = re.compile(r"^\$ kzcoe (.*)\n((?:(?!\$ ).*\n)*)", re.MULTILINE)
 FLAGS = doctest.ELLIPSIS | doctest.NORMALIZE_WHITESPACE
@@ -63,7 +64,7 @@ def test_examples_of_a_text(path: Path, run: Runner) -> None:
     names: dict[str, object] = {"__name__": "__main__"}
     for block in BLOCK.finditer(text):
         line = text.count("\n", 0, block.start(1))
-        code = block.group(1)
+        code = SETTINGS.sub(lambda settings: "\n" * settings[0].count("\n"), block.group(1))
         if block.group(0).startswith("```console"):
             run_commands(code, run)
         elif ">>>" in code:

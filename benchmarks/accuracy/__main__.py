@@ -2,6 +2,7 @@
 
     python -m benchmarks.accuracy            F1 of each kind of fact beside its floor
     python -m benchmarks.accuracy --lower    make these figures the floors
+    python -m benchmarks.accuracy.page       write them into the documentation
 
 The scorer and the rules of annotation are in ``tests/corpus``. To see what was missed and what was found too much, run
 the scorer itself: ``python tests/corpus/score.py tests/corpus/dev --misses``.
@@ -11,6 +12,7 @@ import json
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 from benchmarks.floors import held
 
@@ -18,12 +20,18 @@ ROOT = Path(__file__).parents[2]
 CORPUS = ROOT / "tests" / "corpus"
 
 
-def scored(folder: Path) -> dict[str, float]:
-    """The scorer's figures for one folder: F1 by kind of fact, their mean, and whether every quote is true."""
+def results(folder: Path) -> dict[str, Any]:
+    """What the scorer says of one folder."""
     texts = folder if any(folder.glob("*.txt")) else ROOT / folder.name
     command = [sys.executable, CORPUS / "score.py", folder, "--texts", texts, "--json"]
     run = subprocess.run(command, stdout=subprocess.PIPE, text=True, encoding="utf-8", check=True)
-    result = json.loads(run.stdout)
+    result: dict[str, Any] = json.loads(run.stdout)
+    return result
+
+
+def scored(folder: Path) -> dict[str, float]:
+    """The scorer's figures for one folder: F1 by kind of fact, their mean, and whether every quote is true."""
+    result = results(folder)
     quotes = 1.0 if result["evidence_errors"] == 0 else 0.0
     return {kind: figures["f1"] for kind, figures in result["kinds"].items()} | {
         "mean": result["mean_f1"],

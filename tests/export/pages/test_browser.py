@@ -1,15 +1,12 @@
 """Pages in a browser: its console stays silent, and a click leads from a fact to its sentence and back."""
 
-import shutil
 from collections.abc import Iterator
-from functools import partial
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from threading import Thread
 from typing import TYPE_CHECKING
 
 import pytest
 
+from browsing import BROWSER, DRIVER, NARROW, TARGET, WIDE, in_view, launched, opened, served
 from kzcoe.files import load
 
 if TYPE_CHECKING:
@@ -17,22 +14,7 @@ if TYPE_CHECKING:
 
 webdriver = pytest.importorskip("selenium.webdriver", reason="the extra dev brings selenium")
 
-BROWSER = shutil.which("chromium") or shutil.which("chromium-browser")
-DRIVER = shutil.which("chromedriver")
 SEEDS = sorted((Path(__file__).parents[3] / "seeds").glob("*.txt"))
-ARGUMENTS = (
-    "headless",
-    "no-sandbox",  # as root there is none
-    "disable-gpu",
-    "disable-dev-shm-usage",
-    "disable-quic",
-    "no-first-run",
-    "disable-background-networking",
-    "disable-component-update",
-    "disable-sync",
-)
-WIDE, NARROW = 1200, 400
-TARGET = "document.querySelector(':target')"
 
 pytestmark = pytest.mark.skipif(not (BROWSER and DRIVER), reason="no Chromium with its driver")
 
@@ -40,13 +22,7 @@ pytestmark = pytest.mark.skipif(not (BROWSER and DRIVER), reason="no Chromium wi
 @pytest.fixture(scope="module")
 def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator["Chrome"]:
     """A browser with a fresh profile."""
-    options = webdriver.ChromeOptions()
-    options.binary_location = BROWSER
-    for argument in (*ARGUMENTS, f"user-data-dir={tmp_path_factory.mktemp('profile')}"):
-        options.add_argument(f"--{argument}")
-    options.set_capability("goog:loggingPrefs", {"browser": "ALL"})
-    service = webdriver.ChromeService(executable_path=DRIVER)
-    with webdriver.Chrome(options=options, service=service) as chrome:
+    with launched(tmp_path_factory.mktemp("profile")) as chrome:
         yield chrome
 
 
@@ -58,33 +34,8 @@ def pages(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         load(path).show().save(folder / f"{path.stem}.html")
     everything = load(*SEEDS)
     everything.show(*everything.articles).save(folder / "all.html")
-    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=str(folder)))
-    Thread(target=server.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_port}"
-    server.shutdown()
-    server.server_close()
-
-
-class Quiet(SimpleHTTPRequestHandler):
-    """Serves files and says nothing."""
-
-    def log_message(self, *_: object) -> None:
-        """Nothing: what was asked for is no part of what the tests say."""
-
-
-def opened(browser: "Chrome", address: str, width: int) -> None:
-    """Open a page in a window of a width."""
-    measures = {"width": width, "height": 900, "deviceScaleFactor": 1, "mobile": False}
-    browser.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", measures)
-    browser.get("about:blank")
-    browser.get_log("browser")
-    browser.get(address)
-
-
-def in_view(browser: "Chrome", what: str) -> bool:
-    """Whether the beginning of an element is on the screen."""
-    box = f"{what}.getBoundingClientRect()"
-    return bool(browser.execute_script(f"return {box}.top >= 0 && {box}.top < innerHeight"))
+    with served(folder) as address:
+        yield address
 
 
 @pytest.mark.parametrize("width", [WIDE, NARROW])
