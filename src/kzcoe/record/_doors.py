@@ -11,7 +11,7 @@ from os import PathLike
 from typing import TYPE_CHECKING, Any, ClassVar, cast
 
 from kzcoe.model import Correction
-from kzcoe.record._facts import Fact
+from kzcoe.model.facts import Fact
 from kzcoe.record._keeping import Keeper, kept
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from kzcoe.export.pages import MarkedPage
     from kzcoe.model import Article
-    from kzcoe.record._facts import Fact
+    from kzcoe.model.facts import Fact
     from kzcoe.record.articles import Articles
     from kzcoe.record.collection import Collection
     from kzcoe.record.explanations import Explanation, PassedOver

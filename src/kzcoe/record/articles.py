@@ -11,7 +11,7 @@ from kzcoe.record._keeping import kept
 from kzcoe.record.collection import Collection
 
 if TYPE_CHECKING:
-    from kzcoe.record._facts import Fact
+    from kzcoe.model.facts import Fact
 
 __all__ = ["Articles"]
 

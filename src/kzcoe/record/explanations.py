@@ -7,7 +7,7 @@ from typing import Final
 from attrs import evolve, field, frozen
 
 from kzcoe.model import Evidence, Reference
-from kzcoe.record._facts import Fact
+from kzcoe.model.facts import Fact
 from kzcoe.record._markup import marked_html, reasons_html, rules_html
 
 __all__ = ["BY_HAND", "Explanation", "PassedOver", "Reason", "Rule"]

@@ -20,9 +20,9 @@ from kzcoe.model import (
     PartialAgreement,
     Programme,
 )
+from kzcoe.model.facts import KINDS, Fact
 from kzcoe.record import merging
 from kzcoe.record._doors import RecordDoors
-from kzcoe.record._facts import Fact
 from kzcoe.record._inside import evidence_of
 from kzcoe.record._keeping import Keeper, kept
 from kzcoe.record._nearest import nearest
@@ -86,7 +86,7 @@ def _corrections(items: Iterable[Correction]) -> tuple[Correction, ...]:
 def _of_fact_and_day(correction: Correction) -> tuple[Any, ...]:
     """The place of a correction in a record: by the fact, then by the day it was made."""
     day = ("",) if correction.made is None else (str(correction.made),)
-    return (_NAMES.index(correction.collection), correction.fact_id, day, repr(correction))
+    return (list(KINDS).index(correction.collection), correction.fact_id, day, repr(correction))
 
 
 @final
@@ -126,7 +126,7 @@ class Record(RecordEdits, RecordDoors, Keeper):
 
     def collections(self) -> dict[str, Collection[Fact]]:
         """The collections by name, in the order of the attributes."""
-        return {name: getattr(self, name) for name in _NAMES}
+        return {name: getattr(self, name) for name in KINDS}
 
     def __len__(self) -> int:
         return sum(map(len, self.collections().values()))
@@ -257,12 +257,9 @@ class Record(RecordEdits, RecordDoors, Keeper):
         return f"<Record: {', '.join(counts) or 'empty'}>"
 
 
-_NAMES = ("articles", "officials", "meetings", "conventions", "agreements", "programmes", "documents", "bodies")
-
-
 def _record(*parts: Any) -> Record:  # noqa: ANN401 - one of each class, in order
     """The record of the collections and corrections; what a pickle calls."""
-    return Record(**dict(zip((*_NAMES, "corrections"), parts, strict=True)))
+    return Record(**dict(zip((*KINDS, "corrections"), parts, strict=True)))
 
 
 def _counted(name: str, number: int) -> str:

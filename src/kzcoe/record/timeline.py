@@ -22,9 +22,9 @@ from kzcoe.model import (
     Standing,
     When,
 )
+from kzcoe.model.facts import Fact
 from kzcoe.record._days import DateIndex, window
 from kzcoe.record._doors import TimelineDoors
-from kzcoe.record._facts import Fact
 from kzcoe.record._inside import evidence_of, inside
 from kzcoe.record._keeping import Keeper, kept
 
