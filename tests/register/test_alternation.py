@@ -11,7 +11,7 @@ from kzcoe.register.vocabulary import phrases
 TABLES = sorted(
     name.removesuffix(".json")
     for name in (file.name for file in (shipped_folder() / "vocabulary").iterdir())
-    if name.endswith(".json") and name != "words.json"
+    if name.endswith(".json") and name not in {"rules.json", "words.json"}
 )
 SHAPES = (
     r"met",
