@@ -18,8 +18,8 @@ from kzcoe.export.graphml import graphml
 from kzcoe.files.form import to_json
 from kzcoe.files.parquet import to_parquet
 from kzcoe.files.schema import json_schema
-from kzcoe.files.writing import write
 from kzcoe.record import Record
+from kzcoe.writing import write
 
 __all__ = ["FORMATS", "Format", "export"]
 

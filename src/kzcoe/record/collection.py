@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Protocol, Self, SupportsIndex, 
 from kzcoe.errors import AmbiguousError, InvalidValueError, NotFoundError
 from kzcoe.model import Article
 from kzcoe.record._attributes import Key, getter, has_all, in_order, refuse_unknown, values
-from kzcoe.record._doors import CollectionDoors
+from kzcoe.record._doors.collections import CollectionDoors
 from kzcoe.record._inside import all_text, plain_text
 from kzcoe.record._keeping import kept
 from kzcoe.record._nearest import suggestion

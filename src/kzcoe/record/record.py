@@ -22,7 +22,7 @@ from kzcoe.model import (
 )
 from kzcoe.model.facts import KINDS, Fact
 from kzcoe.record import merging
-from kzcoe.record._doors import RecordDoors
+from kzcoe.record._doors.records import RecordDoors
 from kzcoe.record._inside import evidence_of
 from kzcoe.record._keeping import Keeper, kept
 from kzcoe.record._nearest import nearest

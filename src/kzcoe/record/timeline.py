@@ -24,7 +24,7 @@ from kzcoe.model import (
 )
 from kzcoe.model.facts import Fact
 from kzcoe.record._days import DateIndex, window
-from kzcoe.record._doors import TimelineDoors
+from kzcoe.record._doors.timelines import TimelineDoors
 from kzcoe.record._inside import evidence_of, inside
 from kzcoe.record._keeping import Keeper, kept
 
