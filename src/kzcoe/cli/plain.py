@@ -2,10 +2,10 @@
 
 import re
 
+from kzcoe.export.formats.json_text import escaped
+
 __all__ = ["harmless", "json_text", "lines", "one_line", "visible"]
 
-# What JSON leaves as it is and a terminal obeys: controls beyond ASCII, line separators, changes of direction.
-_OBEYED = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]")
 _CONTROLS = re.compile("[\x00-\x08\x0b-\x1f]")
 
 
@@ -30,12 +30,12 @@ def lines(text: str) -> str:
 
 def json_text(text: str) -> str:
     """JSON with the same meaning and nothing in it that a terminal obeys."""
-    return _OBEYED.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
+    return escaped(text)
 
 
 def harmless(text: str) -> str:
     """Text of any form, lines and indents as they are, with escapes of JSON for whatever a terminal obeys."""
-    return _CONTROLS.sub(lambda found: f"\\u{ord(found[0]):04x}", json_text(text))
+    return escaped(json_text(text), _CONTROLS)
 
 
 def _seen(character: str) -> str:

@@ -58,7 +58,7 @@ def _table(sheet: Sheet, *, least: bool) -> Table:
 
 def _cell(value: object) -> Text:
     """A value as text, never as markup; several values a line each, and a dash for none."""
-    several = value if isinstance(value, list) else [value]
+    several = value if isinstance(value, tuple) else (value,)
     return Text("\n".join(_shown(one) for one in several if one is not None) or "–")
 
 

@@ -8,10 +8,10 @@ from typing import Any, TypeAlias
 from attrs import frozen
 
 from kzcoe.errors import InvalidValueError
-from kzcoe.export.formats._json import json_document, json_lines
 from kzcoe.export.formats.bibtex import bibtex
 from kzcoe.export.formats.csl import csl_items
 from kzcoe.export.formats.followthemoney import entities
+from kzcoe.export.formats.json_text import json_document, json_lines
 from kzcoe.export.formats.schema_org import news_articles
 from kzcoe.export.formats.web_annotation import web_annotations
 from kzcoe.export.graphml import graphml
