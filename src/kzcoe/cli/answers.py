@@ -9,7 +9,7 @@ from rich.console import Console, RenderableType
 from typer import echo
 
 from kzcoe.cli.plain import json_text, one_line
-from kzcoe.cli.rows import Sheet
+from kzcoe.cli.sheets import Sheet
 from kzcoe.cli.tables import SheetTable
 from kzcoe.files import facts_json
 from kzcoe.record import Collection, Fact

@@ -5,7 +5,7 @@ from typing import Annotated
 
 from typer import Argument, Exit, Option, Typer, echo
 
-from kzcoe.cli import completion, rows
+from kzcoe.cli import completion, sheets
 from kzcoe.cli.answers import print_tables
 from kzcoe.cli.asking import query
 from kzcoe.cli.cards import cards
@@ -62,7 +62,7 @@ def show(
 @app.command(epilog=examples("kzcoe timeline", "kzcoe timeline --record record.json"))
 def timeline(record: RecordFile = None) -> None:
     """Show what happened when."""
-    print_tables([SheetTable(rows.timeline(loaded(record)))])
+    print_tables([SheetTable(sheets.timeline(loaded(record)))])
 
 
 @app.command(epilog=examples("kzcoe conventions", "kzcoe conventions --on 2016-01-01"))
@@ -72,4 +72,4 @@ def conventions(
     record: RecordFile = None,
 ) -> None:
     """Show where Kazakhstan stands towards conventions."""
-    print_tables([SheetTable(rows.conventions(loaded(record).conventions, day(on)))])
+    print_tables([SheetTable(sheets.conventions(loaded(record).conventions, day(on)))])

@@ -11,7 +11,7 @@ from rich.table import Table
 from rich.text import Text
 
 from kzcoe.cli.plain import one_line
-from kzcoe.cli.rows import Sheet, everything
+from kzcoe.cli.sheets import Sheet, everything
 from kzcoe.model import Period
 from kzcoe.record import Record
 

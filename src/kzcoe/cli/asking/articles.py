@@ -4,7 +4,7 @@ from typing import Annotated
 
 from typer import Option
 
-from kzcoe.cli import completion, rows
+from kzcoe.cli import completion, sheets
 from kzcoe.cli.answers import Format, answer
 from kzcoe.cli.asking.common import Between, Certain, FormatOption, ends
 from kzcoe.cli.options import RecordFile, loaded
@@ -35,4 +35,4 @@ def articles(
         found = found.where(lambda article: article.id in told)
     if between is not None:
         found = found.published_between(*ends(between), certain=certain)
-    answer(found, rows.articles(found), form)
+    answer(found, sheets.articles(found), form)

@@ -4,7 +4,7 @@ from typing import Annotated
 
 from typer import Option
 
-from kzcoe.cli import completion, rows
+from kzcoe.cli import completion, sheets
 from kzcoe.cli.answers import Format, answer
 from kzcoe.cli.asking.common import Between, Certain, FormatOption, ends, refuse_unknown
 from kzcoe.cli.options import DATE, RecordFile, loaded
@@ -48,4 +48,4 @@ def meetings(  # noqa: PLR0913 - an option each
         found = found.between(*ends(between), certain=certain)
     if on is not None:
         found = found.on(on, certain=certain)
-    answer(found, rows.meetings(found, asked, ids=form is Format.TABLE), form)
+    answer(found, sheets.meetings(found, asked, ids=form is Format.TABLE), form)

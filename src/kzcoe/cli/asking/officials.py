@@ -4,7 +4,7 @@ from typing import Annotated
 
 from typer import Option
 
-from kzcoe.cli import completion, rows
+from kzcoe.cli import completion, sheets
 from kzcoe.cli.answers import Format, answer
 from kzcoe.cli.asking.common import Certain, FormatOption, refuse_unknown
 from kzcoe.cli.options import DATE, RecordFile, loaded
@@ -49,4 +49,4 @@ def officials(  # noqa: PLR0913 - an option each
     for name in filter(None, (of, met)):
         if not found:
             refuse_unknown(asked, name)
-    answer(found, rows.officials(found, asked), form)
+    answer(found, sheets.officials(found, asked), form)

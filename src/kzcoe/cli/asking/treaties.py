@@ -4,7 +4,7 @@ from typing import Annotated, TypeVar
 
 from typer import Option
 
-from kzcoe.cli import completion, rows
+from kzcoe.cli import completion, sheets
 from kzcoe.cli.answers import Format, answer
 from kzcoe.cli.asking.common import Certain, FormatOption
 from kzcoe.cli.options import OnDate, RecordFile, day, loaded
@@ -40,7 +40,7 @@ def conventions(  # noqa: PLR0913 - an option each
     """
     wanted = None if standing is None else _standing(standing, of_convention=True)
     found = _about(_standing_at(loaded(record).conventions, wanted, on, certain=certain), about)
-    answer(found, rows.conventions(found, day(on)), form)
+    answer(found, sheets.conventions(found, day(on)), form)
 
 
 def agreements(  # noqa: PLR0913 - an option each
@@ -66,7 +66,7 @@ def agreements(  # noqa: PLR0913 - an option each
     """
     wanted = None if standing is None else _standing(standing, of_convention=False)
     found = _about(_standing_at(loaded(record).agreements, wanted, on, certain=certain), about)
-    answer(found, rows.agreements(found, day(on)), form)
+    answer(found, sheets.agreements(found, day(on)), form)
 
 
 def _standing_at(treaties: Treaties, standing: Standing | None, on: str | None, *, certain: bool) -> Treaties:

@@ -5,9 +5,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from xml.etree.ElementTree import Element
 
 from kzcoe.export.pages.bounds import LISTED, LONGEST_TEXT, ROWS, counted, first
+from kzcoe.export.pages.columns import COLUMNS, Value
 from kzcoe.export.pages.labels import label
 from kzcoe.export.pages.nodes import add, node, style, told, written
-from kzcoe.export.pages.rows import COLUMNS, Value
 from kzcoe.export.pages.safe import cut
 from kzcoe.export.pages.sources import sources_of
 from kzcoe.model import PartialDate, Period

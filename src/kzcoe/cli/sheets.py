@@ -1,4 +1,4 @@
-"""Facts as rows of cells, for a table or for another program."""
+"""Facts as sheets: rows of cells under heads, for a table or for another program."""
 
 from collections.abc import Iterable
 from textwrap import shorten
