@@ -30,10 +30,11 @@ from kzcoe.record._doors.records import RecordDoors
 from kzcoe.record._inside import evidence_of
 from kzcoe.record._keeping import Keeper, kept
 from kzcoe.record._nearest import nearest
+from kzcoe.record._showing import is_short
 from kzcoe.record.articles import Articles
 from kzcoe.record.bodies import Bodies
 from kzcoe.record.checks import Disagreement, disagreements
-from kzcoe.record.collection import Collection, is_short
+from kzcoe.record.collection import Collection
 from kzcoe.record.documents import Documents, Programmes
 from kzcoe.record.editing import RecordEdits
 from kzcoe.record.meetings import Meetings
