@@ -1,11 +1,17 @@
 """Running `kzcoe` in this process."""
 
+import re
 import sys
 from typing import NamedTuple
 
 import pytest
 
 from kzcoe.cli import main
+
+ORDERS = "Talks\x1b[31m\x07 in\u202e [bold]Astana[/bold]\x9b2J"
+"""A text that gives orders to a terminal, and `rich`."""
+ESCAPES = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e]")
+"""What a terminal obeys."""
 
 
 class Ran(NamedTuple):

@@ -31,7 +31,7 @@ from kzcoe.model import (
     Standing,
     Statement,
 )
-from kzcoe.model.corrections import KINDS
+from kzcoe.model.facts import KINDS
 
 T = TypeVar("T")
 

@@ -9,7 +9,7 @@ from rich.console import Console, RenderableType
 from typer import echo
 
 from kzcoe.cli.plain import json_text, one_line
-from kzcoe.cli.rows import Sheet
+from kzcoe.cli.sheets import Sheet
 from kzcoe.cli.tables import SheetTable
 from kzcoe.files import facts_json
 from kzcoe.record import Collection, Fact
@@ -60,6 +60,6 @@ def csv_text(facts: Iterable[Fact], sheet: Sheet) -> str:
 
 def _csv_cell(value: object) -> str:
     """A value in one line; what a spreadsheet would take for a formula is marked as text."""
-    several = value if isinstance(value, list) else [value]
+    several = value if isinstance(value, tuple) else (value,)
     cell = "; ".join(one_line(str(one)) for one in several if one is not None)
     return f"'{cell}" if cell.startswith(FORMULA) else cell

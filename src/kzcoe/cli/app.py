@@ -5,15 +5,14 @@ from typing import Annotated
 
 from typer import Argument, Exit, Option, Typer, echo
 
-from kzcoe.cli import completion, rows
+from kzcoe.cli import completion, sheets
 from kzcoe.cli.answers import print_tables
 from kzcoe.cli.asking import query
 from kzcoe.cli.cards import cards
 from kzcoe.cli.exporting import FORMATS_LISTED, export
-from kzcoe.cli.options import DATE, RecordFile, examples, loaded
+from kzcoe.cli.options import OnDate, RecordFile, day, examples, loaded
 from kzcoe.cli.reading import load_, read
 from kzcoe.cli.tables import SheetTable
-from kzcoe.model import when
 
 __all__ = ["app"]
 
@@ -63,17 +62,14 @@ def show(
 @app.command(epilog=examples("kzcoe timeline", "kzcoe timeline --record record.json"))
 def timeline(record: RecordFile = None) -> None:
     """Show what happened when."""
-    print_tables([SheetTable(rows.timeline(loaded(record)))])
+    print_tables([SheetTable(sheets.timeline(loaded(record)))])
 
 
 @app.command(epilog=examples("kzcoe conventions", "kzcoe conventions --on 2016-01-01"))
 def conventions(
     *,
-    on: Annotated[str | None, Option("--on", metavar="DATE", help=f"A date. {DATE}")] = None,
+    on: OnDate = None,
     record: RecordFile = None,
 ) -> None:
-    """Show where Kazakhstan stands towards conventions.
-
-    On a date, or at the furthest that it came.
-    """
-    print_tables([SheetTable(rows.conventions(loaded(record).conventions, None if on is None else when(on)))])
+    """Show where Kazakhstan stands towards conventions."""
+    print_tables([SheetTable(sheets.conventions(loaded(record).conventions, day(on)))])

@@ -8,7 +8,7 @@ from rich.table import Table
 from rich.text import Text
 
 from kzcoe.cli.plain import lines
-from kzcoe.cli.rows import what_was_done
+from kzcoe.cli.sheets import what_was_done
 from kzcoe.model import Article, Convention, Correction, Evidence, PartialAgreement, PartialDate, Period, Reference
 from kzcoe.record import Fact, Record
 

@@ -6,7 +6,7 @@ from rich.box import SIMPLE_HEAD
 from rich.table import Table
 from rich.text import Text
 
-from kzcoe.cli.plain import one_line, piece
+from kzcoe.cli.plain import one_line, visible
 from kzcoe.model import Article
 from kzcoe.record import Explanation, PassedOver, Reason, Record, Rule
 
@@ -47,7 +47,7 @@ def _reason(reason: Reason) -> Text:
 
 
 def _marked(one: Reason | PassedOver) -> Text:
-    before, words, after = map(piece, one.around)
+    before, words, after = map(visible, one.around)
     return Text.assemble(before.lstrip(), (f"»{words}«", LOUD), after.rstrip())
 
 

@@ -6,15 +6,18 @@ from typing import Annotated
 from typer import Option
 
 from kzcoe.files import load
+from kzcoe.model import When, when
 from kzcoe.record import Record
 
-__all__ = ["DATE", "RecordFile", "examples", "loaded"]
+__all__ = ["DATE", "OnDate", "RecordFile", "day", "examples", "loaded"]
 
 DATE = "Such as 2023, 2023-06 or 2023-06-28."
 
 RecordFile = Annotated[
     Path | None, Option("--record", metavar="FILE", help="A saved record, instead of the published one.")
 ]
+
+OnDate = Annotated[str | None, Option("--on", metavar="DATE", help=f"On a date; at the furthest without it. {DATE}")]
 
 
 def examples(*commands: str) -> str:
@@ -25,3 +28,8 @@ def examples(*commands: str) -> str:
 def loaded(path: Path | None) -> Record:
     """The record to ask."""
     return load() if path is None else load(path)
+
+
+def day(on: str | None) -> When | None:
+    """The date of `OnDate`."""
+    return None if on is None else when(on)

@@ -2,10 +2,10 @@
 
 import re
 
-__all__ = ["harmless", "json_text", "lines", "one_line", "piece"]
+from kzcoe.export.formats.json_text import escaped
 
-# What JSON leaves as it is and a terminal obeys: controls beyond ASCII, line separators, changes of direction.
-_OBEYED = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]")
+__all__ = ["harmless", "json_text", "lines", "one_line", "visible"]
+
 _CONTROLS = re.compile("[\x00-\x08\x0b-\x1f]")
 
 
@@ -15,13 +15,12 @@ def one_line(text: str) -> str:
     >>> one_line("a\tb\r\n \x1b[31mc")
     'a b \\x1b[31mc'
     """
-    return "".join(map(_visible, " ".join(text.split())))
+    return visible(" ".join(text.split()))
 
 
-def piece(text: str) -> str:
-    """A piece of a line as `one_line` gives it, with one space at an end where white space was."""
-    inner = one_line(text)
-    return f"{' ' * text[:1].isspace()}{inner}{' ' * text[-1:].isspace()}" if inner else " " * bool(text)
+def visible(text: str) -> str:
+    """The text with whatever does not print as an escape."""
+    return "".join(map(_seen, text))
 
 
 def lines(text: str) -> str:
@@ -31,13 +30,13 @@ def lines(text: str) -> str:
 
 def json_text(text: str) -> str:
     """JSON with the same meaning and nothing in it that a terminal obeys."""
-    return _OBEYED.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
+    return escaped(text)
 
 
 def harmless(text: str) -> str:
     """Text of any form, lines and indents as they are, with escapes of JSON for whatever a terminal obeys."""
-    return _CONTROLS.sub(lambda found: f"\\u{ord(found[0]):04x}", json_text(text))
+    return escaped(json_text(text), _CONTROLS)
 
 
-def _visible(character: str) -> str:
+def _seen(character: str) -> str:
     return character if character.isprintable() else character.encode("unicode_escape").decode()

@@ -11,7 +11,7 @@ from rich.table import Table
 from rich.text import Text
 
 from kzcoe.cli.plain import one_line
-from kzcoe.cli.rows import Sheet, everything
+from kzcoe.cli.sheets import Sheet, everything
 from kzcoe.model import Period
 from kzcoe.record import Record
 
@@ -58,7 +58,7 @@ def _table(sheet: Sheet, *, least: bool) -> Table:
 
 def _cell(value: object) -> Text:
     """A value as text, never as markup; several values a line each, and a dash for none."""
-    several = value if isinstance(value, list) else [value]
+    several = value if isinstance(value, tuple) else (value,)
     return Text("\n".join(_shown(one) for one in several if one is not None) or "–")
 
 

@@ -12,7 +12,7 @@ from typing import Any, Literal
 from attrs import field, fields, make_class, resolve_types
 
 from kzcoe.model import Correction
-from kzcoe.model.corrections import KINDS
+from kzcoe.model.facts import KINDS
 
 __all__ = ["LEFT_OUT", "correction_forms", "from_form", "to_form", "values_of"]
 

@@ -19,12 +19,11 @@ from kzcoe.files.parsing import parse
 from kzcoe.files.problems import told
 from kzcoe.files.strict import converter
 from kzcoe.model import Article, Body, Convention, Correction, Document, Meeting, Official, PartialAgreement, Programme
-from kzcoe.model.corrections import KINDS
+from kzcoe.model.facts import KINDS
 from kzcoe.record import Fact, Record
 
 __all__ = [
     "FORMAT",
-    "KINDS",
     "PARTS",
     "Form",
     "facts_json",

@@ -8,18 +8,18 @@ from typing import Any, TypeAlias
 from attrs import frozen
 
 from kzcoe.errors import InvalidValueError
-from kzcoe.export.formats._json import json_document, json_lines
 from kzcoe.export.formats.bibtex import bibtex
 from kzcoe.export.formats.csl import csl_items
 from kzcoe.export.formats.followthemoney import entities
+from kzcoe.export.formats.json_text import json_document, json_lines
 from kzcoe.export.formats.schema_org import news_articles
 from kzcoe.export.formats.web_annotation import web_annotations
 from kzcoe.export.graphml import graphml
 from kzcoe.files.form import to_json
 from kzcoe.files.parquet import to_parquet
 from kzcoe.files.schema import json_schema
-from kzcoe.files.writing import write
 from kzcoe.record import Record
+from kzcoe.writing import write
 
 __all__ = ["FORMATS", "Format", "export"]
 

@@ -8,7 +8,7 @@ from typing import TypeAlias
 
 from kzcoe.errors import Failure, InvalidValueError, ReadingError
 from kzcoe.files.contents import Unit
-from kzcoe.files.helpers import spread
+from kzcoe.files.processes import spread
 from kzcoe.files.sources import Listing, Sources, listed, several
 from kzcoe.files.telling import Outcome, outcome
 from kzcoe.record import Record

@@ -7,7 +7,7 @@ from typing import Any, TypeAlias
 
 from kzcoe.errors import FormatError, InvalidValueError
 from kzcoe.extras import extra
-from kzcoe.files.linked import news_article
+from kzcoe.files.json_ld import news_article
 from kzcoe.model import Article, PartialDate
 
 __all__ = ["article_of_page"]

@@ -9,13 +9,14 @@ import json
 from pathlib import Path
 
 from kzcoe.export.arrow import tables_page
-from kzcoe.files.form import KINDS, to_json
+from kzcoe.files.form import to_json
 from kzcoe.files.joining import joined
 from kzcoe.files.loading import load
 from kzcoe.files.schema import corrections_schema, json_schema
-from kzcoe.files.writing import write
+from kzcoe.model.facts import KINDS
 from kzcoe.record import Record
 from kzcoe.register import shipped
+from kzcoe.writing import write
 
 __all__ = ["assembled", "publish"]
 

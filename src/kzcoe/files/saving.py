@@ -5,8 +5,8 @@ from pathlib import PurePath
 
 from kzcoe.errors import FormatError
 from kzcoe.files.form import to_json
-from kzcoe.files.writing import write
 from kzcoe.record import Record
+from kzcoe.writing import write
 
 __all__ = ["save"]
 

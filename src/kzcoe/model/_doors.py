@@ -4,8 +4,6 @@ Like `kzcoe.record._doors`, this module may import against the direction: each f
 that a fact costs nothing of what it can be turned into.
 """
 
-# ruff: noqa: PLC0415 - what is imported inside these functions is made of facts, and must wait until it is used
-
 from typing import TYPE_CHECKING, cast
 
 if TYPE_CHECKING:

@@ -2,41 +2,20 @@
 
 from collections.abc import Iterable, Mapping
 from operator import itemgetter
-from types import MappingProxyType
-from typing import Any, Literal, TypeAlias, get_args
+from typing import Any, TypeAlias
 
 from attrs import Attribute, field, fields_dict, frozen
 
 from kzcoe.model import _check as check
 from kzcoe.model._check import refusal
-from kzcoe.model.articles import Article
-from kzcoe.model.bodies import Body
 from kzcoe.model.dates import PartialDate, to_date
-from kzcoe.model.documents import Document, Programme
-from kzcoe.model.meetings import Meeting
-from kzcoe.model.people import Official
+from kzcoe.model.facts import KINDS, CollectionName, Fact
 from kzcoe.model.sources import Reference
-from kzcoe.model.treaties import Convention, PartialAgreement
 
-__all__ = ["KINDS", "CollectionName", "Correction", "Values"]
+__all__ = ["Correction", "Values"]
 
-CollectionName: TypeAlias = Literal[
-    "articles", "officials", "meetings", "conventions", "agreements", "programmes", "documents", "bodies"
-]
-"""The name of a collection of a record."""
 Values: TypeAlias = tuple[tuple[str, Any], ...]
 """Names of attributes, each with a value."""
-
-KINDS: Mapping[str, type] = MappingProxyType(
-    dict(
-        zip(
-            get_args(CollectionName),
-            (Article, Official, Meeting, Convention, PartialAgreement, Programme, Document, Body),
-            strict=True,
-        )
-    )
-)
-"""The class of the facts in each collection."""
 
 
 def _to_pairs(values: Mapping[str, Any] | Iterable[tuple[str, Any]]) -> Values:
@@ -65,7 +44,7 @@ class Correction:
     """
     remove: bool = field(default=False, validator=check.flag)
     """Whether the fact is taken out."""
-    add: Article | Official | Meeting | Convention | PartialAgreement | Programme | Document | Body | None = None
+    add: Fact | None = None
     """The fact that is brought in."""
     author: str = field(validator=check.text)
     """Who corrects: a name, or whatever leads to somebody who can be asked."""

@@ -1,6 +1,6 @@
 """The record and its collections: looking up, asking, checking, merging, and the order of time."""
 
-from kzcoe.record._facts import Fact
+from kzcoe.model.facts import Fact
 from kzcoe.record._inside import evidence_of, inside
 from kzcoe.record.articles import Articles
 from kzcoe.record.bodies import Bodies

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from kzcoe.model import Body, Document, Meeting, Official, Participant, Programme
-from kzcoe.record._facts import Fact
+from kzcoe.model.facts import Fact
 from kzcoe.record._former import former_places
 
 __all__ = ["Link", "links", "mentions"]

@@ -5,13 +5,13 @@ from typing import TYPE_CHECKING, Self
 
 from kzcoe.model import Article, DateLike
 from kzcoe.record._days import DateIndex, window
-from kzcoe.record._doors import ArticlesDoors
+from kzcoe.record._doors.articles import ArticlesDoors
 from kzcoe.record._inside import articles_of
 from kzcoe.record._keeping import kept
 from kzcoe.record.collection import Collection
 
 if TYPE_CHECKING:
-    from kzcoe.record._facts import Fact
+    from kzcoe.model.facts import Fact
 
 __all__ = ["Articles"]
 

@@ -18,7 +18,7 @@ from kzcoe.model import (
     Statement,
     When,
 )
-from kzcoe.record._facts import Fact
+from kzcoe.model.facts import Fact
 from kzcoe.record._inside import evidence_of, inside, plain_text
 from kzcoe.record._links import links
 

@@ -1,22 +1,19 @@
 """Why a fact is so, and why something seen in an article is no fact: the words, and the rules that judged them."""
 
-from collections.abc import Iterable, Iterator
-from itertools import groupby
+from collections.abc import Iterator
 from typing import Final
 
 from attrs import evolve, field, frozen
 
 from kzcoe.model import Evidence, Reference
-from kzcoe.record._facts import Fact
-from kzcoe.record._markup import marked_html, reasons_html, rules_html
+from kzcoe.model.facts import Fact
+from kzcoe.record._doors.explanations import ExplanationDoors, PassedOverDoors
+from kzcoe.record._lines import explanation_lines, marked, pieces, reason_lines
 
 __all__ = ["BY_HAND", "Explanation", "PassedOver", "Reason", "Rule"]
 
 BY_HAND: Final = "by hand"
 """The step of a rule that tells of no reading: what it is said of, somebody put there."""
-
-_AROUND: Final = 110  # code points shown on either side of the words, in a long sentence
-_OPEN, _CLOSE = "»", "«"
 
 
 @frozen(kw_only=True)
@@ -69,14 +66,14 @@ class Reason:
     @property
     def around(self) -> tuple[str, str, str]:
         """The sentence on one line in three pieces: what is before the words, the words, and what is after them."""
-        return _pieces(self.words, self.sentence)
+        return pieces(self.words, self.sentence)
 
     def __str__(self) -> str:
-        return "\n".join(_reason_lines(self))
+        return "\n".join(reason_lines(self))
 
 
 @frozen(kw_only=True)
-class Explanation:
+class Explanation(ExplanationDoors):
     """Why a fact is so: a reason or more for each of its parts.
 
     ``print`` shows each with its sentence, the words marked »so«.
@@ -118,18 +115,11 @@ class Explanation:
         return len(self.reasons)
 
     def __str__(self) -> str:
-        return "\n".join((self._heading, *_grouped(self.reasons)))
-
-    def _repr_html_(self) -> str:
-        return reasons_html(self._heading, self.reasons)
-
-    @property
-    def _heading(self) -> str:
-        return f"{type(self.fact).__name__} {self.fact.id}"
+        return "\n".join(explanation_lines(self))
 
 
 @frozen(kw_only=True)
-class PassedOver:
+class PassedOver(PassedOverDoors):
     """Something that was seen in an article and left alone.
 
     ``print`` shows it with its sentence, the words marked »so«.
@@ -152,55 +142,7 @@ class PassedOver:
     @property
     def around(self) -> tuple[str, str, str]:
         """The sentence on one line in three pieces: what is before the words, the words, and what is after them."""
-        return _pieces(self.words, self.sentence)
+        return pieces(self.words, self.sentence)
 
     def __str__(self) -> str:
-        return f"{self.kind} left alone\n    {_marked(self.around)}\n    - {self.rule}"
-
-    def _repr_html_(self) -> str:
-        return f"<div>{self.kind} left alone: {marked_html(self.around)}{rules_html([self.rule])}</div>"
-
-
-def _pieces(words: Evidence | None, sentence: Evidence | None) -> tuple[str, str, str]:
-    if words is None:
-        return "", "", ""
-    if sentence is None:
-        return "", _in_line(words.quote), ""
-    text, start = sentence.quote, words.start - sentence.start
-    before, after = _in_line(text[:start]), _in_line(text[start + len(words.quote) :])
-    if len(before) > _AROUND:
-        before = "…" + before[-_AROUND:].partition(" ")[2]
-    if len(after) > _AROUND:
-        after = after[:_AROUND].rpartition(" ")[0] + "…"
-    return before, _in_line(words.quote), after
-
-
-def _in_line(text: str) -> str:
-    """The text with every white space as one space, those at its ends too."""
-    inner = " ".join(text.split())
-    return f"{' ' * text[:1].isspace()}{inner}{' ' * text[-1:].isspace()}" if inner else " " * bool(text)
-
-
-def _marked(pieces: tuple[str, str, str]) -> str:
-    before, words, after = pieces
-    return f"{before}{_OPEN}{words}{_CLOSE}{after}".strip()
-
-
-def _reason_lines(reason: Reason) -> Iterator[str]:
-    yield reason.part if reason.value is None else f"{reason.part}: {reason.value}"
-    if reason.words is not None:
-        yield f"    {_marked(reason.around)}"
-    if reason.reference is not None:
-        page = reason.reference
-        yield f"    {', '.join(filter(None, (page.title, page.publisher, page.url)))}"
-    for rule in reason.rules:
-        yield f"    - {rule}"
-
-
-def _grouped(reasons: Iterable[Reason]) -> Iterator[str]:
-    """The lines of the reasons under a line for each article."""
-    for article, group in groupby(reasons, lambda reason: reason.words and reason.words.article):
-        yield ""
-        yield "Not from an article" if article is None else f"In article {article}"
-        for reason in group:
-            yield from (f"  {line}" for line in _reason_lines(reason))
+        return f"{self.kind} left alone\n    {marked(self.around)}\n    - {self.rule}"

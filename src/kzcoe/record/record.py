@@ -1,35 +1,40 @@
 """The record: everything known, in eight collections that know each other."""
 
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import chain
 from typing import Any, Self, cast, final
 
 from attrs import field, frozen
 
-from kzcoe.errors import AmbiguousError, InvalidValueError, NotFoundError
+from kzcoe.errors import AmbiguousError, NotFoundError
 from kzcoe.model import (
     Article,
-    Body,
-    Convention,
     Correction,
-    Document,
     Evidence,
-    Meeting,
-    Official,
-    PartialAgreement,
-    Programme,
 )
+from kzcoe.model.facts import KINDS, Fact
 from kzcoe.record import merging
-from kzcoe.record._doors import RecordDoors
-from kzcoe.record._facts import Fact
+from kzcoe.record._converters import (
+    to_agreements,
+    to_articles,
+    to_bodies,
+    to_conventions,
+    to_corrections,
+    to_documents,
+    to_meetings,
+    to_officials,
+    to_programmes,
+)
+from kzcoe.record._doors.records import RecordDoors
 from kzcoe.record._inside import evidence_of
 from kzcoe.record._keeping import Keeper, kept
 from kzcoe.record._nearest import nearest
+from kzcoe.record._showing import is_short
 from kzcoe.record.articles import Articles
 from kzcoe.record.bodies import Bodies
 from kzcoe.record.checks import Disagreement, disagreements
-from kzcoe.record.collection import Collection, is_short
+from kzcoe.record.collection import Collection
 from kzcoe.record.documents import Documents, Programmes
 from kzcoe.record.editing import RecordEdits
 from kzcoe.record.meetings import Meetings
@@ -38,55 +43,6 @@ from kzcoe.record.timeline import Timeline, moments_of
 from kzcoe.record.treaties import Agreements, Conventions
 
 __all__ = ["Record"]
-
-
-# Converters, as plain functions: type checkers follow these and not bound methods.
-
-
-def _articles(items: Iterable[Article]) -> Articles:
-    return Articles(items).canonical()
-
-
-def _officials(items: Iterable[Official]) -> Officials:
-    return Officials(items).canonical()
-
-
-def _meetings(items: Iterable[Meeting]) -> Meetings:
-    return Meetings(items).canonical()
-
-
-def _conventions(items: Iterable[Convention]) -> Conventions:
-    return Conventions(items).canonical()
-
-
-def _agreements(items: Iterable[PartialAgreement]) -> Agreements:
-    return Agreements(items).canonical()
-
-
-def _programmes(items: Iterable[Programme]) -> Programmes:
-    return Programmes(items).canonical()
-
-
-def _documents(items: Iterable[Document]) -> Documents:
-    return Documents(items).canonical()
-
-
-def _bodies(items: Iterable[Body]) -> Bodies:
-    return Bodies(items).canonical()
-
-
-def _corrections(items: Iterable[Correction]) -> tuple[Correction, ...]:
-    several = tuple(items)
-    for one in several:
-        if not isinstance(one, Correction):
-            raise InvalidValueError(f"Record.corrections: expected Correction, got {one!r:.80}")
-    return tuple(sorted(dict.fromkeys(several), key=_of_fact_and_day))
-
-
-def _of_fact_and_day(correction: Correction) -> tuple[Any, ...]:
-    """The place of a correction in a record: by the fact, then by the day it was made."""
-    day = ("",) if correction.made is None else (str(correction.made),)
-    return (_NAMES.index(correction.collection), correction.fact_id, day, repr(correction))
 
 
 @final
@@ -100,23 +56,23 @@ class Record(RecordEdits, RecordDoors, Keeper):
     the summary that ``str`` always gives.
     """
 
-    articles: Articles = field(factory=Articles, converter=_articles)
+    articles: Articles = field(factory=Articles, converter=to_articles)
     """The articles, by id."""
-    officials: Officials = field(factory=Officials, converter=_officials)
+    officials: Officials = field(factory=Officials, converter=to_officials)
     """The officials, by id."""
-    meetings: Meetings = field(factory=Meetings, converter=_meetings)
+    meetings: Meetings = field(factory=Meetings, converter=to_meetings)
     """The meetings, by id."""
-    conventions: Conventions = field(factory=Conventions, converter=_conventions)
+    conventions: Conventions = field(factory=Conventions, converter=to_conventions)
     """The conventions, by number."""
-    agreements: Agreements = field(factory=Agreements, converter=_agreements)
+    agreements: Agreements = field(factory=Agreements, converter=to_agreements)
     """The partial agreements, by id."""
-    programmes: Programmes = field(factory=Programmes, converter=_programmes)
+    programmes: Programmes = field(factory=Programmes, converter=to_programmes)
     """The co-operation programmes, by id."""
-    documents: Documents = field(factory=Documents, converter=_documents)
+    documents: Documents = field(factory=Documents, converter=to_documents)
     """The numbered documents, by id."""
-    bodies: Bodies = field(factory=Bodies, converter=_bodies)
+    bodies: Bodies = field(factory=Bodies, converter=to_bodies)
     """The bodies, by id."""
-    corrections: tuple[Correction, ...] = field(default=(), converter=_corrections)
+    corrections: tuple[Correction, ...] = field(default=(), converter=to_corrections)
     """The corrections that were made, by fact and by day; each tells what it replaced, by whom and why."""
 
     def __attrs_post_init__(self) -> None:
@@ -126,7 +82,7 @@ class Record(RecordEdits, RecordDoors, Keeper):
 
     def collections(self) -> dict[str, Collection[Fact]]:
         """The collections by name, in the order of the attributes."""
-        return {name: getattr(self, name) for name in _NAMES}
+        return {name: getattr(self, name) for name in KINDS}
 
     def __len__(self) -> int:
         return sum(map(len, self.collections().values()))
@@ -257,12 +213,9 @@ class Record(RecordEdits, RecordDoors, Keeper):
         return f"<Record: {', '.join(counts) or 'empty'}>"
 
 
-_NAMES = ("articles", "officials", "meetings", "conventions", "agreements", "programmes", "documents", "bodies")
-
-
 def _record(*parts: Any) -> Record:  # noqa: ANN401 - one of each class, in order
     """The record of the collections and corrections; what a pickle calls."""
-    return Record(**dict(zip((*_NAMES, "corrections"), parts, strict=True)))
+    return Record(**dict(zip((*KINDS, "corrections"), parts, strict=True)))
 
 
 def _counted(name: str, number: int) -> str:

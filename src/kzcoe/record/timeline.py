@@ -22,11 +22,12 @@ from kzcoe.model import (
     Standing,
     When,
 )
+from kzcoe.model.facts import Fact
 from kzcoe.record._days import DateIndex, window
-from kzcoe.record._doors import TimelineDoors
-from kzcoe.record._facts import Fact
+from kzcoe.record._doors.timelines import TimelineDoors
 from kzcoe.record._inside import evidence_of, inside
 from kzcoe.record._keeping import Keeper, kept
+from kzcoe.record.naming import cited, met, titled
 
 __all__ = ["KINDS", "Moment", "Timeline", "moments_of"]
 
@@ -162,11 +163,11 @@ def _moments(fact: Fact, bodies: dict[str, str]) -> Iterator[Moment]:
             for post in fact.posts:
                 yield from _of_post(fact, post, bodies.get(post.body or ""))
         case Meeting():
-            yield from _moment(fact.date, "meeting", _met(fact), fact, fact)
+            yield from _moment(fact.date, "meeting", met(fact), fact, fact)
         case Programme():
             yield from _moment(fact.period, "programme", f"{fact.name} runs", fact, fact)
         case Document():
-            yield from _moment(fact.date, "document", _numbered(fact), fact, fact)
+            yield from _moment(fact.date, "document", titled(fact), fact, fact)
         case Convention():
             yield from _of_convention(fact)
         case PartialAgreement():
@@ -191,12 +192,12 @@ def _of_post(official: Official, post: Post, body: str | None) -> Iterator[Momen
 
 
 def _of_convention(convention: Convention) -> Iterator[Moment]:
-    name = f"{convention.reference}, {convention.title},"
-    opened = f"{name} is opened for signature{_at(convention.opened_at)}"
-    in_force = f"{name} enters into force"
+    name = cited(convention)
+    opened = f"{name}, is opened for signature{_at(convention.opened_at)}"
+    in_force = f"{name}, enters into force"
     yield from _moment(convention.opened, "opening", opened, convention, convention.references)
     yield from _moment(convention.in_force, "entry into force", in_force, convention, convention.references)
-    yield from _of_statements(convention, f"{convention.reference}, {convention.title}")
+    yield from _of_statements(convention, name)
 
 
 def _of_statements(treaty: Convention | PartialAgreement, name: str) -> Iterator[Moment]:
@@ -207,16 +208,6 @@ def _of_statements(treaty: Convention | PartialAgreement, name: str) -> Iterator
 
 def _published(article: Article) -> str:
     return f"article “{article.title}” is published" if article.title else f"article {article.id} is published"
-
-
-def _met(meeting: Meeting) -> str:
-    what = meeting.title or str(meeting.kind or "meeting")
-    who = ", ".join(person.name for person in meeting.participants)
-    return f"{what}{_at(meeting.place)}{f': {who}' if who else ''}"
-
-
-def _numbered(document: Document) -> str:
-    return f"{document.kind} {document.number}{f', {document.title}' if document.title else ''}"
 
 
 def _at(place: str | None) -> str:

@@ -8,7 +8,8 @@ from typing import ClassVar, Self, TypeVar
 from kzcoe.model import Convention, DateLike, PartialAgreement, PartialDate, Standing, when
 from kzcoe.record._inside import plain_text
 from kzcoe.record._keeping import kept
-from kzcoe.record.collection import Collection, Reads
+from kzcoe.record._sequence import Reads
+from kzcoe.record.collection import Collection
 
 __all__ = ["Agreements", "Conventions"]
 

@@ -11,8 +11,9 @@ from hypothesis import strategies as st
 
 import strategies
 from kzcoe.export.arrow import Column, columns_of, docstrings, plain, row_of
-from kzcoe.files.form import KINDS, structure
+from kzcoe.files.form import structure
 from kzcoe.model import Convention, Evidence, Meeting, Official, PartialAgreement, Period, Post, Programme, Standing
+from kzcoe.model.facts import KINDS
 
 FACTS = [pytest.param(kind, strategies.EVERY_CLASS[kind], id=kind.__name__) for kind in KINDS.values()]
 

@@ -9,8 +9,8 @@ import pytest
 
 from kzcoe.errors import MissingExtraError
 from kzcoe.files import load
-from kzcoe.files.form import KINDS
 from kzcoe.model import Meeting
+from kzcoe.model.facts import KINDS
 from kzcoe.record import Meetings, Record
 
 pa = pytest.importorskip("pyarrow")

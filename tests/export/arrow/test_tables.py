@@ -7,8 +7,8 @@ import pytest
 from kzcoe.errors import FormatError
 from kzcoe.export.arrow import difference, schema_of
 from kzcoe.files import load
-from kzcoe.files.form import KINDS
 from kzcoe.model import Article, Evidence, Meeting, Official, Participant
+from kzcoe.model.facts import KINDS
 from kzcoe.record import Articles, Meetings, Officials, Record
 
 pa = pytest.importorskip("pyarrow")

@@ -5,8 +5,8 @@ from hypothesis import given
 
 import strategies
 from hostile import EVIL, hostile
-from kzcoe.export.formats._json import json_document
 from kzcoe.export.formats._text import one_line, unbroken
+from kzcoe.export.formats.json_text import json_document
 from kzcoe.export.formats.schema_org import news_article
 from kzcoe.files.pages import article_of_page
 from kzcoe.model import Article, PartialDate

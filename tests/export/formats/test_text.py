@@ -8,8 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from hostile import EVIL
-from kzcoe.export.formats._json import json_document, json_lines
 from kzcoe.export.formats._text import lines, one_line, unbroken, web_address
+from kzcoe.export.formats.json_text import json_document, json_lines
 
 anything = st.text(st.characters())
 

@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 import strategies
 from kzcoe.errors import FormatError, MissingExtraError, SourceError
 from kzcoe.files import load, read_many, to_parquet
-from kzcoe.files.form import KINDS
 from kzcoe.model import Article, Convention, Meeting, Official
+from kzcoe.model.facts import KINDS
 from kzcoe.record import Record
 
 pq = pytest.importorskip("pyarrow.parquet")

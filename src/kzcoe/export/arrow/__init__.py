@@ -8,7 +8,7 @@ from kzcoe.export.arrow.columns import Column, columns_of
 from kzcoe.export.arrow.docstrings import about
 from kzcoe.export.arrow.frames import to_pandas, to_polars
 from kzcoe.export.arrow.frictionless import table_schema
-from kzcoe.export.arrow.page import tables_page
+from kzcoe.export.arrow.reference_page import tables_page
 from kzcoe.export.arrow.rows import plain, row_of
 from kzcoe.export.arrow.schema import difference, schema_of
 from kzcoe.export.arrow.tables import table_of

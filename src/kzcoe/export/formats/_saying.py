@@ -17,6 +17,7 @@ from kzcoe.model import (
     Statement,
 )
 from kzcoe.record import Fact
+from kzcoe.record.naming import cited, met, numbered
 
 __all__ = ["Said", "called", "said", "sayings"]
 
@@ -33,11 +34,11 @@ def _called(fact: Fact) -> str:
         case Article():
             return fact.title or fact.id
         case Meeting():
-            return fact.title or _meeting(fact)
+            return fact.title or met(fact)
         case Convention():
-            return f"{fact.reference}, {fact.title}"
+            return cited(fact)
         case Document():
-            return f"{fact.kind.capitalize()} {fact.number}"
+            return numbered(fact)
         case _:
             return fact.name
 
@@ -84,10 +85,3 @@ def _told(fact: Meeting | Document) -> str:
 
 def _same(evidence: tuple[Evidence, ...], text: str) -> Iterator[Said]:
     return ((one, text) for one in evidence)
-
-
-def _meeting(meeting: Meeting) -> str:
-    """A meeting without a name of its own, by its kind, its place and those who took part."""
-    place = f" in {meeting.place}" if meeting.place else ""
-    who = ", ".join(person.name for person in meeting.participants)
-    return f"{meeting.kind or 'meeting'}{place}{f': {who}' if who else ''}"

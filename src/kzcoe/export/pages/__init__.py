@@ -5,6 +5,7 @@ joined to markup.
 """
 
 from kzcoe.export.pages.cards import card
+from kzcoe.export.pages.explanations import explanation_card, passed_over_card
 from kzcoe.export.pages.marked import MarkedPage, marked, marked_as_found
 from kzcoe.export.pages.tables import collection_table, record_table, timeline_table
 
@@ -12,8 +13,10 @@ __all__ = [
     "MarkedPage",
     "card",
     "collection_table",
+    "explanation_card",
     "marked",
     "marked_as_found",
+    "passed_over_card",
     "record_table",
     "timeline_table",
 ]

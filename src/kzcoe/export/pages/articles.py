@@ -5,7 +5,7 @@ from itertools import groupby
 from xml.etree.ElementTree import Element
 
 from kzcoe.export.pages.bounds import LISTED, LONGEST_QUOTE, LONGEST_TEXT, counted, first
-from kzcoe.export.pages.claims import KINDS, Claim
+from kzcoe.export.pages.claims import HEADINGS, Claim
 from kzcoe.export.pages.labels import label
 from kzcoe.export.pages.marks import Stretch, marked_text
 from kzcoe.export.pages.nodes import add, link, node, told
@@ -56,7 +56,7 @@ def _about(article: Article) -> Iterator[tuple[Element | str, ...]]:
 def _legend(article: Article, claims: Sequence[Claim]) -> Element | None:
     """What the marks in this text mean; None where there are none."""
     found = {claim.kind for claim in claims}
-    keys = [node("li", node("span", KINDS[kind], class_=f"kz-mark kz-{kind}")) for kind in KINDS if kind in found]
+    keys = [node("li", node("span", HEADINGS[kind], class_=f"kz-mark kz-{kind}")) for kind in HEADINGS if kind in found]
     if any(span.kind is SpanKind.BOILERPLATE for span in article.spans):
         keys.append(node("li", node("span", "Boilerplate, not read", class_="kz-part kz-boilerplate")))
     return node("ul", *keys, class_="kz-legend", aria_label="What the marks mean") if keys else None
@@ -102,7 +102,7 @@ def _facts(article: Article, claims: Sequence[Claim], prefix: str) -> Element:
     table = node("table", node("caption", counted(len(claims), "fact")), node("thead", heads))
     for kind, group in groupby(enumerate(claims, 1), lambda one: one[1].kind):
         rows = [_fact(number, claim, article, prefix) for number, claim in group]
-        name = node("span", KINDS[kind], class_=f"kz-mark kz-{kind}")
+        name = node("span", HEADINGS[kind], class_=f"kz-mark kz-{kind}")
         add(table, node("tbody", node("tr", node("th", name, colspan="3", scope="rowgroup")), *rows))
     return node("div", table, class_="kz-facts")
 

@@ -1,13 +1,12 @@
 """What is claimed of an article: the rows of the table of facts beside its text."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 from operator import attrgetter
 
 from attrs import field, frozen
 
 from kzcoe.export.pages.labels import happening, label, office
-from kzcoe.export.pages.names import Names, names_of
 from kzcoe.model import (
     Article,
     Body,
@@ -21,29 +20,23 @@ from kzcoe.model import (
     Statement,
 )
 from kzcoe.record import Fact, Record, evidence_of
+from kzcoe.record.naming import Names, names_of
 
-__all__ = ["KINDS", "Claim", "Claims"]
+__all__ = ["HEADINGS", "Claim", "Claims"]
 
-KINDS = {
-    "meeting": "Meetings",
-    "official": "Officials",
-    "convention": "Conventions",
-    "agreement": "Partial agreements",
-    "programme": "Programmes",
-    "document": "Documents",
-    "body": "Bodies",
-}
+_KINDS: tuple[tuple[type[Fact], str, str], ...] = (
+    (Meeting, "meeting", "Meetings"),
+    (Official, "official", "Officials"),
+    (Convention, "convention", "Conventions"),
+    (PartialAgreement, "agreement", "Partial agreements"),
+    (Programme, "programme", "Programmes"),
+    (Document, "document", "Documents"),
+    (Body, "body", "Bodies"),
+)
+_KIND_OF: Mapping[type, str] = {fact: kind for fact, kind, _ in _KINDS}
+
+HEADINGS: Mapping[str, str] = {kind: heading for _, kind, heading in _KINDS}
 """The kinds of claims in the order of the table, with the headings of their rows."""
-
-_KIND_OF: dict[type, str] = {
-    Meeting: "meeting",
-    Official: "official",
-    Convention: "convention",
-    PartialAgreement: "agreement",
-    Programme: "programme",
-    Document: "document",
-    Body: "body",
-}
 
 
 @frozen
@@ -51,7 +44,7 @@ class Claim:
     """Something said in an article, with the words that say it."""
 
     kind: str
-    """Which of `KINDS` it is."""
+    """Which of `HEADINGS` it stands under."""
     what: str
     """What is claimed, in a line."""
     details: tuple[str, ...] = field(default=())
@@ -72,7 +65,7 @@ class Claims:
     def of(self, article: Article) -> list[Claim]:
         """The claims that have their evidence in the article, by kind and then by place."""
         claims = [claim for fact in self._record.facts_in(article) for claim in self._claims(fact, article.id)]
-        kinds = list(KINDS)
+        kinds = list(HEADINGS)
         return sorted(claims, key=lambda claim: (kinds.index(claim.kind), claim.evidence[0].start))
 
     def _claims(self, fact: Fact, article: str) -> Iterator[Claim]:

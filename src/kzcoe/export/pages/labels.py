@@ -3,7 +3,6 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from kzcoe.export.pages.names import Names
 from kzcoe.export.pages.safe import cut
 from kzcoe.model import (
     Article,
@@ -21,6 +20,8 @@ from kzcoe.model import (
     Span,
     Statement,
 )
+from kzcoe.record import naming
+from kzcoe.record.naming import Names
 
 __all__ = ["happening", "label", "office"]
 
@@ -42,8 +43,7 @@ def happening(meeting: Meeting) -> str:
 
 def office(post: Post, names: Names) -> str:
     """A post, with its body by name where that is known, and its time."""
-    body = post.body and names.get(post.body, post.body)
-    return _joined(post.title, body, post.start and f"from {post.start}", post.end and f"until {post.end}")
+    return _joined(naming.office(post, names), post.start and f"from {post.start}", post.end and f"until {post.end}")
 
 
 def _article(article: Article) -> str:
@@ -66,14 +66,6 @@ def _company(meeting: Meeting) -> str:
     more = len(meeting.participants) - NAMED
     names = ", ".join(person.name for person in meeting.participants[:NAMED])
     return f"{names} and {more:,} more" if more > 0 else names
-
-
-def _convention(convention: Convention) -> str:
-    return f"{convention.reference}, {convention.title}"
-
-
-def _document(document: Document) -> str:
-    return f"{document.kind.capitalize()} {document.number}"
 
 
 def _post(post: Post) -> str:
@@ -104,8 +96,8 @@ def _joined(*parts: object) -> str:
 _LABELS: Mapping[type, Callable[[Any], str]] = {
     Article: _article,
     Body: _named_shortly,
-    Convention: _convention,
-    Document: _document,
+    Convention: naming.cited,
+    Document: naming.numbered,
     Evidence: _evidence,
     Meeting: _meeting,
     Official: _named,

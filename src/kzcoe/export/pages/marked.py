@@ -1,14 +1,13 @@
 """Articles with what was found in them, as a page of its own or in a notebook cell."""
 
-import os
 from collections.abc import Iterable, Sequence
 from hashlib import sha256
-from pathlib import Path
+from os import PathLike
 from xml.etree.ElementTree import Element
 
 from attrs import evolve, field, frozen
 
-from kzcoe.errors import AmbiguousError, InvalidValueError, NotFoundError, SourceError
+from kzcoe.errors import AmbiguousError, InvalidValueError, NotFoundError
 from kzcoe.export.pages.articles import marked_article
 from kzcoe.export.pages.bounds import LONGEST_TEXT, counted
 from kzcoe.export.pages.claims import Claims
@@ -17,6 +16,7 @@ from kzcoe.export.pages.nodes import node, style, told, written
 from kzcoe.export.pages.safe import cut
 from kzcoe.model import Article
 from kzcoe.record import Record
+from kzcoe.writing import write
 
 __all__ = ["MarkedPage", "marked", "marked_as_found"]
 
@@ -63,15 +63,9 @@ class MarkedPage:
         body = node("body", node("main", contents, *sections, class_="kzcoe kz-marked"))
         return f"<!DOCTYPE html>\n{written(node('html', head, body, lang='en'))}\n"
 
-    def save(self, path: str | os.PathLike[str]) -> None:
-        """Write the page to a file; `SourceError` when that cannot be done."""
-        page = self.html
-        try:
-            Path(path).write_text(page, encoding="utf-8", newline="\n")
-        except OSError as error:
-            raise SourceError(f"{os.fspath(path)}: cannot be written: {error.strerror}") from error
-        except ValueError as error:  # a path no system has, such as one with a NUL
-            raise SourceError(f"{os.fspath(path)!r}: cannot be written: {error}") from error
+    def save(self, path: str | PathLike[str]) -> None:
+        """Write the page to a file, which is replaced whole or not at all; `SourceError` when that cannot be done."""
+        write(path, self.html.encode())
 
     @property
     def _title(self) -> str:

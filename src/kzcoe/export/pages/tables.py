@@ -5,14 +5,14 @@ from collections.abc import Iterable, Mapping, Sequence
 from xml.etree.ElementTree import Element
 
 from kzcoe.export.pages.bounds import LISTED, LONGEST_TEXT, ROWS, counted, first
+from kzcoe.export.pages.columns import COLUMNS, Value
 from kzcoe.export.pages.labels import label
-from kzcoe.export.pages.names import Names, names_of
 from kzcoe.export.pages.nodes import add, node, style, told, written
-from kzcoe.export.pages.rows import COLUMNS, Value
 from kzcoe.export.pages.safe import cut
 from kzcoe.export.pages.sources import sources_of
 from kzcoe.model import PartialDate, Period
 from kzcoe.record import Collection, Fact, Moment, Record, Timeline
+from kzcoe.record.naming import Names, names_of
 
 __all__ = ["collection_table", "record_table", "timeline_table"]
 

@@ -2,6 +2,7 @@
 
 from kzcoe.model import Article, Convention, Document, Meeting, PartialAgreement
 from kzcoe.record import Fact
+from kzcoe.record.naming import met, titled
 
 __all__ = ["called"]
 
@@ -14,17 +15,10 @@ def called(fact: Fact) -> str:
         case PartialAgreement():
             return fact.short_name or fact.name
         case Meeting():
-            return _meeting(fact)
+            return met(fact)
         case Document():
-            return f"{fact.kind} {fact.number}{f', {fact.title}' if fact.title else ''}"
+            return titled(fact)
         case Article():
             return fact.title or fact.id
         case _:
             return fact.name
-
-
-def _meeting(meeting: Meeting) -> str:
-    what = meeting.title or str(meeting.kind or "meeting")
-    place = f" in {meeting.place}" if meeting.place else ""
-    who = ", ".join(person.name for person in meeting.participants)
-    return f"{what}{place}{f': {who}' if who else ''}"

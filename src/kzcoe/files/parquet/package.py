@@ -14,10 +14,11 @@ from attrs import frozen
 from kzcoe.errors import FormatError, KzcoeError
 from kzcoe.export.arrow import about, table_schema
 from kzcoe.files.decoding import decode, read_bytes
-from kzcoe.files.form import KINDS, refuse_newer, structure, written
+from kzcoe.files.form import refuse_newer, structure, written
 from kzcoe.files.parsing import parse
 from kzcoe.files.strict import converter
 from kzcoe.model import Correction
+from kzcoe.model.facts import KINDS
 
 __all__ = ["FORMAT", "PACKAGE", "Described", "described", "descriptor", "file_name", "hash_of", "is_package"]
 

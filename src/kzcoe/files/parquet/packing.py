@@ -7,8 +7,8 @@ from pathlib import Path
 from kzcoe.errors import FormatError
 from kzcoe.files.parquet.package import PACKAGE, descriptor, file_name, is_package
 from kzcoe.files.parquet.tables import table_bytes
-from kzcoe.files.writing import Name, make_folder, write_all
 from kzcoe.record import Record
+from kzcoe.writing import AnyPath, make_folder, write_all
 
 __all__ = ["to_parquet"]
 
@@ -22,13 +22,13 @@ def to_parquet(record: Record, folder: str | os.PathLike[str]) -> None:
     files = {name: table_bytes(collection.to_arrow()) for name, collection in record.collections().items()}
     place = Path(folder)
     make_folder(place)
-    written: dict[Name, bytes] = {place / PACKAGE: descriptor(files, record.corrections)}
+    written: dict[AnyPath, bytes] = {place / PACKAGE: descriptor(files, record.corrections)}
     written |= {place / file_name(name): data for name, data in files.items()}
     _refuse_others(place, written)
     write_all(written)
 
 
-def _refuse_others(folder: Path, paths: Iterable[Name]) -> None:
+def _refuse_others(folder: Path, paths: Iterable[AnyPath]) -> None:
     """Files that are none of a record are not replaced."""
     if is_package(folder):
         return

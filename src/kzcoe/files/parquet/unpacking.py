@@ -7,9 +7,10 @@ from typing import Any
 from kzcoe.errors import FormatError
 from kzcoe.export.arrow import difference, plain, row_of, schema_of
 from kzcoe.files.decoding import read_bytes
-from kzcoe.files.form import KINDS, from_collections, structure
+from kzcoe.files.form import from_collections, structure
 from kzcoe.files.parquet.package import PACKAGE, described, file_name, hash_of
 from kzcoe.files.parquet.tables import read_table
+from kzcoe.model.facts import KINDS
 from kzcoe.record import Record
 
 __all__ = ["from_package"]

@@ -7,7 +7,7 @@ from attrs import evolve, fields_dict
 
 from kzcoe.errors import InvalidValueError
 from kzcoe.model import Document, Meeting
-from kzcoe.record._facts import Fact
+from kzcoe.model.facts import Fact
 from kzcoe.record._nearest import suggestion
 
 __all__ = ["with_values"]

@@ -7,7 +7,7 @@ from attrs import evolve
 
 from kzcoe.errors import CorrectionError, Failure, InvalidValueError, KzcoeError
 from kzcoe.model import Correction, PartialDate, Period
-from kzcoe.record._facts import Fact
+from kzcoe.model.facts import Fact
 from kzcoe.record.editing.changes import with_values
 from kzcoe.record.editing.draft import Draft
 from kzcoe.record.editing.lookup import there

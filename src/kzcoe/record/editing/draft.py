@@ -9,7 +9,7 @@ from attrs import evolve
 
 from kzcoe.errors import InvalidValueError
 from kzcoe.model import Article, Evidence
-from kzcoe.record._facts import Fact
+from kzcoe.model.facts import Fact
 from kzcoe.record._inside import articles_of, with_each
 from kzcoe.record._links import mentions
 from kzcoe.record.checks import astray

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, cast
 
 from kzcoe.model import Correction
-from kzcoe.record._facts import Fact
+from kzcoe.model.facts import Fact
 from kzcoe.record.editing.correcting import corrected
 from kzcoe.record.editing.draft import Draft
 from kzcoe.record.editing.lookup import home, place_of

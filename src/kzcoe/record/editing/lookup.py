@@ -4,8 +4,7 @@ from collections.abc import Mapping
 from typing import TypeAlias
 
 from kzcoe.errors import AmbiguousError, InvalidValueError, NotFoundError
-from kzcoe.model.corrections import KINDS
-from kzcoe.record._facts import Fact
+from kzcoe.model.facts import COLLECTION_OF, KINDS, Fact
 from kzcoe.record._nearest import SHOWN, nearest
 
 __all__ = ["Place", "Shelves", "home", "place_of", "there"]
@@ -15,14 +14,12 @@ Place: TypeAlias = tuple[str, str]
 Shelves: TypeAlias = Mapping[str, Mapping[str, Fact]]
 """Facts by collection and id."""
 
-_HOMES = {kind: name for name, kind in KINDS.items()}
-
 
 def home(fact: object) -> str:
     """The name of the collection that a fact belongs in; `InvalidValueError` when it is none."""
-    if type(fact) not in _HOMES:
+    if type(fact) not in COLLECTION_OF:
         raise InvalidValueError(f"Record: expected a fact, such as a Meeting, got {fact!r:.80}")
-    return _HOMES[type(fact)]
+    return COLLECTION_OF[type(fact)]
 
 
 def place_of(fact: Fact | str, shelves: Shelves) -> Place:

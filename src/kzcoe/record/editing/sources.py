@@ -6,7 +6,7 @@ from typing import Any, TypeVar
 from attrs import evolve, fields
 
 from kzcoe.model import Document, Evidence, Meeting, Participant, Post, Reference, Statement
-from kzcoe.record._facts import Fact
+from kzcoe.model.facts import Fact
 from kzcoe.record._inside import articles_of, inside
 from kzcoe.record.merging import documents, meetings
 from kzcoe.record.merging.renaming import changed

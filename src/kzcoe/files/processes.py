@@ -1,4 +1,4 @@
-"""Helpers: processes that each do one task after another, so that tasks are done on several cores.
+"""Processes that help: each does one task after another, so that tasks are done on several cores.
 
 A helper is a fresh interpreter that is told what to do through a pipe. Other than with `multiprocessing`, no process is
 forked that may have threads, and the script that wants help is not run once more in each helper: it may ask at its top

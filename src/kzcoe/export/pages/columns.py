@@ -3,7 +3,6 @@
 from collections.abc import Callable, Mapping
 from typing import Any, TypeAlias
 
-from kzcoe.export.pages.names import Names
 from kzcoe.model import (
     Article,
     Body,
@@ -15,6 +14,7 @@ from kzcoe.model import (
     Programme,
 )
 from kzcoe.record import Moment
+from kzcoe.record.naming import Names, offices, since
 
 __all__ = ["COLUMNS", "Column", "Value"]
 
@@ -25,11 +25,6 @@ Column: TypeAlias = Callable[[Any, Names], Value]
 
 def _headline(article: Article, _: Names) -> Value:
     return article.title or article.text
-
-
-def _posts(official: Official, names: Names) -> Value:
-    posts = ((post.title, post.body and names.get(post.body, post.body)) for post in official.posts)
-    return tuple(dict.fromkeys(", ".join(filter(None, post)) for post in posts))
 
 
 def _what(meeting: Meeting, _: Names) -> Value:
@@ -45,7 +40,7 @@ def _bodies(meeting: Meeting, names: Names) -> Value:
 
 
 def _since(treaty: Convention | PartialAgreement, _: Names) -> Value:
-    return tuple(dict.fromkeys(one.date for one in treaty.grounds() if one.date))
+    return since(treaty)
 
 
 def _standing(treaty: Convention | PartialAgreement, _: Names) -> Value:
@@ -70,7 +65,7 @@ def _of(attribute: str) -> Column:
 
 COLUMNS: Mapping[type, Mapping[str, Column]] = {
     Article: {"Published": _of("published"), "Headline": _headline, "Source": _of("source"), "Id": _of("id")},
-    Official: {"Name": _of("name"), "Posts": _posts, "Country": _of("country")},
+    Official: {"Name": _of("name"), "Posts": offices, "Country": _of("country")},
     Meeting: {
         "Date": _of("date"),
         "Place": _of("place"),

@@ -13,8 +13,8 @@ from subprocess import PIPE, run
 
 import pytest
 
-from kzcoe.files import helpers
-from kzcoe.files.helpers import answer, spread
+from kzcoe.files import processes
+from kzcoe.files.processes import answer, spread
 
 
 def lost(item: object, status: int) -> str:
@@ -60,7 +60,7 @@ def test_what_a_task_prints_does_not_disturb(capfd: pytest.CaptureFixture[str]) 
 
 
 def test_a_helper_that_ends_costs_one_item(capfd: pytest.CaptureFixture[str]) -> None:
-    """By an exit or by what a task raises; the others of its batch, and the next batch, have new helpers."""
+    """By an exit or by what a task raises; the others of its batch, and the next batch, have new processes."""
     assert list(spread(sys.exit, [[3], [4]], 1, lost)) == ["3 ended with 3", "4 ended with 4"]
     assert list(spread(factorial, [[3, -1, 4], [5]], 1, lost)) == [6, "-1 ended with 1", 24, 120]
 
@@ -86,7 +86,7 @@ def test_a_result_need_not_wait_for_all_that_follow() -> None:
     results = spread(factorial, batches(), 1, lost)
 
     assert next(results) == 1
-    assert len(taken) <= helpers.AHEAD + 1
+    assert len(taken) <= processes.AHEAD + 1
     results.close()  # type: ignore[attr-defined]
 
 
@@ -94,11 +94,11 @@ def test_stopping_early_does_not_wait(monkeypatch: pytest.MonkeyPatch) -> None:
     """A helper in the middle of a long task is ended, and nothing of it is left."""
     ended = []
 
-    def leave(self: helpers.Helper, leave: Callable[[helpers.Helper], None] = helpers.Helper.leave) -> None:
+    def leave(self: processes.Helper, leave: Callable[[processes.Helper], None] = processes.Helper.leave) -> None:
         leave(self)
         ended.append(self.status())
 
-    monkeypatch.setattr(helpers.Helper, "leave", leave)
+    monkeypatch.setattr(processes.Helper, "leave", leave)
     results = spread(time.sleep, [[0], [3600], [3600]], 2, lost)
     next(results)
 
@@ -130,6 +130,6 @@ def test_answers_follow_tasks() -> None:
 
 def test_a_helper_ends_with_the_one_who_asked() -> None:
     """When the pipe is closed, for whatever reason, nothing is left to do."""
-    told = run([sys.executable, "-c", helpers.START], input=pickle.dumps(sys.path), stdout=PIPE, check=True)  # noqa: S603
+    told = run([sys.executable, "-c", processes.START], input=pickle.dumps(sys.path), stdout=PIPE, check=True)  # noqa: S603
 
     assert told.stdout == b""

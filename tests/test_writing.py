@@ -11,9 +11,9 @@ import pytest
 
 from kzcoe.errors import FormatError, SourceError
 from kzcoe.files import load, save
-from kzcoe.files.writing import write
 from kzcoe.model import Article
 from kzcoe.record import Record
+from kzcoe.writing import write
 
 OLD = Record(articles=[Article(id="a", text="old")])
 NEW = Record(articles=[Article(id=f"article-{number}", text="new " * 500) for number in range(100)])
@@ -197,7 +197,7 @@ def test_folders_are_settled_only_where_the_system_can(tmp_path: Path, monkeypat
     """Windows opens no folders: there the file alone is flushed to the disk."""
     settled: list[int] = []
     monkeypatch.setattr(os, "fsync", settled.append)
-    monkeypatch.setattr("kzcoe.files.writing.FOLDERS_OPEN", False)
+    monkeypatch.setattr("kzcoe.writing.FOLDERS_OPEN", False)
     write(tmp_path / "file", b"x")
 
     assert len(settled) == 1

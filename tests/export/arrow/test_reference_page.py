@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from kzcoe.export.arrow import tables_page
-from kzcoe.files.form import KINDS
+from kzcoe.model.facts import KINDS
 
 DOCUMENTED = Path(__file__).parents[3] / "docs" / "tables.md"
 PAGE = tables_page(KINDS)

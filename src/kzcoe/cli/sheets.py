@@ -1,4 +1,4 @@
-"""Facts as rows of cells, for a table or for another program."""
+"""Facts as sheets: rows of cells under heads, for a table or for another program."""
 
 from collections.abc import Iterable
 from textwrap import shorten
@@ -23,6 +23,7 @@ from kzcoe.model import (
     When,
 )
 from kzcoe.record import Moment, Record
+from kzcoe.record.naming import Names, names_of, numbered, offices, since
 
 __all__ = [
     "Sheet",
@@ -43,7 +44,7 @@ HEADLINE = 90  # code points that stand for an article without a headline
 
 @frozen
 class Sheet:
-    """Rows of cells under their heads. A cell is a value, a list of several, or None."""
+    """Rows of cells under their heads. A cell is a value, a tuple of several, or None."""
 
     title: str
     heads: tuple[str, ...]
@@ -58,12 +59,14 @@ def articles(facts: Iterable[Article]) -> Sheet:
 def meetings(facts: Iterable[Meeting], record: Record, *, ids: bool = False) -> Sheet:
     """When and where each was, and who took part; with their ids, since few have a name to ask for them by."""
     heads = ("Date", "Place", "Meeting" if ids else "What", "Persons", "Bodies")
-    return Sheet("Meetings", heads, tuple(_meeting(one, record, ids=ids) for one in facts))
+    names = names_of(record)
+    return Sheet("Meetings", heads, tuple(_meeting(one, names, ids=ids) for one in facts))
 
 
 def officials(facts: Iterable[Official], record: Record) -> Sheet:
     """Who they are, and the posts they hold or held."""
-    return Sheet("Officials", ("Name", "Posts"), tuple(_official(one, record) for one in facts))
+    names = names_of(record)
+    return Sheet("Officials", ("Name", "Posts"), tuple((one.name, offices(one, names)) for one in facts))
 
 
 def conventions(facts: Iterable[Convention], on: When | None = None) -> Sheet:
@@ -90,21 +93,22 @@ def everything(record: Record) -> Iterable[Sheet]:
     yield officials(record.officials, record)
     yield Sheet("Conventions", ("Treaty", "Title", "Standing", "Since"), tuple(map(_convention, record.conventions)))
     yield Sheet("Partial agreements", ("Name", "Standing", "Since"), tuple(map(_agreement, record.agreements)))
-    programmes = tuple(_programme(one, record) for one in record.programmes)
+    names = names_of(record)
+    programmes = tuple(_programme(one, names) for one in record.programmes)
     yield Sheet("Programmes", ("Period", "Name", "Partners"), programmes)
-    documents = tuple(_document(one, record) for one in record.documents)
+    documents = tuple(_document(one, names) for one in record.documents)
     yield Sheet("Documents", ("Date", "Document", "Body"), documents)
     yield Sheet("Corrections", ("Fact", "What", "Why", "By"), tuple(map(_correction, record.corrections)))
 
 
-def what_was_done(correction: Correction) -> list[str]:
+def what_was_done(correction: Correction) -> tuple[str, ...]:
     """What a correction did to its fact, a line for each value."""
     if correction.add is not None:
-        return ["added"]
+        return ("added",)
     if correction.remove:
-        return ["removed"]
+        return ("removed",)
     was = dict(correction.was)
-    return [f"{name}: {_told(value)}, was {_told(was.get(name))}" for name, value in correction.set]
+    return tuple(f"{name}: {_told(value)}, was {_told(was.get(name))}" for name, value in correction.set)
 
 
 def _dated(title: str, on: When | None) -> str:
@@ -135,61 +139,49 @@ def _article(article: Article) -> Row:
     return article.published, article.title or shorten(article.text, HEADLINE, placeholder="…"), article.id
 
 
-def _meeting(meeting: Meeting, record: Record, *, ids: bool) -> Row:
-    who = [one.name for one in meeting.participants]
-    bodies = [_body(one, record) for one in meeting.bodies]
-    what = [meeting.title or meeting.kind, *_halves(meeting.id)] if ids else meeting.title or meeting.kind
+def _meeting(meeting: Meeting, names: Names, *, ids: bool) -> Row:
+    who = tuple(one.name for one in meeting.participants)
+    bodies = tuple(names.get(one, one) for one in meeting.bodies)
+    what = (meeting.title or meeting.kind, *_halves(meeting.id)) if ids else meeting.title or meeting.kind
     return meeting.date, meeting.place, what, who, bodies
 
 
-def _halves(identifier: str) -> list[str]:
+def _halves(identifier: str) -> tuple[str, ...]:
     """An id, the part from the article and the rest, which side by side would leave little room in a table."""
     article, slash, rest = identifier.rpartition("/")
-    return [f"{article}{slash}", rest] if slash else [rest]
-
-
-def _official(official: Official, record: Record) -> Row:
-    posts = dict.fromkeys(
-        f"{one.title}, {_body(one.body, record)}" if one.body else one.title for one in official.posts
-    )
-    return official.name, list(posts)
+    return (f"{article}{slash}", rest) if slash else (rest,)
 
 
 def _convention(convention: Convention, on: When | None = None) -> Row:
-    return convention.id, convention.title, convention.standing(on), _since(convention.grounds(on))
+    return convention.id, convention.title, convention.standing(on), tuple(map(str, since(convention, on)))
 
 
 def _agreement(agreement: PartialAgreement, on: When | None = None) -> Row:
     name = f"{agreement.name} ({agreement.short_name})" if agreement.short_name else agreement.name
-    return name, agreement.standing(on), _since(agreement.grounds(on))
+    return name, agreement.standing(on), tuple(map(str, since(agreement, on)))
 
 
-def _programme(programme: Programme, record: Record) -> Row:
-    return programme.period, programme.name, [_body(one, record) for one in programme.partners]
+def _programme(programme: Programme, names: Names) -> Row:
+    return programme.period, programme.name, tuple(names.get(one, one) for one in programme.partners)
 
 
-def _document(document: Document, record: Record) -> Row:
-    called = f"{document.kind.capitalize()} {document.number}"
-    return document.date, [called, document.title], document.body and _body(document.body, record)
+def _document(document: Document, names: Names) -> Row:
+    body = document.body and names.get(document.body, document.body)
+    return document.date, (numbered(document), document.title), body
 
 
 def _correction(correction: Correction) -> Row:
-    return correction.fact_id, what_was_done(correction), correction.reason, [correction.author, correction.made]
+    return correction.fact_id, what_was_done(correction), correction.reason, (correction.author, correction.made)
 
 
 def _moment(moment: Moment) -> Row:
-    articles = [moment.fact.id] if isinstance(moment.fact, Article) else [one.article for one in moment.evidence]
-    return moment.when, moment.what, list(dict.fromkeys(articles + [_publisher(one) for one in moment.references]))
+    told = [moment.fact.id] if isinstance(moment.fact, Article) else [one.article for one in moment.evidence]
+    return moment.when, moment.what, tuple(dict.fromkeys(told + [_publisher(one) for one in moment.references]))
 
 
-def _since(grounds: Iterable[Statement]) -> list[str]:
-    """The dates the sources give, each once."""
-    return list(dict.fromkeys(str(one.date) for one in grounds if one.date))
-
-
-def _told_by(grounds: Iterable[Statement]) -> list[str | None]:
+def _told_by(grounds: Iterable[Statement]) -> tuple[str | None, ...]:
     """The articles and publishers, each once."""
-    return list(dict.fromkeys(_source(one) for one in grounds))
+    return tuple(dict.fromkeys(_source(one) for one in grounds))
 
 
 def _source(statement: Statement) -> str | None:
@@ -200,9 +192,3 @@ def _source(statement: Statement) -> str | None:
 
 def _publisher(page: Reference) -> str:
     return page.publisher or page.title
-
-
-def _body(id_: str, record: Record) -> str:
-    """The shortest name of a body of the record, or its id."""
-    body = record.bodies.get(id_)
-    return id_ if body is None else body.short_name or body.name

@@ -1,36 +1,22 @@
-"""The ways out of a record to what is built of records.
-
-These are the only modules that may import against the direction, `kzcoe.model._doors` being the other: each function
-does so when it is called, so that a record costs nothing of what it can be turned into.
-"""
-
-# ruff: noqa: PLC0415 - what is imported inside these functions is made of records, and must wait until it is used
+"""Where a record leads: files, formats, pages, explanations, pictures, a corrected record."""
 
 from collections.abc import Iterable
 from os import PathLike
-from typing import TYPE_CHECKING, Any, ClassVar, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from kzcoe.model import Correction
-from kzcoe.record._facts import Fact
-from kzcoe.record._keeping import Keeper, kept
 
 if TYPE_CHECKING:
-    import pandas as pd
-    import polars as pl
-    import pyarrow as pa
     from matplotlib.axes import Axes
     from networkx import MultiDiGraph
 
     from kzcoe.export.pages import MarkedPage
     from kzcoe.model import Article
-    from kzcoe.record._facts import Fact
-    from kzcoe.record.articles import Articles
-    from kzcoe.record.collection import Collection
+    from kzcoe.model.facts import Fact
     from kzcoe.record.explanations import Explanation, PassedOver
     from kzcoe.record.record import Record
-    from kzcoe.record.timeline import Timeline
 
-__all__ = ["ArticlesDoors", "CollectionDoors", "RecordDoors", "TimelineDoors"]
+__all__ = ["RecordDoors"]
 
 
 class RecordDoors:
@@ -143,10 +129,7 @@ class RecordDoors:
         The file is replaced whole: should anything go wrong, the one that was there before is still there. What XML
         cannot hold, such as a NUL, is replaced by U+FFFD. Needs the extra `plot`.
         """
-        from kzcoe.export.graphml import graphml
-        from kzcoe.files.writing import write
-
-        write(path, graphml(cast("Record", self)))
+        self.export("graphml", path)
 
     def plot_standing(self, ax: "Axes | None" = None) -> "Axes":
         """Draw each convention and partial agreement as a line from intention to party, with what sources disagree on.
@@ -181,97 +164,3 @@ class RecordDoors:
         from kzcoe.files import corrected
 
         return corrected(cast("Record", self), corrections)
-
-
-class CollectionDoors(Keeper):
-    """Where a collection leads."""
-
-    __slots__ = ()
-
-    _kind: ClassVar[type[Any]]
-    """The class of the facts."""
-
-    def to_arrow(self) -> "pa.Table":
-        """The facts as a table of Arrow; its columns are always those of their class. Needs the extra `frames`."""
-        return self._table
-
-    def to_pandas(self) -> "pd.DataFrame":
-        """The facts as a data frame of pandas, with days as `datetime64`. Needs the extra `frames`."""
-        from kzcoe.export.arrow import to_pandas
-
-        return to_pandas(self._table)
-
-    def to_polars(self) -> "pl.DataFrame":
-        """The facts as a data frame of polars. Needs the extra `frames`."""
-        from kzcoe.export.arrow import to_polars
-
-        return to_polars(self._table)
-
-    def __arrow_c_stream__(self, requested_schema: object = None) -> object:
-        """The facts for any library that knows the Arrow PyCapsule interface, so that none needs to know this one."""
-        return self._table.__arrow_c_stream__(requested_schema)
-
-    def __arrow_c_schema__(self) -> object:
-        """The schema of the table, the same whatever the facts."""
-        from kzcoe.export.arrow import schema_of
-
-        return schema_of(self._kind).__arrow_c_schema__()  # type: ignore[arg-type]  # a class does hash
-
-    @kept
-    def _table(self) -> Any:  # noqa: ANN401 - a pyarrow.Table
-        """The facts as a table, made once: databases ask for it with every query."""
-        from kzcoe.export.arrow import table_of
-
-        return table_of(self._kind, cast("Iterable[Fact]", self))
-
-    def _repr_html_(self) -> str:
-        """What a notebook shows: the first 20 facts as a table, and how many more there are."""
-        from kzcoe.export.pages import collection_table
-
-        return collection_table(cast("Collection[Any]", self))
-
-
-class ArticlesDoors:
-    """Where articles lead."""
-
-    __slots__ = ()
-
-    def to_csl(self) -> list[dict[str, Any]]:
-        """The articles as items of CSL-JSON, which Zotero, Pandoc and other makers of bibliographies read."""
-        from kzcoe.export.formats.csl import csl_items
-
-        return csl_items(cast("Articles", self))
-
-    def to_bibtex(self) -> str:
-        """The articles as entries of BibTeX; what LaTeX would obey is escaped."""
-        from kzcoe.export.formats.bibtex import bibtex
-
-        return bibtex(cast("Articles", self))
-
-    def to_schema_org(self) -> dict[str, Any]:
-        """The articles as one JSON-LD graph of `NewsArticle`, in the terms of schema.org."""
-        from kzcoe.export.formats.schema_org import news_articles
-
-        return news_articles(cast("Articles", self))
-
-
-class TimelineDoors:
-    """Where a timeline leads."""
-
-    __slots__ = ()
-
-    def _repr_html_(self) -> str:
-        """What a notebook shows: the first 20 moments as a table, and how many more there are."""
-        from kzcoe.export.pages import timeline_table
-
-        return timeline_table(cast("Timeline", self))
-
-    def plot(self, ax: "Axes | None" = None) -> "Axes":
-        """Draw the moments, a row for each fact, with bars where a date is not known to the day.
-
-        Of a long timeline the facts that begin last have rows of their own, and the rest share one. Returns the
-        matplotlib axes: those given, or those of a new figure. Needs the extra `plot`.
-        """
-        from kzcoe.export.pictures import draw_timeline
-
-        return draw_timeline(cast("Timeline", self), ax)

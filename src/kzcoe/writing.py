@@ -9,20 +9,20 @@ from typing import TypeAlias
 
 from kzcoe.errors import SourceError
 
-__all__ = ["Name", "make_folder", "write", "write_all"]
+__all__ = ["AnyPath", "make_folder", "write", "write_all"]
 
-Name: TypeAlias = str | os.PathLike[str]
-"""The path of a file."""
+AnyPath: TypeAlias = str | os.PathLike[str]
+"""What a path may be given as."""
 
 FOLDERS_OPEN = os.name == "posix"  # Windows cannot flush a folder to the disk
 
 
-def write(path: Name, data: bytes) -> None:
+def write(path: AnyPath, data: bytes) -> None:
     """Put `data` in a file; whatever happens on the way, the file holds either all of it or what it held before."""
     write_all({path: data})
 
 
-def write_all(files: Mapping[Name, bytes]) -> None:
+def write_all(files: Mapping[AnyPath, bytes]) -> None:
     """The same for several files: none of them changes before the data of all is on the disk."""
     with ExitStack() as drafts:
         ready = [(path, *drafts.enter_context(_draft(path, data))) for path, data in files.items()]
@@ -41,7 +41,7 @@ def make_folder(path: Path) -> None:
 
 
 @contextmanager
-def _telling(path: Name) -> Iterator[None]:
+def _telling(path: AnyPath) -> Iterator[None]:
     """What goes wrong with a path, as a `SourceError` that names it."""
     try:
         yield
@@ -52,7 +52,7 @@ def _telling(path: Name) -> Iterator[None]:
 
 
 @contextmanager
-def _draft(path: Name, data: bytes) -> Iterator[tuple[Path, Path]]:
+def _draft(path: AnyPath, data: bytes) -> Iterator[tuple[Path, Path]]:
     """The file that is meant, and one with the data beside it that is there as long as it is needed."""
     with _telling(path):
         target = Path(os.path.realpath(path))  # what a link points to is replaced, not the link

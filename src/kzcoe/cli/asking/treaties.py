@@ -1,0 +1,87 @@
+"""Asking for conventions and partial agreements."""
+
+from typing import Annotated, TypeVar
+
+from typer import Option
+
+from kzcoe.cli import completion, sheets
+from kzcoe.cli.answers import Format, answer
+from kzcoe.cli.asking.common import Certain, FormatOption
+from kzcoe.cli.options import OnDate, RecordFile, day, loaded
+from kzcoe.errors import InvalidValueError
+from kzcoe.model import Standing
+from kzcoe.record import Agreements, Conventions
+
+__all__ = ["agreements", "conventions"]
+
+Treaties = TypeVar("Treaties", Conventions, Agreements)
+
+
+def conventions(  # noqa: PLR0913 - an option each
+    *,
+    standing: Annotated[
+        str | None,
+        Option(
+            "--standing",
+            metavar="STANDING",
+            help="Where Kazakhstan stands: intends, invited, signed, ratified, party or denounced.",
+            autocompletion=completion.standings_of_conventions,
+        ),
+    ] = None,
+    on: OnDate = None,
+    about: Annotated[str | None, Option("--about", metavar="TEXT", help="Words of a subject or title.")] = None,
+    certain: Certain = False,
+    form: FormatOption = Format.TABLE,
+    record: RecordFile = None,
+) -> None:
+    """Conventions by Kazakhstan's standing.
+
+    With each its standing, on the date or at the furthest, and the articles and publishers that say so.
+    """
+    wanted = None if standing is None else _standing(standing, of_convention=True)
+    found = _about(_standing_at(loaded(record).conventions, wanted, on, certain=certain), about)
+    answer(found, sheets.conventions(found, day(on)), form)
+
+
+def agreements(  # noqa: PLR0913 - an option each
+    *,
+    standing: Annotated[
+        str | None,
+        Option(
+            "--standing",
+            metavar="STANDING",
+            help="Where Kazakhstan stands: applied, observer, member or withdrawn.",
+            autocompletion=completion.standings_of_agreements,
+        ),
+    ] = None,
+    on: OnDate = None,
+    about: Annotated[str | None, Option("--about", metavar="TEXT", help="Words of a subject or name.")] = None,
+    certain: Certain = False,
+    form: FormatOption = Format.TABLE,
+    record: RecordFile = None,
+) -> None:
+    """Partial agreements by Kazakhstan's standing.
+
+    With each its standing, on the date or at the furthest, and the articles and publishers that say so.
+    """
+    wanted = None if standing is None else _standing(standing, of_convention=False)
+    found = _about(_standing_at(loaded(record).agreements, wanted, on, certain=certain), about)
+    answer(found, sheets.agreements(found, day(on)), form)
+
+
+def _standing_at(treaties: Treaties, standing: Standing | None, on: str | None, *, certain: bool) -> Treaties:
+    """Those with the standing on the date; all where none is asked for."""
+    return treaties if standing is None else treaties.with_standing(standing, on=on, certain=certain)
+
+
+def _about(treaties: Treaties, text: str | None) -> Treaties:
+    """Those with the text in a subject or name; all where none is asked for."""
+    return treaties if text is None else treaties.subject(text)
+
+
+def _standing(word: str, *, of_convention: bool) -> Standing:
+    """The standing, when it is on the scale."""
+    scale = [standing for standing in Standing if standing.of_convention == of_convention]
+    if word not in scale:
+        raise InvalidValueError(f"--standing: expected one of {', '.join(scale)}, got {word!r}")
+    return Standing(word)
