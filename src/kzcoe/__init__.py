@@ -57,12 +57,14 @@ if TYPE_CHECKING:
         Documents,
         Explanation,
         Meetings,
+        Moment,
         Officials,
         PassedOver,
         Programmes,
         Reason,
         Record,
         Rule,
+        Timeline,
     )
     from kzcoe.register import Register
 
@@ -95,6 +97,7 @@ __all__ = [
     "Meetings",
     "MergeError",
     "MissingExtraError",
+    "Moment",
     "NotFoundError",
     "Official",
     "Officials",
@@ -117,6 +120,7 @@ __all__ = [
     "SpanKind",
     "Standing",
     "Statement",
+    "Timeline",
     "load",
     "read",
     "read_many",

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
-from typing import Any, Final
+from typing import Any
 
 from kzcoe.errors import InvalidValueError
 from kzcoe.model import (
@@ -18,6 +18,7 @@ from kzcoe.model import (
     Programme,
     Reference,
 )
+from kzcoe.model.facts import KINDS
 from kzcoe.reading.explaining.articles import explain_article
 from kzcoe.reading.explaining.bodies import explain_body, uses_of
 from kzcoe.reading.explaining.hand import by_hand
@@ -33,8 +34,6 @@ from kzcoe.register import Register, shipped
 
 __all__ = ["explain"]
 
-_FACTS: Final = (Article, Official, Meeting, Convention, PartialAgreement, Programme, Document, Body)
-
 
 def explain(record: Record, fact: Fact | str, *, register: Register | None = None) -> Explanation:
     """Why a fact of a record is so; see `Record.explain`.
@@ -47,7 +46,7 @@ def explain(record: Record, fact: Fact | str, *, register: Register | None = Non
 
     """
     found = record.find(fact) if isinstance(fact, str) else fact
-    if not isinstance(found, _FACTS):
+    if not isinstance(found, tuple(KINDS.values())):
         raise InvalidValueError(f"explain: expected a fact of the record or its id, got {found!r:.80}")
     known = register or shipped()
     reasons = list(dict.fromkeys(chain(_read(found, record, known), _pages(found, known))))
