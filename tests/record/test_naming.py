@@ -2,9 +2,21 @@
 
 import pytest
 
-from kzcoe.model import Body, Convention, Document, Meeting, Official, Participant, Post, Reference, Statement
+from kzcoe.model import (
+    Article,
+    Body,
+    Convention,
+    Document,
+    Meeting,
+    Official,
+    Participant,
+    Post,
+    Reference,
+    Span,
+    Statement,
+)
 from kzcoe.record import Record
-from kzcoe.record.naming import cited, met, names_of, numbered, offices, since, titled
+from kzcoe.record.naming import cited, met, names_of, numbered, offices, opening, since, titled
 
 PAGE = Reference(title="A page")
 HOLM = Participant(name="Erik Holm")
@@ -62,3 +74,17 @@ def test_since_when_is_told_as_the_sources_tell_it() -> None:
     treaty = Convention(number=18, series="ETS", title="Culture", statements=[*told, told[0]])
 
     assert sorted(map(str, since(treaty))) == ["2015", "2015-01"]
+
+
+@pytest.mark.parametrize(
+    ("text", "spans", "told"),
+    [
+        ("2024-05-06 OSLO - They met.", [Span(0, 10, "stamp"), Span(11, 17, "dateline")], "They met."),
+        ("They met. OSLO", [Span(10, 14, "boilerplate")], "They met. OSLO"),
+        ("2024-05-06", [Span(0, 10, "stamp")], "2024-05-06"),
+    ],
+)
+def test_an_article_without_a_headline_goes_by_where_its_story_begins(text: str, spans: list[Span], told: str) -> None:
+    """After stamp and dateline; with a headline it goes by that."""
+    assert opening(Article(id="a", text=text, spans=spans)) == told
+    assert opening(Article(id="a", text=text, spans=spans, title="Talks")) == "Talks"

@@ -23,7 +23,7 @@ from kzcoe.model import (
     When,
 )
 from kzcoe.record import Moment, Record
-from kzcoe.record.naming import Names, names_of, numbered, offices, since
+from kzcoe.record.naming import Names, names_of, numbered, offices, opening, since
 
 __all__ = [
     "Sheet",
@@ -136,7 +136,7 @@ def _called(part: object) -> str:
 
 
 def _article(article: Article) -> Row:
-    return article.published, article.title or shorten(article.text, HEADLINE, placeholder="…"), article.id
+    return article.published, article.title or shorten(opening(article), HEADLINE, placeholder="…"), article.id
 
 
 def _meeting(meeting: Meeting, names: Names, *, ids: bool) -> Row:

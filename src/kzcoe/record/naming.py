@@ -3,12 +3,12 @@
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, TypeAlias
 
-from kzcoe.model import Convention, DateLike, Document, Meeting, Official, PartialAgreement, Post, When
+from kzcoe.model import Article, Convention, DateLike, Document, Meeting, Official, PartialAgreement, Post, When
 
 if TYPE_CHECKING:
     from kzcoe.record.record import Record
 
-__all__ = ["Names", "cited", "met", "names_of", "numbered", "office", "offices", "since", "titled"]
+__all__ = ["Names", "cited", "met", "names_of", "numbered", "office", "offices", "opening", "since", "titled"]
 
 Names: TypeAlias = Mapping[str, str]
 """The shortest name of each body, by id."""
@@ -20,6 +20,18 @@ def names_of(record: "Record | None") -> Names:
     Made in one go: to look up an id that leads nowhere would make a record index every name of every body.
     """
     return {} if record is None else {body.id: body.short_name or body.name for body in record.bodies}
+
+
+def opening(article: Article) -> str:
+    """The headline of an article, or else its text from where the story begins, after stamp and dateline."""
+    if article.title is not None:
+        return article.title
+    begins = 0
+    for span in article.spans:
+        if article.text[begins : span.start].strip():
+            break
+        begins = max(begins, span.end)
+    return article.text[begins:].lstrip() or article.text
 
 
 def met(meeting: Meeting) -> str:

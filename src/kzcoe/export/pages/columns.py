@@ -14,7 +14,7 @@ from kzcoe.model import (
     Programme,
 )
 from kzcoe.record import Moment
-from kzcoe.record.naming import Names, offices, since
+from kzcoe.record.naming import Names, offices, opening, since
 
 __all__ = ["COLUMNS", "Column", "Value"]
 
@@ -24,7 +24,7 @@ Column: TypeAlias = Callable[[Any, Names], Value]
 
 
 def _headline(article: Article, _: Names) -> Value:
-    return article.title or article.text
+    return opening(article)
 
 
 def _what(meeting: Meeting, _: Names) -> Value:

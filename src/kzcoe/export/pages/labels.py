@@ -47,7 +47,7 @@ def office(post: Post, names: Names) -> str:
 
 
 def _article(article: Article) -> str:
-    return article.title or cut(article.text, HEADLINE) or article.id
+    return article.title or cut(naming.opening(article), HEADLINE) or article.id
 
 
 def _named(one: Official | Participant | Programme) -> str:
