@@ -204,5 +204,5 @@ def _publisher(page: Reference) -> str:
 
 def _body(id_: str, record: Record) -> str:
     """The shortest name of a body of the record, or its id."""
-    body = record.bodies.get(id_)
+    body = record.bodies.by_id(id_)
     return id_ if body is None else body.short_name or body.name

@@ -127,6 +127,11 @@ class Collection(CollectionDoors, Reversible[T_co]):
         found = self._found(key)
         return self._the(key, found) if found else default
 
+    def by_id(self, id_: str) -> T_co | None:
+        """The fact with the very id, or None: for an id that another fact gives, which may be somebody's name too."""
+        place = self._places.get(id_)
+        return None if place is None else self._items[place]
+
     def index(self, item: object) -> int:
         """The place of a fact; ValueError when it is not in the collection."""
         return self._items.index(cast("T_co", item))

@@ -6,7 +6,7 @@ from typing import Any
 from kzcoe.errors import FormatError
 from kzcoe.extras import extra
 
-__all__ = ["read_table", "table_bytes"]
+__all__ = ["read_table", "rows_of", "table_bytes"]
 
 
 def read_table(data: bytes, name: str) -> Any:  # noqa: ANN401 - a pyarrow.Table
@@ -14,8 +14,17 @@ def read_table(data: bytes, name: str) -> Any:  # noqa: ANN401 - a pyarrow.Table
     parquet = extra("pyarrow.parquet", "frames", f"{name}: reading Parquet")
     try:
         return parquet.read_table(BytesIO(data))
-    except (ValueError, OSError) as error:  # among the errors of Arrow, those about the data
+    except (extra("pyarrow", "frames", "Reading Parquet").ArrowException, OSError) as error:
         raise FormatError(f"{name}: expected Parquet: {error}") from error
+
+
+def rows_of(table: Any, name: str) -> list[dict[str, Any]]:  # noqa: ANN401 - a pyarrow.Table
+    """The rows of a table from a file, which may hold what Python has no value for; `name` is what an error calls it."""
+    try:
+        rows: list[dict[str, Any]] = table.to_pylist()
+    except (ValueError, OverflowError, LookupError) as error:  # no UTF-8, a day too late, a time zone there is not
+        raise FormatError(f"{name}: holds a value that cannot be read: {error}") from error
+    return rows
 
 
 def table_bytes(table: Any) -> bytes:  # noqa: ANN401 - a pyarrow.Table
