@@ -303,8 +303,8 @@ class Collection(CollectionDoors, Reversible[T_co]):
             return self._items[places[0]]
         name = type(self).__name__
         if places:
-            raise AmbiguousError(f"{name}: {len(places)} go by {key!r}: {_listed(self._at(places).ids)}")
-        raise NotFoundError(f"{name}: nothing goes by {key!r} among {len(self)}; {suggestion(key, self.ids)}")
+            raise AmbiguousError(f"{name}: {len(places)} go by {key!r:.80}: {_listed(self._at(places).ids)}")
+        raise NotFoundError(f"{name}: nothing goes by {key!r:.80} among {len(self)}; {suggestion(key, self.ids)}")
 
     def _with(self, items: "Iterable[T_co]") -> Self:
         """A collection of the same class and record; the items are trusted."""
@@ -356,11 +356,11 @@ def _each_once(owner: type, items: "tuple[T_co, ...]") -> "tuple[T_co, ...]":
     seen: set[str] = set()
     for item in items:
         if item.id in seen:
-            raise InvalidValueError(f"{owner.__name__}: the id {item.id!r} stands twice")
+            raise InvalidValueError(f"{owner.__name__}: the id {item.id!r:.80} stands twice")
         seen.add(item.id)
     return items
 
 
 def _listed(ids: Sequence[str], most: int = 5) -> str:
     more = f" and {len(ids) - most} more" if len(ids) > most else ""
-    return ", ".join(map(repr, ids[:most])) + more
+    return ", ".join(f"{one!r:.80}" for one in ids[:most]) + more
