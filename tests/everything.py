@@ -10,10 +10,10 @@ from contextlib import redirect_stdout, suppress
 from importlib.util import find_spec
 from io import BytesIO, TextIOWrapper
 from pathlib import Path
+from types import FrameType
 from typing import Any
 
-MARK = "kz-mark"  # in every name that only texts give
-WORDS = {"open", "compile", "exec", "import"}
+MARK = "x9elsewhere"  # in every name that only texts give
 REACHING = ("socket.", "urllib.", "http.", "ftplib.", "smtplib.", "ssl.", "webbrowser.", "telnetlib.", "imaplib.", "poplib.")
 STARTING = ("subprocess.", "os.fork", "os.exec", "os.spawn", "os.posix_spawn", "os.system", "os.startfile", "pty.")
 CODE = ("compile", "exec", "pickle.", "marshal.loads")
@@ -23,20 +23,27 @@ noted: list[dict[str, Any]] = []
 def watch(event: str, arguments: tuple[Any, ...]) -> None:
     """Note what reaches out, starts a process, runs code or unpickles; what opens a file; and whatever names the mark."""
     kind = next((name for name, some in KINDS.items() if event.startswith(some)), None)
-    named = MARK in repr(arguments) and not event.startswith("object.")
-    if kind is None and not named:
-        return
-    frame = sys._getframe(1)
-    noted.append(
-        {
-            "event": event,
-            "kind": kind,
-            "named": named,
-            "by": frame.f_code.co_filename,
-            "module": frame.f_globals.get("__name__", ""),
-            "path": str(arguments[0]) if kind == "open" else "",
-        }
-    )
+    named = MARK in repr(arguments)
+    if kind is not None or named:
+        caller = sys._getframe(1)
+        told = {"event": event, "kind": kind, "named": named, "by": caller.f_globals.get("__name__", "")}
+        noted.append({**told, "ours": ours(caller) if kind == "starting" else "", "what": shown(event, arguments)})
+
+
+def ours(frame: FrameType | None) -> str:
+    """The innermost module of the package that is at work."""
+    while frame is not None:
+        if str(name := frame.f_globals.get("__name__", "")).startswith("kzcoe."):
+            return name
+        frame = frame.f_back
+    return ""
+
+
+def shown(event: str, arguments: tuple[Any, ...]) -> str:
+    """The path that is opened, what is looked for in a pickle, the process that is started, or the last argument."""
+    if event == "pickle.find_class":
+        return f"{arguments[0]}.{arguments[1]}"
+    return str(arguments[0 if event in {"open", "subprocess.Popen"} else -1])[:300]
 
 
 KINDS = {"reaching": REACHING, "starting": STARTING, "code": CODE, "open": ("open",)}
@@ -116,7 +123,7 @@ def library(folder: Path) -> None:
     texts = sources(folder)
     published = kzcoe.load()
     whole = Record.union(kzcoe.load(texts), kzcoe.read(article(5), id=MARK, url=f"http://{MARK}.example"), marked())
-    many = [Article(id=f"{number}/{MARK}", text=article(number) * 40) for number in range(8)]
+    many = [Article(id=f"{number}/{MARK}", text=article(number) * 80) for number in range(8)]
     for records in kzcoe.read_many(many, workers=2), kzcoe.read_many([texts], workers=1):
         list(records)
     for record in (whole, published):
