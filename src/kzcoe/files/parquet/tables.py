@@ -12,10 +12,13 @@ __all__ = ["read_table", "rows_of", "table_bytes"]
 def read_table(data: bytes, name: str) -> Any:  # noqa: ANN401 - a pyarrow.Table
     """The table in a Parquet file; `name` is what an error calls it."""
     parquet = extra("pyarrow.parquet", "frames", f"{name}: reading Parquet")
+    arrow_error: type[Exception] = extra("pyarrow", "frames", f"{name}: reading Parquet").ArrowException
     try:
-        return parquet.read_table(BytesIO(data))
-    except (extra("pyarrow", "frames", "Reading Parquet").ArrowException, OSError) as error:
+        table = parquet.read_table(BytesIO(data))
+        table.column_names  # noqa: B018 - names that are no UTF-8 are found when they are asked for
+    except (arrow_error, OSError, UnicodeDecodeError) as error:
         raise FormatError(f"{name}: expected Parquet: {error}") from error
+    return table
 
 
 def rows_of(table: Any, name: str) -> list[dict[str, Any]]:  # noqa: ANN401 - a pyarrow.Table
