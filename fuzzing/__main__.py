@@ -31,13 +31,17 @@ def run(name: str, target: Target, seconds: int | None) -> int:
         bound = f"-runs={target.runs}" if seconds is None else f"-max_total_time={seconds}"
         limits = [f"-max_len={target.longest}", f"-timeout={SLOWEST}", f"-rss_limit_mb={LARGEST}"]
         command = [sys.executable, "-m", "fuzzing.one", name, corpus, bound, *limits, "-seed=1", "-verbosity=0"]
-        return subprocess.run([*command, "-print_final_stats=1", f"-artifact_prefix={FINDS}/{name}-"], check=False).returncode
+        return subprocess.run(
+            [*command, "-print_final_stats=1", f"-artifact_prefix={FINDS}/{name}-"], check=False
+        ).returncode
 
 
 def main() -> int:
     """The exit status of the command."""
     parser = argparse.ArgumentParser(prog="python -m fuzzing", description="Coverage-guided fuzzing.")
-    parser.add_argument("targets", nargs="*", metavar="TARGET", help=f"Of {', '.join(TARGETS)}; all when none is named.")
+    parser.add_argument(
+        "targets", nargs="*", metavar="TARGET", help=f"Of {', '.join(TARGETS)}; all when none is named."
+    )
     parser.add_argument("--seconds", type=int, help="How long each runs, instead of a number of inputs.")
     asked = parser.parse_args()
     if unknown := set(asked.targets) - TARGETS.keys():

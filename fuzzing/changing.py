@@ -7,12 +7,80 @@ from typing import Any
 
 __all__ = ["changed_json", "changed_words"]
 
-VALUES: list[Any] = [None, True, False, 0, 1, -1, 5.5, 10**30, float("nan"), "", " ", "x", "a", "\0", "\ud800", [], [[]], {}]
-VALUES += ["2023-06-28", "XXXX-02-29", "2024/..", "9999-12-31", "member", "party", "ETS 141", "greco", "\u202e", "x" * 300]
-PIECES = ["\n", "\r\n", "\u0085", "\u2028", "\ufeff", "\0", "\u0301", "\ud800", "İ", "ﬁ", "ß", "“", "”", "'s", ",", ";", "(", ")"]
-PIECES += ["Minister Anna Berg", "Director Erik Holm", "met with", "and", "of", "the", "of the Council of Europe", "he", "in"]
+VALUES: list[Any] = [
+    None,
+    True,
+    False,
+    0,
+    1,
+    -1,
+    5.5,
+    10**30,
+    float("nan"),
+    "",
+    " ",
+    "x",
+    "a",
+    "\0",
+    "\ud800",
+    [],
+    [[]],
+    {},
+]
+VALUES += [
+    "2023-06-28",
+    "XXXX-02-29",
+    "2024/..",
+    "9999-12-31",
+    "member",
+    "party",
+    "ETS 141",
+    "greco",
+    "\u202e",
+    "x" * 300,
+]
+PIECES = [
+    "\n",
+    "\r\n",
+    "\u0085",
+    "\u2028",
+    "\ufeff",
+    "\0",
+    "\u0301",
+    "\ud800",
+    "İ",
+    "ﬁ",
+    "ß",
+    "“",
+    "”",
+    "'s",
+    ",",
+    ";",
+    "(",
+    ")",
+]
+PIECES += [
+    "Minister Anna Berg",
+    "Director Erik Holm",
+    "met with",
+    "and",
+    "of",
+    "the",
+    "of the Council of Europe",
+    "he",
+    "in",
+]
 PIECES += ["on 5 May 2024", "on 31 February", "12-13 June", "2024-2027", "since", "yesterday", "ASTANA –", "in Astana"]
-PIECES += ["is a party to", "ETS No. 141", "(CETS 210)", "Istanbul Convention", "Resolution 2193 (2017)", "- ", "Photo:", "A."]
+PIECES += [
+    "is a party to",
+    "ETS No. 141",
+    "(CETS 210)",
+    "Istanbul Convention",
+    "Resolution 2193 (2017)",
+    "- ",
+    "Photo:",
+    "A.",
+]
 
 
 def changed_words(data: bytes, number: int) -> bytes | None:

@@ -140,7 +140,9 @@ def _has_surrogates(data: bytes) -> bool:
 
 def _texts() -> list[bytes]:
     """The paragraphs of the articles."""
-    return [part.encode() for path in sorted(SEEDS.glob("*.txt")) for part in path.read_text("utf-8").split("\n\n") if part]
+    return [
+        part.encode() for path in sorted(SEEDS.glob("*.txt")) for part in path.read_text("utf-8").split("\n\n") if part
+    ]
 
 
 def _dates() -> list[bytes]:
@@ -166,12 +168,15 @@ def _pages() -> list[bytes]:
     head = '<meta property="article:published_time" content="2023-06-28T10:00"><link rel="canonical" href="https://e.org/a">'
     linked = json.dumps({"@type": "NewsArticle", "headline": "H", "datePublished": "2023", "publisher": {"name": "P"}})
     script = f'<script type="application/ld+json">{linked}</script>'
-    return [f"<html><head>{head}{script}</head><body><article><p>{part.decode()}</p></article>".encode() for part in _texts()]
+    return [
+        f"<html><head>{head}{script}</head><body><article><p>{part.decode()}</p></article>".encode()
+        for part in _texts()
+    ]
 
 
 TARGETS = {
-    "text": Target(text, _texts, 20_000, 2_000, changed_words),
-    "date": Target(date, _dates, 300_000, 40),
+    "text": Target(text, _texts, 4_000, 2_000, changed_words),
+    "date": Target(date, _dates, 100_000, 40),
     "record": Target(record, _records, 20_000, 20_000, changed_json),
     "shown": Target(shown, _records, 1_000, 20_000, changed_json),
     "corrections": Target(corrections, _corrections, 20_000, 5_000, changed_json),

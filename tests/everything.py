@@ -14,7 +14,18 @@ from types import FrameType
 from typing import Any
 
 MARK = "x9elsewhere"  # in every name that only texts give
-REACHING = ("socket.", "urllib.", "http.", "ftplib.", "smtplib.", "ssl.", "webbrowser.", "telnetlib.", "imaplib.", "poplib.")
+REACHING = (
+    "socket.",
+    "urllib.",
+    "http.",
+    "ftplib.",
+    "smtplib.",
+    "ssl.",
+    "webbrowser.",
+    "telnetlib.",
+    "imaplib.",
+    "poplib.",
+)
 STARTING = ("subprocess.", "os.fork", "os.exec", "os.spawn", "os.posix_spawn", "os.system", "os.startfile", "pty.")
 CODE = ("compile", "exec", "pickle.", "marshal.loads")
 noted: list[dict[str, Any]] = []
@@ -48,7 +59,16 @@ def shown(event: str, arguments: tuple[Any, ...]) -> str:
 
 KINDS = {"reaching": REACHING, "starting": STARTING, "code": CODE, "open": ("open",)}
 
-PATHS = ["../../{}", "/etc/{}", "file:///etc/{}", "https://{}.example/x", "\\\\{}\\share", "$(touch {})", "`{}`", "{}.py"]
+PATHS = [
+    "../../{}",
+    "/etc/{}",
+    "file:///etc/{}",
+    "https://{}.example/x",
+    "\\\\{}\\share",
+    "$(touch {})",
+    "`{}`",
+    "{}.py",
+]
 
 
 def article(number: int = 0) -> str:
@@ -63,7 +83,9 @@ def article(number: int = 0) -> str:
 
 def page() -> str:
     """A page that would have things fetched and run."""
-    linked = json.dumps({"@type": "NewsArticle", "@context": f"https://{MARK}.example/", "headline": "Talks", "datePublished": "2024"})
+    linked = json.dumps(
+        {"@type": "NewsArticle", "@context": f"https://{MARK}.example/", "headline": "Talks", "datePublished": "2024"}
+    )
     return (
         f'<!DOCTYPE html SYSTEM "http://{MARK}.example/x.dtd"><html><head><base href="http://{MARK}.example/">'
         f'<link rel="stylesheet" href="http://{MARK}.example/a.css"><script src="http://{MARK}.example/a.js"></script>'
@@ -81,7 +103,9 @@ def sources(folder: Path) -> Path:
     texts.mkdir()
     (texts / "a.txt").write_text(article(), encoding="utf-8")
     (texts / "b.md").write_text(article(2), encoding="utf-8")
-    (texts / "d.jsonl").write_text(json.dumps({"id": f"../{MARK}", "text": article(3), "url": f"file:///{MARK}"}), encoding="utf-8")
+    (texts / "d.jsonl").write_text(
+        json.dumps({"id": f"../{MARK}", "text": article(3), "url": f"file:///{MARK}"}), encoding="utf-8"
+    )
     Record(articles=[Article(id=f"/{MARK}", text=article(4))]).save(texts / "e.json")
     if find_spec("trafilatura"):
         (texts / "c.html").write_text(page(), encoding="utf-8")
@@ -140,9 +164,20 @@ def library(folder: Path) -> None:
             whole.export(name, folder / f"out-{name}")
     whole.save(folder / "saved.json")
     assert kzcoe.load(folder / "saved.json") == whole
-    made = [Correction(collection="meetings", id=whole.meetings[0].id, author=MARK, reason=MARK, set={"place": f"/{MARK}"})]
+    made = [
+        Correction(collection="meetings", id=whole.meetings[0].id, author=MARK, reason=MARK, set={"place": f"/{MARK}"})
+    ]
     whole.corrected(made).save(folder / "corrected.json")
-    (folder / "corrections.json").write_text(json.dumps({"format": 1, "corrections": [{"collection": "articles", "id": f"../{MARK}", "remove": True, "author": MARK, "reason": f"/{MARK}"}]}))
+    (folder / "corrections.json").write_text(
+        json.dumps(
+            {
+                "format": 1,
+                "corrections": [
+                    {"collection": "articles", "id": f"../{MARK}", "remove": True, "author": MARK, "reason": f"/{MARK}"}
+                ],
+            }
+        )
+    )
     with suppress(KzcoeError):
         whole.corrected(folder / "corrections.json")
     list(asked(shipped()))
@@ -153,7 +188,11 @@ def commands(folder: Path) -> None:
     from kzcoe.cli import main
 
     saved, texts = str(folder / "saved.json"), str(folder / "texts")
-    asking = [["query", kind, "--record", saved, "--format", form] for kind in ("meetings", "conventions", "agreements", "articles", "officials") for form in ("table", "json", "csv")]
+    asking = [
+        ["query", kind, "--record", saved, "--format", form]
+        for kind in ("meetings", "conventions", "agreements", "articles", "officials")
+        for form in ("table", "json", "csv")
+    ]
     for arguments in (
         ["read", texts, "-o", str(folder / "cli.json"), "--html", str(folder / "cli.html")],
         ["read", texts, "--explain"],

@@ -41,7 +41,15 @@ def test_it_all_ran(noted: list[dict[str, Any]], folder: Path) -> None:
     """The formats were written, the commands gave pages and records, and the hook saw it."""
     written = {path.name for path in folder.iterdir()}
 
-    assert {"out-html", "out-json", "out-followthemoney", "saved.json", "corrected.json", "cli.html", "cli.json"} <= written
+    assert {
+        "out-html",
+        "out-json",
+        "out-followthemoney",
+        "saved.json",
+        "corrected.json",
+        "cli.html",
+        "cli.json",
+    } <= written
     assert str(folder / "saved.json") in {one["what"] for one in of_kind(noted, "open")}
 
 

@@ -54,7 +54,9 @@ OLD = Record(articles=[Article(id="a", text="old")])
 
 def saving(path: Path, who: str, rounds: int) -> "subprocess.Popen[str]":
     """Another process that saves so many times, and is about to begin."""
-    process = subprocess.Popen([sys.executable, "-c", SAVING, path, who, str(rounds)], stdout=subprocess.PIPE, text=True)  # noqa: S603
+    process = subprocess.Popen(
+        [sys.executable, "-c", SAVING, path, who, str(rounds)], stdout=subprocess.PIPE, text=True
+    )  # noqa: S603
     assert process.stdout is not None
     assert process.stdout.readline() == "ready\n"
     return process
@@ -114,7 +116,9 @@ def test_a_full_disk(tmp_path: Path) -> None:
     """On a file system of one megabyte, where this process may mount one: the same."""
     small = tmp_path / "small"
     small.mkdir()
-    mounted = subprocess.run(["mount", "-t", "tmpfs", "-o", "size=1m", "tmpfs", small], capture_output=True, check=False)  # noqa: S603, S607
+    mounted = subprocess.run(
+        ["mount", "-t", "tmpfs", "-o", "size=1m", "tmpfs", small], capture_output=True, check=False
+    )  # noqa: S603, S607
     if mounted.returncode:
         pytest.skip("no file system can be mounted here")
     try:

@@ -23,7 +23,20 @@ LONGEST = 1500  # characters of a message, whatever is in the file
 DEEP: list[Any] = []
 for _ in range(50):
     DEEP = [DEEP]
-WRONG: list[Any] = ["", " ", "\n", "\0", "\ud800", "x", "x" * 100_000, "2023-13", "0000", "2023/", "9999-12-31/..", "member"]
+WRONG: list[Any] = [
+    "",
+    " ",
+    "\n",
+    "\0",
+    "\ud800",
+    "x",
+    "x" * 100_000,
+    "2023-13",
+    "0000",
+    "2023/",
+    "9999-12-31/..",
+    "member",
+]
 WRONG += ["XXXX-02-29/XXXX-03-01", 0, 5, -1, 5.5, 2**63, 10**400, float("nan"), float("inf"), True, False, None]
 WRONG += [[], ["x"], [[]], [5], [None], DEEP, {}, {"x": 1}, {"id": "a"}, {"": None}, {"x" * 100_000: 1}]
 
@@ -32,7 +45,13 @@ def full() -> Record:
     """A record in which every attribute of every class has a value."""
     plain = hostile("x y")
     page, one = plain.bodies[0].references[0], Evidence("x y", 0, 3, "x y")
-    post = Post(title="x y", start="2020", end="2024", attested=[PartialDate("2022")], reference=evolve(page, confidence="press"))
+    post = Post(
+        title="x y",
+        start="2020",
+        end="2024",
+        attested=[PartialDate("2022")],
+        reference=evolve(page, confidence="press"),
+    )
     treaty = {"opened": "1990", "opened_at": "x y", "in_force": "1993", "open_to_non_members": True}
     said = Statement(standing="party", date="2015", said="2016", note="x y", reference=page)
     values: dict[str, dict[str, Any]] = {
@@ -40,7 +59,13 @@ def full() -> Record:
         "officials": {"posts": [post]},
         "meetings": {"kind": "visit", "accounts": [Meeting(id="m", evidence=[one])]},
         "conventions": {**treaty, "statements": [said], "references": [page]},
-        "agreements": {"kind": "enlarged", "subjects": ["x"], "created": "1999", "resolution": "x", "references": [page]},
+        "agreements": {
+            "kind": "enlarged",
+            "subjects": ["x"],
+            "created": "1999",
+            "resolution": "x",
+            "references": [page],
+        },
         "documents": {"date": "2023", "accounts": [Document(id="d", kind="report", number="1", evidence=[one])]},
         "bodies": {"short_name": "x", "aliases": ["x"], "kind": "ministry"},
     }
@@ -109,7 +134,12 @@ def test_a_wrong_value_anywhere(part: str) -> None:
             assert message.startswith("f.json: ")
             assert len(message) < LONGEST
             assert "\n" not in message
-            assert written(place) in message or " stands twice" in message or "nested too deep" in message or place == (part,)
+            assert (
+                written(place) in message
+                or " stands twice" in message
+                or "nested too deep" in message
+                or place == (part,)
+            )
     assert tried >= len(WRONG)
 
 
@@ -146,8 +176,13 @@ def doubled(value: Any, place: Place) -> str:  # noqa: ANN401 - any JSON value
         return json.dumps(value)
     key, *rest = place
     if isinstance(value, list):
-        return f"[{', '.join(doubled(one, tuple(rest)) if n == key else json.dumps(one) for n, one in enumerate(value))}]"
-    parts = [f"{json.dumps(name)}: {doubled(one, tuple(rest)) if name == key else json.dumps(one)}" for name, one in value.items()]
+        return (
+            f"[{', '.join(doubled(one, tuple(rest)) if n == key else json.dumps(one) for n, one in enumerate(value))}]"
+        )
+    parts = [
+        f"{json.dumps(name)}: {doubled(one, tuple(rest)) if name == key else json.dumps(one)}"
+        for name, one in value.items()
+    ]
     again = [f"{json.dumps(key)}: {json.dumps(value[key])}"] if not rest else []
     return f"{{{', '.join([*parts, *again])}}}"
 
@@ -168,7 +203,7 @@ def test_a_key_that_stands_twice_anywhere() -> None:
 def test_keys_are_repeated_briefly() -> None:
     """Many or long keys that nobody knows, or that stand twice, make no long message."""
     long = json.dumps({"format": 1, **{"k" * 9000 + str(n): 1 for n in range(50)}})
-    twice = '{"format": 1' + ''.join(f', "{"k" * 9000}{n}": 1' for n in range(50)) * 2 + "}"
+    twice = '{"format": 1' + "".join(f', "{"k" * 9000}{n}": 1' for n in range(50)) * 2 + "}"
 
     for text in (long, twice):
         message = refused(text.encode())
@@ -188,7 +223,14 @@ def test_ids_that_collide(part: str) -> None:
 
     assert message is not None
     assert f"the id {facts[0]['id']!r} stands twice" in message
-    assert refused(json.dumps({"format": 1, "bodies": [{"id": "a", "name": "A"}], "articles": [{"id": "a", "text": "A"}]}).encode()) is None
+    assert (
+        refused(
+            json.dumps(
+                {"format": 1, "bodies": [{"id": "a", "name": "A"}], "articles": [{"id": "a", "text": "A"}]}
+            ).encode()
+        )
+        is None
+    )
 
 
 def test_a_long_id_is_repeated_briefly() -> None:
@@ -218,7 +260,9 @@ def test_ids_that_dangle_can_be_asked_about() -> None:
 def test_spans_out_of_range(start: int, end: int) -> None:
     """Evidence that stands nowhere in its article is loaded only when its length is right, and then told by `check`."""
     one = {"article": "a", "start": start, "end": end, "quote": "x y"}
-    text = json.dumps({"format": 1, "articles": [{"id": "a", "text": "x y"}], "meetings": [{"id": "m", "evidence": [one]}]})
+    text = json.dumps(
+        {"format": 1, "articles": [{"id": "a", "text": "x y"}], "meetings": [{"id": "m", "evidence": [one]}]}
+    )
 
     if end - start != 3:
         assert "meetings[0].evidence[0]" in str(refused(text.encode()))
@@ -256,7 +300,9 @@ def test_a_wrong_value_anywhere_in_a_correction(number: int, tmp_path: Path) -> 
                 assert len(str(error)) - len(str(path)) < LONGEST
 
 
-@pytest.mark.parametrize("data", [b"", b"\xff\xfe[\0]\0", b"[]", b"{", b"\0", b'{"format": 1e400}', b"\xff", b"[" * 10**6])
+@pytest.mark.parametrize(
+    "data", [b"", b"\xff\xfe[\0]\0", b"[]", b"{", b"\0", b'{"format": 1e400}', b"\xff", b"[" * 10**6]
+)
 @pytest.mark.parametrize("name", ["f.json", "f.jsonl", "datapackage.json"])
 def test_no_file_of_any_kind_raises_another_error(name: str, data: bytes, tmp_path: Path) -> None:
     """Bytes that are no such file are refused as such, with the file named."""

@@ -15,6 +15,7 @@ from kzcoe.record import Record
 
 __all__ = ["from_package"]
 
+
 def from_package(folder: Path) -> Record:
     """The record that was written by `to_parquet`; `FormatError` names the file and the place where it is not."""
     told = described(folder)

@@ -35,7 +35,9 @@ def place_of(fact: Fact | str, shelves: Shelves) -> Place:
             return name, fact
         case []:
             near = [f"{one!r:.80} ({name})" for name, shelf in shelves.items() for one in nearest(fact, list(shelf))]
-            raise NotFoundError(f"Record: no fact has the id {fact!r:.80}; nearest: {', '.join(near[:SHOWN]) or 'nothing'}")
+            raise NotFoundError(
+                f"Record: no fact has the id {fact!r:.80}; nearest: {', '.join(near[:SHOWN]) or 'nothing'}"
+            )
         case _:
             kinds = " and ".join(KINDS[name].__name__ for name in homes)
             raise AmbiguousError(f"Record: {kinds} have the id {fact!r:.80}; give the fact itself")
