@@ -9,8 +9,8 @@ from contextlib import suppress
 from pathlib import Path
 
 from attrs import frozen
-from fuzzing.changing import changed_json, changed_words
 
+from fuzzing.changing import changed_json, changed_words
 from kzcoe.errors import KzcoeError
 from kzcoe.files.correcting import Corrections
 from kzcoe.files.decoding import decode

@@ -32,7 +32,7 @@ noted: list[dict[str, Any]] = []
 
 
 def watch(event: str, arguments: tuple[Any, ...]) -> None:
-    """Note what reaches out, starts a process, runs code or unpickles; what opens a file; and whatever names the mark."""
+    """Note what reaches out, starts a process, runs code, unpickles or opens a file; and whatever names the mark."""
     kind = next((name for name, some in KINDS.items() if event.startswith(some)), None)
     named = MARK in repr(arguments)
     if kind is not None or named:
@@ -75,8 +75,8 @@ def article(number: int = 0) -> str:
     """An article that names paths, addresses and commands wherever it names anything."""
     names = [path.format(MARK) for path in PATHS]
     return (
-        f"{names[number % len(names)]}\n\nASTANA – Minister Anna Berg met on 5 May 2024 with Erik Holm, Director of the Council of "
-        f"Europe, at {names[0]}. Kazakhstan is a party to the Convention {names[1]} (ETS No. 141). {' '.join(names)}\n"
+        f"{names[number % len(names)]}\n\nASTANA – Minister Anna Berg met on 5 May 2024 with Erik Holm, "
+        f"Director of the Council of Europe, at {names[0]}. Kazakhstan is a party to the Convention {names[1]} (ETS No. 141). {' '.join(names)}\n"
         f"__import__('os').system('{MARK}') eval('{MARK}') Source: {names[3]}\n"
     )
 
@@ -112,17 +112,16 @@ def sources(folder: Path) -> Path:
     return texts
 
 
-def marked() -> Any:
+def marked() -> Any:  # noqa: ANN401 - a Record, which is not imported yet
     """A record in which every text is a path, an address or a command."""
     from hostile import hostile
-
     from kzcoe import Record
 
     return Record.union(hostile(f"../../{MARK}"), hostile(f"file:///etc/{MARK}"), hostile(f"=cmd|'/c {MARK}'!A1"))
 
 
-def asked(thing: Any) -> Iterator[object]:
-    """Every attribute that may be read, and every public method that may be called without arguments, or with a text."""
+def asked(thing: object) -> Iterator[object]:
+    """Every attribute that may be read, and what methods give without arguments, or for a text."""
     from kzcoe import KzcoeError
 
     for name in dir(thing):

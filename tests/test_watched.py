@@ -54,7 +54,7 @@ def test_it_all_ran(noted: list[dict[str, Any]], folder: Path) -> None:
 
 
 def test_no_network(noted: list[dict[str, Any]]) -> None:
-    """No address of a text is looked up; the one socket is that by which urllib3, when imported, asks for IPv6 at home."""
+    """No address of a text is looked up; one socket is that by which urllib3, when imported, asks for IPv6."""
     reached = [(one["event"], one["by"], one["what"]) for one in of_kind(noted, "reaching")]
 
     assert [one for one in reached if one[0] not in {"socket.__new__", "socket.bind"}] == []

@@ -114,8 +114,10 @@ PAGES = {
     "deep data": f'<script type="application/ld+json">{"[" * 50_000}</script><p>%s',
     "wrong data": '<script type="application/ld+json">{"@type": "NewsArticle", "headline": "\\ud800", "url": "http://[a"}'
     "</script><p>%s",
-    "large number": f'<script type="application/ld+json">{{"@type": "NewsArticle", "headline": {"1" * 5000}}}</script><p>%s',
-    "addresses": '<base href="http://[a"><link rel="canonical" href="http://a:b:c/"><meta property="og:url" content="[::"><p>%s',
+    "large number": f'<script type="application/ld+json">{{"@type": "NewsArticle", "headline": {"1" * 5000}}}'
+    "</script><p>%s",
+    "addresses": '<base href="http://[a"><link rel="canonical" href="http://a:b:c/">'
+    '<meta property="og:url" content="[::"><p>%s',
     "dates": '<meta property="article:published_time" content="2023-02-30T"><time datetime="99999-1-1">x</time><p>%s',
     "title": '<meta property="og:title" content="&#x1b;[31m&#0;x\\u202e"><p>%s',
 }

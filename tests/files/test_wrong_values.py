@@ -1,4 +1,4 @@
-"""A wrong value at every place of a saved record: what loads is whole, and what does not is refused in one short line."""
+"""A wrong value at every place of a saved record: what loads is whole, the rest is refused in one short line."""
 
 import json
 from collections.abc import Iterator

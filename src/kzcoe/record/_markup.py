@@ -5,6 +5,8 @@ from html import escape
 from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
+from kzcoe.record.visible import shown
+
 if TYPE_CHECKING:
     from kzcoe.record.explanations import Reason, Rule
 
@@ -45,5 +47,5 @@ def _reason(reason: "Reason") -> str:
 
 
 def _text(text: str) -> str:
-    """Text that means itself in HTML; lone surrogates, which no page can hold, as question marks."""
-    return escape(text.encode("utf-8", "replace").decode("utf-8"))
+    """Text that means itself in HTML, with something to be seen for what a page cannot hold."""
+    return escape(shown(text))

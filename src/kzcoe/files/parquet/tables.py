@@ -22,7 +22,7 @@ def read_table(data: bytes, name: str) -> Any:  # noqa: ANN401 - a pyarrow.Table
 
 
 def rows_of(table: Any, name: str) -> list[dict[str, Any]]:  # noqa: ANN401 - a pyarrow.Table
-    """The rows of a table from a file, which may hold what Python has no value for; `name` is what an error calls it."""
+    """The rows of a table from a file, perhaps with values that Python has not; `name` is what an error calls it."""
     try:
         rows: list[dict[str, Any]] = table.to_pylist()
     except (ValueError, OverflowError, LookupError) as error:  # no UTF-8, a day too late, a time zone there is not
