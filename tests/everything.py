@@ -76,7 +76,8 @@ def article(number: int = 0) -> str:
     names = [path.format(MARK) for path in PATHS]
     return (
         f"{names[number % len(names)]}\n\nASTANA – Minister Anna Berg met on 5 May 2024 with Erik Holm, "
-        f"Director of the Council of Europe, at {names[0]}. Kazakhstan is a party to the Convention {names[1]} (ETS No. 141). {' '.join(names)}\n"
+        f"Director of the Council of Europe, at {names[0]}. Kazakhstan is a party to the "
+        f"Convention {names[1]} (ETS No. 141). {' '.join(names)}\n"
         f"__import__('os').system('{MARK}') eval('{MARK}') Source: {names[3]}\n"
     )
 

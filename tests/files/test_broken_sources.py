@@ -139,7 +139,7 @@ def test_a_page_is_read_or_refused(name: str, tmp_path: Path) -> None:
 
 
 @posix
-@pytest.mark.parametrize("letter", ["a", "\n", "1"])
+@pytest.mark.parametrize("letter", ["a", "\n"])
 def test_ten_megabytes_of_one_letter(letter: str) -> None:
     """Read in seconds, with less than a gigabyte of memory."""
     run = subprocess.run([sys.executable, "-c", LONG, letter], capture_output=True, text=True, check=True, timeout=120)  # noqa: S603
@@ -173,7 +173,7 @@ def test_parquet_with_bytes_changed(tmp_path: Path) -> None:
     pq.write_table(pa.table({"id": ["a"], "text": ["x"]}), path)
     data = path.read_bytes()
     for place in range(max(0, len(data) - 1200), len(data)):
-        for value in (0, data[place] ^ 1, 0xFF):
+        for value in (data[place] ^ 1, 0xFF):
             path.write_bytes(data[:place] + bytes([value]) + data[place + 1 :])
             try:
                 assert len(load(path).articles) <= 1

@@ -1,6 +1,6 @@
 """The ways out of a record to what is built of records.
 
-These are the only modules that may import against the direction, `kzcoe.model._doors` being the other: each function
+These are the modules that may import against the direction, with `kzcoe.model._doors` and, to write its page, `kzcoe.export.pages.marked`: each function
 does so when it is called, so that a record costs nothing of what it can be turned into.
 """
 

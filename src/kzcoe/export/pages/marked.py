@@ -3,12 +3,11 @@
 import os
 from collections.abc import Iterable, Sequence
 from hashlib import sha256
-from pathlib import Path
 from xml.etree.ElementTree import Element
 
 from attrs import evolve, field, frozen
 
-from kzcoe.errors import AmbiguousError, InvalidValueError, NotFoundError, SourceError
+from kzcoe.errors import AmbiguousError, InvalidValueError, NotFoundError
 from kzcoe.export.pages.articles import marked_article
 from kzcoe.export.pages.bounds import LONGEST_TEXT, counted
 from kzcoe.export.pages.claims import Claims
@@ -64,14 +63,10 @@ class MarkedPage:
         return f"<!DOCTYPE html>\n{written(node('html', head, body, lang='en'))}\n"
 
     def save(self, path: str | os.PathLike[str]) -> None:
-        """Write the page to a file; `SourceError` when that cannot be done."""
-        page = self.html
-        try:
-            Path(path).write_text(page, encoding="utf-8", newline="\n")
-        except OSError as error:
-            raise SourceError(f"{os.fspath(path)}: cannot be written: {error.strerror}") from error
-        except ValueError as error:  # a path no system has, such as one with a NUL
-            raise SourceError(f"{os.fspath(path)!r}: cannot be written: {error}") from error
+        """Write the page to a file, whole or not at all; `SourceError` when that cannot be done."""
+        from kzcoe.files.writing import write  # noqa: PLC0415 - a way out, used by those who save
+
+        write(path, self.html.encode())
 
     @property
     def _title(self) -> str:
