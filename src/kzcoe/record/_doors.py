@@ -1,7 +1,8 @@
 """The ways out of a record to what is built of records.
 
-These are the modules that may import against the direction, with `kzcoe.model._doors` and, to write its page, `kzcoe.export.pages.marked`: each function
-does so when it is called, so that a record costs nothing of what it can be turned into.
+These are the modules that may import against the direction, with `kzcoe.model._doors` and, to write its page,
+`kzcoe.export.pages.marked`: each function does so when it is called, so that a record costs nothing of what it can be
+turned into.
 """
 
 # ruff: noqa: PLC0415 - what is imported inside these functions is made of records, and must wait until it is used
