@@ -18,7 +18,7 @@ package = {
 }
 others = {
     path.as_posix()
-    for folder in ("seeds", "tests", "docs", "benchmarks")
+    for folder in ("seeds", "tests", "docs", "benchmarks", "fuzzing")
     for path in Path(folder).rglob("*")
     if path.suffix in {".py", ".json", ".txt", ".md"} and "_build" not in path.parts
 }

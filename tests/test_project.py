@@ -30,12 +30,13 @@ def test_the_extras() -> None:
     """Each optional part brings its own packages."""
     extras = {name: set(map(requirement, needs)) for name, needs in PROJECT["optional-dependencies"].items()}
 
-    assert extras.keys() == {"cli", "html", "frames", "plot", "interchange", "test", "bench", "docs", "dev"}
+    assert extras.keys() == {"cli", "html", "frames", "plot", "interchange", "test", "bench", "fuzz", "docs", "dev"}
     assert extras["cli"] == {"typer", "rich"}
     assert "trafilatura" in extras["html"]
     assert extras["frames"] == {"pyarrow", "pandas", "polars", "duckdb"}
     assert extras["bench"] == {"dateparser", "eyecite", "spacy"}
     assert extras["interchange"] == {"followthemoney"}
+    assert extras["fuzz"] == {"atheris"}
     assert extras["plot"] == {"matplotlib", "networkx"}
 
 

@@ -13,7 +13,7 @@ from kzcoe.export.arrow import columns_of
 from kzcoe.files.decoding import decode, read_bytes
 from kzcoe.files.form import from_json, structure
 from kzcoe.files.pages import article_of_page
-from kzcoe.files.parquet import PACKAGE, from_package, is_package, read_table
+from kzcoe.files.parquet import PACKAGE, from_package, is_package, read_table, rows_of
 from kzcoe.files.parsing import parse
 from kzcoe.model import Article
 from kzcoe.record import Record
@@ -83,7 +83,7 @@ def _line(line: bytes, name: str) -> Article:
 def _table(path: Path, _: str) -> Iterator[Unit]:
     table = read_table(read_bytes(path), str(path))
     computed = [column.name for column in columns_of(Article) if column.computed and column.name in table.column_names]
-    for number, row in enumerate(table.drop_columns(computed).to_pylist(), start=1):
+    for number, row in enumerate(rows_of(table.drop_columns(computed), str(path)), start=1):
         name = f"{path}, row {number}"
         yield Unit(name, len(str(row.get("text"))), partial(structure, _without_gaps(row), Article, name))
 

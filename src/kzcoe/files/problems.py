@@ -1,13 +1,14 @@
 """What was wrong with a file, as one sentence."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from cattrs import ClassValidationError, ForbiddenExtraKeysError, IterableValidationError
 from cattrs.errors import AttributeValidationNote, IterableValidationNote
 
-__all__ = ["told"]
+__all__ = ["brief", "listed", "told"]
 
-LISTED = 3  # problems that an error message tells one by one
+LISTED = 3  # problems, or keys, that an error message tells one by one
+SHOWN = 60  # characters of a text from a file that an error message repeats
 
 
 def told(error: Exception) -> str:
@@ -36,5 +37,16 @@ def _within(place: str, note: AttributeValidationNote | IterableValidationNote) 
 
 def _sentence(error: Exception) -> str:
     if isinstance(error, ForbiddenExtraKeysError):
-        return f"unknown {', '.join(map(repr, sorted(error.extra_fields)))}"
+        return f"unknown {listed(sorted(error.extra_fields))}"
     return "missing" if isinstance(error, KeyError) else str(error)
+
+
+def listed(keys: Sequence[str]) -> str:
+    """The first few keys of a file, as an error message may repeat them."""
+    more = [f"and {len(keys) - LISTED} more"] if len(keys) > LISTED else []
+    return ", ".join([*(brief(repr(key)) for key in keys[:LISTED]), *more])
+
+
+def brief(text: str) -> str:
+    """As much of a text as an error message may repeat."""
+    return text if len(text) <= SHOWN else f"{text[: SHOWN - 3]}..."

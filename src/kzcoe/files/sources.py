@@ -45,8 +45,9 @@ class Found:
 
     @property
     def names(self) -> tuple[str, ...]:
-        """What it may be called, the shortest first."""
-        return self.path.stem, self.inner.as_posix(), self.path.as_posix()
+        """What it may be called, the shortest first; a name of blanks says nothing."""
+        names = self.path.stem, self.inner.as_posix(), self.path.as_posix()
+        return tuple(name for name in names if not name.isspace())
 
     @property
     def count(self) -> int | None:
@@ -154,7 +155,7 @@ def _files(path: Path, report: Callable[[Failure], object]) -> list[Found]:
 def _named(path: Path) -> Found:
     if path.suffix.lower() not in READERS:
         raise FormatError(f"{path}: expected a folder or a file that ends in {_listed(READERS)}")
-    return Found(path.resolve(), path, path)
+    return Found(_real(path), path, path)
 
 
 def _within(folder: Path) -> list[Found]:
@@ -163,7 +164,12 @@ def _within(folder: Path) -> list[Found]:
     shown = sorted(path for path in inner if not any(part.startswith(".") for part in path.parts))
     if not shown:
         raise SourceError(f"{folder}: holds no file that ends in {_listed(_IN_FOLDERS)}")
-    return [Found((folder / path).resolve(), folder / path, path) for path in shown]
+    return [Found(_real(folder / path), folder / path, path) for path in shown]
+
+
+def _real(path: Path) -> Path:
+    """The path without links, where they lead somewhere; those that go round in a circle are told when it is read."""
+    return Path(os.path.realpath(path))
 
 
 def _walk(folder: Path) -> Iterator[Path]:

@@ -15,14 +15,13 @@ from cattrs.gen import make_dict_structure_fn
 
 from kzcoe.files.correction_forms import correction_forms, from_form, to_form
 from kzcoe.files.parsing import Doubled
+from kzcoe.files.problems import brief, listed
 from kzcoe.model import Correction, PartialDate, Period, When, when
 from kzcoe.model.words import Word
 
 __all__ = ["Unfit", "converter"]
 
 Hook: TypeAlias = Callable[[Any, Any], Any]
-
-SHOWN = 60  # characters of a refused value that an error message repeats
 
 
 class Unfit(ValueError):  # noqa: N818 - never seen outside this package
@@ -157,8 +156,7 @@ def _when(value: object, kind: Any) -> When | None:  # noqa: ANN401 - any annota
 
 def _shown(value: object) -> str:
     if isinstance(value, Doubled):
-        return f"{', '.join(map(repr, value.twice))} more than once"
+        return f"{listed(value.twice)} more than once"
     if isinstance(value, dict | list):
         return "an object" if isinstance(value, dict) else "a list"
-    shown = json.dumps(value, ensure_ascii=False)
-    return shown if len(shown) <= SHOWN else f"{shown[: SHOWN - 3]}..."
+    return brief(json.dumps(value, ensure_ascii=False, default=repr))  # a cell of a table may hold what JSON has not

@@ -112,6 +112,11 @@ class Sequenced(Keeper, Reversible[T_co]):
         found = self._found(key)
         return self._the(key, found) if found else default
 
+    def by_id(self, id_: str) -> T_co | None:
+        """The fact with the very id, or None: for an id that another fact gives, which may be somebody's name too."""
+        place = self._places.get(id_)
+        return None if place is None else self._items[place]
+
     def index(self, item: object) -> int:
         """The place of a fact; ValueError when it is not in the collection."""
         return self._items.index(cast("T_co", item))
@@ -192,8 +197,8 @@ class Sequenced(Keeper, Reversible[T_co]):
             return self._items[places[0]]
         name = type(self).__name__
         if places:
-            raise AmbiguousError(f"{name}: {len(places)} go by {key!r}: {listed(self._at(places).ids)}")
-        raise NotFoundError(f"{name}: nothing goes by {key!r} among {len(self)}; {suggestion(key, self.ids)}")
+            raise AmbiguousError(f"{name}: {len(places)} go by {key!r:.80}: {listed(self._at(places).ids)}")
+        raise NotFoundError(f"{name}: nothing goes by {key!r:.80} among {len(self)}; {suggestion(key, self.ids)}")
 
     def _with(self, items: "Iterable[T_co]") -> Self:
         """A collection of the same class and record; the items are trusted."""
@@ -227,6 +232,6 @@ def _each_once(owner: type, items: "tuple[T_co, ...]") -> "tuple[T_co, ...]":
     seen: set[str] = set()
     for item in items:
         if item.id in seen:
-            raise InvalidValueError(f"{owner.__name__}: the id {item.id!r} stands twice")
+            raise InvalidValueError(f"{owner.__name__}: the id {item.id!r:.80} stands twice")
         seen.add(item.id)
     return items

@@ -22,4 +22,4 @@ def is_short(items: Iterable[object]) -> bool:
 def listed(ids: Sequence[str], most: int = 5) -> str:
     """The first ids, and how many more there are."""
     more = f" and {len(ids) - most} more" if len(ids) > most else ""
-    return ", ".join(map(repr, ids[:most])) + more
+    return ", ".join(f"{one!r:.80}" for one in ids[:most]) + more

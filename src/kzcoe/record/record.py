@@ -125,10 +125,10 @@ class Record(RecordEdits, RecordDoors, Keeper):
             case [fact]:
                 return fact
             case []:
-                near = ", ".join(f"{one!r} ({self._homes[one]})" for one in nearest(key, list(self._homes)))
-                raise NotFoundError(f"Record: nothing goes by {key!r}; nearest: {near or 'nothing'}")
+                near = ", ".join(f"{one!r:.80} ({self._homes[one]})" for one in nearest(key, list(self._homes)))
+                raise NotFoundError(f"Record: nothing goes by {key!r:.80}; nearest: {near or 'nothing'}")
             case several:
-                raise AmbiguousError(f"Record: {len(several)} go by {key!r}: {', '.join(map(_cited, several))}")
+                raise AmbiguousError(f"Record: {len(several)} go by {key!r:.80}: {', '.join(map(_cited, several))}")
 
     def find_all(self, key: str) -> tuple[Fact, ...]:
         """The facts of all collections with an id, or when there is none, those that go by it as a number or name."""
@@ -225,4 +225,4 @@ def _counted(name: str, number: int) -> str:
 
 
 def _cited(fact: Fact) -> str:
-    return f"{type(fact).__name__} {fact.id!r}"
+    return f"{type(fact).__name__} {fact.id!r:.80}"

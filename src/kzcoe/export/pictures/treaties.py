@@ -101,5 +101,5 @@ def _source(record: Record, statement: Statement) -> str:
     if statement.reference is not None:
         return shortened(statement.reference.publisher or statement.reference.title, _LONGEST_SOURCE)
     identifier = statement.evidence.article if statement.evidence else ""
-    article = record.articles.get(identifier)
+    article = record.articles.by_id(identifier)
     return shortened((article and article.source) or f"article {identifier}", _LONGEST_SOURCE)

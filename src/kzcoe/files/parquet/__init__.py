@@ -2,7 +2,7 @@
 
 from kzcoe.files.parquet.package import PACKAGE, is_package
 from kzcoe.files.parquet.packing import to_parquet
-from kzcoe.files.parquet.tables import read_table
+from kzcoe.files.parquet.tables import read_table, rows_of
 from kzcoe.files.parquet.unpacking import from_package
 
-__all__ = ["PACKAGE", "from_package", "is_package", "read_table", "to_parquet"]
+__all__ = ["PACKAGE", "from_package", "is_package", "read_table", "rows_of", "to_parquet"]

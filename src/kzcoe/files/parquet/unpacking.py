@@ -9,13 +9,12 @@ from kzcoe.export.arrow import difference, plain, row_of, schema_of
 from kzcoe.files.decoding import read_bytes
 from kzcoe.files.form import from_collections, structure
 from kzcoe.files.parquet.package import PACKAGE, described, file_name, hash_of
-from kzcoe.files.parquet.tables import read_table
+from kzcoe.files.parquet.tables import read_table, rows_of
+from kzcoe.files.problems import brief
 from kzcoe.model.facts import KINDS
 from kzcoe.record import Record
 
 __all__ = ["from_package"]
-
-SHOWN = 60  # characters of a value that an error message repeats
 
 
 def from_package(folder: Path) -> Record:
@@ -35,7 +34,7 @@ def _facts(path: Path, kind: type, hash_: str | None) -> Iterator[Any]:
     table = read_table(data, str(path))
     if problem := difference(table.schema, schema_of(kind)):
         raise FormatError(f"{path}: {problem}")
-    for number, row in enumerate(table.to_pylist(), start=1):
+    for number, row in enumerate(rows_of(table, str(path)), start=1):
         yield _fact(row, kind, f"{path}, row {number}")
 
 
@@ -44,10 +43,5 @@ def _fact(row: dict[str, Any], kind: type, name: str) -> Any:  # noqa: ANN401 - 
     fact: Any = structure(plain(row, kind), kind, name)
     for column, value in row_of(fact).items():
         if row[column] != value:
-            raise FormatError(f"{name}: {column}: expected {_shown(value)}, found {_shown(row[column])}")
+            raise FormatError(f"{name}: {column}: expected {brief(str(value))}, found {brief(str(row[column]))}")
     return fact
-
-
-def _shown(value: object) -> str:
-    shown = str(value)
-    return shown if len(shown) <= SHOWN else f"{shown[: SHOWN - 3]}..."

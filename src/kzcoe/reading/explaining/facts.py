@@ -60,7 +60,7 @@ def explain(record: Record, fact: Fact | str, *, register: Register | None = Non
 def _read(fact: Fact, record: Record, register: Register) -> Iterator[Reason]:
     """The reasons that the articles give, one article after the other."""
     for id_, words in _articles(fact, record).items():
-        article = record.articles.get(id_)
+        article = record.articles.by_id(id_)
         if article is None:
             yield by_hand("article", id_, words, rule="article missing")
         else:
@@ -159,7 +159,7 @@ def _parts(fact: Fact, record: Record) -> Iterator[tuple[str, object]]:
             yield from (("kind", kind), ("date", date), ("place", place))
         case Programme(name=name, period=period, partners=partners):
             yield from (("name", name), ("period", period))
-            bodies = ((id_, record.bodies.get(id_)) for id_ in partners)
+            bodies = ((id_, record.bodies.by_id(id_)) for id_ in partners)
             yield from (("partner", id_ if body is None else body.name) for id_, body in bodies)
         case Document(number=number, kind=kind, date=date, title=title, body=body):
             yield from (("number", number), ("kind", kind), ("date", date), ("title", title), ("body", body))

@@ -119,7 +119,7 @@ class _Explained:
     def _bodies(self) -> Iterator[Reason]:
         mentions = list(chain.from_iterable(self.told.bodies.values()))
         for id_ in self.meeting.bodies:
-            body = self.record.bodies.get(id_)
+            body = self.record.bodies.by_id(id_)
             places = set(self.again.evidence_among(body.evidence)) if body else set()
             mention = next((one for one in mentions if (one.start, one.end) in places), None)
             name = id_ if body is None else body.name

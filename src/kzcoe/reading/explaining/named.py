@@ -91,7 +91,7 @@ def _partners(mention: ProgrammeMention, programme: Programme, again: Reread, re
     if told is None:
         return
     for name in mention.partners:
-        partners = (record.bodies.get(one) for one in programme.partners)
+        partners = (record.bodies.by_id(one) for one in programme.partners)
         known = again.register.bodies.get(name.id)
         partner = next((one for one in partners if one and known and one.name == known.name), None)
         value = partner.name if partner else name.id

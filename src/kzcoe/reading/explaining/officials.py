@@ -61,7 +61,7 @@ def _body(title: Office, post: Post, again: Reread, record: Record) -> Iterator[
     """Why a post is one of its body."""
     if post.body is None:
         return
-    body = record.bodies.get(post.body)
+    body = record.bodies.by_id(post.body)
     name = post.body if body is None else body.name
     if title.body is not None:
         rule = coded("bodies", _naming(title.body, body))

@@ -33,6 +33,6 @@ def _account(account: Meeting | Document, fact: Meeting | Document, values: Mapp
     """
     if "evidence" in values:
         name = type(fact).__name__
-        raise InvalidValueError(f"{name}.evidence: {fact.id!r} is told by several articles; replace its accounts")
+        raise InvalidValueError(f"{name}.evidence: {fact.id!r:.80} is told by several articles; replace its accounts")
     its_own = {"id"} if account.id != fact.id else set()
     return evolve(account, **{name: value for name, value in values.items() if name not in its_own})

@@ -29,7 +29,7 @@ def corrected(draft: Draft, corrections: Iterable[Correction], name: str = "corr
         try:
             made.append(_made(draft, correction))
         except KzcoeError as error:
-            source = f"{name}[{number}] ({correction.collection}, {correction.fact_id!r})"
+            source = f"{name}[{number}] ({correction.collection}, {correction.fact_id!r:.80})"
             failures.append(Failure(source, error))
     if failures:
         count = "1 correction does" if len(failures) == 1 else f"{len(failures)} corrections do"

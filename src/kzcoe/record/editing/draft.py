@@ -121,7 +121,9 @@ class Draft:
     def _refuse_taken(self, place: Place, more: Mapping[str, Fact] | None = None) -> None:
         name, identifier = place
         if identifier in self.facts[name] or identifier in (more or {}):
-            raise InvalidValueError(f"Record: one of its {name} has the id {identifier!r} already; replace that one")
+            raise InvalidValueError(
+                f"Record: one of its {name} has the id {identifier!r:.80} already; replace that one"
+            )
 
 
 def _refuse_astray(fact: Fact, known: Mapping[str, Mapping[str, Fact]], before: Fact | None = None) -> None:
@@ -129,7 +131,7 @@ def _refuse_astray(fact: Fact, known: Mapping[str, Mapping[str, Fact]], before: 
     old = set() if before is None else {one.what for one in astray(before, known)}
     new = [one.what for one in astray(fact, known) if one.what not in old]
     if new:
-        raise InvalidValueError(f"{type(fact).__name__} {fact.id!r}: {'; '.join(new)}")
+        raise InvalidValueError(f"{type(fact).__name__} {fact.id!r:.80}: {'; '.join(new):.400}")
 
 
 def _followed(evidence: Evidence, before: Article, after: Article) -> Evidence:
@@ -138,5 +140,7 @@ def _followed(evidence: Evidence, before: Article, after: Article) -> Evidence:
         return evidence
     moved = evolve(evidence, article=after.id)
     if before.holds(evidence) and not after.holds(moved):
-        raise InvalidValueError(f"Article.text: {before.id!r} is quoted with {evidence.quote!r:.80}, which must stand")
+        raise InvalidValueError(
+            f"Article.text: {before.id!r:.80} is quoted with {evidence.quote!r:.80}, which must stand"
+        )
     return moved

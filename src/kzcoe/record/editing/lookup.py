@@ -31,11 +31,13 @@ def place_of(fact: Fact | str, shelves: Shelves) -> Place:
         case [name]:
             return name, fact
         case []:
-            near = [f"{one!r} ({name})" for name, shelf in shelves.items() for one in nearest(fact, list(shelf))]
-            raise NotFoundError(f"Record: no fact has the id {fact!r}; nearest: {', '.join(near[:SHOWN]) or 'nothing'}")
+            near = [f"{one!r:.80} ({name})" for name, shelf in shelves.items() for one in nearest(fact, list(shelf))]
+            raise NotFoundError(
+                f"Record: no fact has the id {fact!r:.80}; nearest: {', '.join(near[:SHOWN]) or 'nothing'}"
+            )
         case _:
             kinds = " and ".join(KINDS[name].__name__ for name in homes)
-            raise AmbiguousError(f"Record: {kinds} have the id {fact!r}; give the fact itself")
+            raise AmbiguousError(f"Record: {kinds} have the id {fact!r:.80}; give the fact itself")
 
 
 def there(place: Place, shelves: Shelves) -> Place:
@@ -43,5 +45,5 @@ def there(place: Place, shelves: Shelves) -> Place:
     name, identifier = place
     if identifier not in shelves[name]:
         near = ", ".join(map(repr, nearest(identifier, list(shelves[name])))) or "nothing"
-        raise NotFoundError(f"Record: none of its {name} has the id {identifier!r}; nearest: {near}")
+        raise NotFoundError(f"Record: none of its {name} has the id {identifier!r:.80}; nearest: {near}")
     return place

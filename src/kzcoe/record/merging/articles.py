@@ -30,7 +30,7 @@ def _agreed(group: Sequence[Article], name: str) -> Any:  # noqa: ANN401 - of wh
     values.pop(None, None)
     if len(values) > 1:
         one, other = sorted(map(str, values))[:2]
-        raise MergeError(f"article {group[0].id!r} has two values of {name}: {_short(one)} and {_short(other)}")
+        raise MergeError(f"article {group[0].id!r:.80} has two values of {name}: {_short(one)} and {_short(other)}")
     return next(iter(values), None)
 
 

@@ -37,7 +37,7 @@ def _all(record: Record) -> Iterator[Entity]:
         yield things.programme(programme, known)
         yield from links.partners(programme, known)
     for document in record.documents:
-        publisher = record.bodies.get(document.body) if document.body else None
+        publisher = record.bodies.by_id(document.body) if document.body else None
         yield things.document(document, publisher, known)
     yield from _treaties(record, known)
 
