@@ -56,6 +56,7 @@ if TYPE_CHECKING:
         Conventions,
         Documents,
         Explanation,
+        Finding,
         Meetings,
         Officials,
         PassedOver,
@@ -63,6 +64,8 @@ if TYPE_CHECKING:
         Reason,
         Record,
         Rule,
+        Severity,
+        Side,
     )
     from kzcoe.register import Register
 
@@ -87,6 +90,7 @@ __all__ = [
     "Evidence",
     "Explanation",
     "Failure",
+    "Finding",
     "FormatError",
     "InvalidValueError",
     "KzcoeError",
@@ -112,6 +116,8 @@ __all__ = [
     "Reference",
     "Register",
     "Rule",
+    "Severity",
+    "Side",
     "SourceError",
     "Span",
     "SpanKind",
