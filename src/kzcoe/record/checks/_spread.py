@@ -24,16 +24,20 @@ class Spread:
         self._last_beginning = max(map(_beginning, stretches), default=date.min)
         self._first_end = min(map(_end, stretches), default=date.max)
 
-    def excludes(self, given: When) -> bool:
+    def _excludes(self, given: When) -> bool:
         """Whether one of the dates cannot be the one given."""
         if not _is_stretch(given):
             return any(not given.possibly_within(one) for one in self._dates)
         apart = _end(given) < self._last_beginning or self._first_end < _beginning(given)
         return apart or any(not one.possibly_within(given) for one in self._scattered)
 
+    def all_exclude(self, given: When) -> bool:
+        """Whether there are dates, and none of them can be the one given."""
+        return bool(self._dates) and not any(given.possibly_within(one) for one in self._dates)
+
     def differs(self) -> bool:
         """Whether some two of the dates cannot be the same."""
-        return self._first_end < self._last_beginning or any(map(self.excludes, self._scattered))
+        return self._first_end < self._last_beginning or any(map(self._excludes, self._scattered))
 
 
 def listed(values: Iterable[object]) -> str:

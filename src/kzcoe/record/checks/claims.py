@@ -7,14 +7,16 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 from kzcoe.model import Standing, Statement
+from kzcoe.record.checks._treaties import Treaty, treaties
 from kzcoe.record.checks.findings import Told, side
-from kzcoe.record.checks.standings import Treaty, treaties
 
 if TYPE_CHECKING:
     from kzcoe.record.record import Record
 
 __all__ = ["unsupported"]
 
+_PLANS = frozenset({Standing.INTENDS, Standing.APPLIED})
+"""Standings that no page need tell of."""
 _LEFT = frozenset({Standing.DENOUNCED, Standing.WITHDRAWN})
 """Standings that only those have who had another before."""
 
@@ -24,16 +26,16 @@ def unsupported(record: "Record") -> Iterator[Told]:
     for treaty in treaties(record):
         pages = _Pages.of(one for one in treaty.statements if one.reference is not None)
         for claim in treaty.statements if pages.earliest else ():
-            if claim.evidence is not None and claim.standing is not None and claim.standing not in _LEFT:
-                yield from _against(treaty, claim, claim.standing, pages)
+            if claim.evidence is not None and claim.standing not in {None, *_PLANS, *_LEFT}:
+                yield from _against(treaty, claim, pages)
 
 
-def _against(treaty: Treaty, claim: Statement, standing: Standing, pages: "_Pages") -> Iterator[Told]:
+def _against(treaty: Treaty, claim: Statement, pages: "_Pages") -> Iterator[Told]:
     begun, ended = (claim.said.earliest, claim.said.latest) if claim.said else (None, None)
     left = pages.left_before(begun)
     if left is not None:
         yield _told(treaty, claim, f"{left.standing!s} since {left.date}", left)
-    elif not pages.support(standing, ended):
+    elif claim.standing is not None and not pages.support(claim.standing, ended):
         furthest = pages.furthest(ended)
         says = (
             "no page has any standing by then" if furthest is None else f"pages have no more than {furthest.standing}"

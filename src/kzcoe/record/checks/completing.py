@@ -1,14 +1,14 @@
 """Dates of which one source knows more than another."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, TypeAlias
 
 from kzcoe.model import Meeting, PartialDate, Standing, Statement, When
 from kzcoe.record._inside import articles_of, plain_text
 from kzcoe.record._spelling import person_key
+from kzcoe.record.checks._treaties import Treaty, treaties
 from kzcoe.record.checks.findings import Told, side
-from kzcoe.record.checks.standings import Treaty, treaties
 from kzcoe.record.merging.numbered import number_of
 
 if TYPE_CHECKING:
@@ -47,21 +47,24 @@ def _of_meetings(meetings: Iterable[Meeting]) -> Iterator[Told]:
 
 
 def _of_statements(treaty: Treaty) -> Iterator[Told]:
-    """Steps dated in part by one source and more precisely, in the same time, by another."""
+    """Steps dated in part by some sources and more precisely, in the same time, by another."""
     precise = _precise(treaty.statements)
+    partial: defaultdict[Ground, list[Statement]] = defaultdict(list)
     for one in treaty.statements:
-        given = one.date if isinstance(one.date, PartialDate) else None
-        better = precise.get((one.standing, given.year, given.month, given.day)) if given else None
-        if given and better:
-            yield _completed(treaty, one, given, better)
+        if isinstance(one.date, PartialDate):
+            partial[one.standing, one.date.year, one.date.month, one.date.day].append(one)
+    for ground, several in partial.items():
+        if ground in precise:
+            yield _completed(treaty, several, precise[ground])
 
 
-def _completed(treaty: Treaty, one: Statement, given: PartialDate, better: Statement) -> Told:
-    says = f"{one.standing!s} since {given}", f"{better.standing!s} since {better.date}"
+def _completed(treaty: Treaty, several: Sequence[Statement], better: Statement) -> Told:
+    one = several[0]
+    says = f"{one.standing!s} since {one.date}", f"{better.standing!s} since {better.date}"
     return Told(
         facts=(treaty,),
         sentence=f"{says[0]}, more precisely {better.date}",
-        sides=(side(says[0], one), side(says[1], better)),
+        sides=(side(says[0], *several), side(says[1], better)),
     )
 
 

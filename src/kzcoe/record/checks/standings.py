@@ -1,21 +1,23 @@
 """Sources that do not agree on when Kazakhstan took a step towards a treaty."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from operator import attrgetter
-from typing import TYPE_CHECKING, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
-from kzcoe.model import Convention, PartialAgreement, PartialDate, Standing, Statement, When
+from kzcoe.model import Convention, PartialDate, Standing, Statement, When
 from kzcoe.record.checks._spread import Spread, listed
+from kzcoe.record.checks._treaties import Treaty, treaties
 from kzcoe.record.checks.findings import Side, Told, side
 
 if TYPE_CHECKING:
     from kzcoe.record.record import Record
 
-__all__ = ["Treaty", "another_step", "dates_differ", "planned_afterwards", "treaties"]
+__all__ = ["another_step", "dates_differ", "planned_afterwards"]
 
-Treaty: TypeAlias = Convention | PartialAgreement
+_Step: TypeAlias = tuple[str, Side]
+"""What happened on a day, and who says so."""
 
 _PLANS = frozenset({Standing.INTENDS, Standing.INVITED, Standing.APPLIED})
 """Standings that come before others."""
@@ -36,40 +38,28 @@ _STEPS = {
 """The step by which a standing is reached, where that is one act."""
 
 
-class _Mistaken(NamedTuple):
-    """A statement that gives the date of another step."""
-
-    statement: Statement
-    step: str
-    """What happened on its date."""
-    side: Side
-    """Who says so."""
-
-
-def treaties(record: "Record") -> tuple[Treaty, ...]:
-    """The conventions and the partial agreements."""
-    return (*record.conventions, *record.agreements)
-
-
 def another_step(record: "Record") -> Iterator[Told]:
-    """Statements that date a step otherwise than others do, by the date of another step."""
+    """Articles that date a step otherwise than pages do, by the date of another step."""
     for treaty in treaties(record):
         for standing, dated in _differing(treaty):
-            mistaken = _mistaken(treaty, standing, dated)
-            right = _without(dated, mistaken)
-            for one in mistaken if right else ():
-                yield _as_another(treaty, one, right)
+            pages = [one for one in dated if one.reference is not None]
+            steps = _other_steps(treaty, standing)
+            for given, articles in _by_date(_mistaken(dated, steps)).items():
+                yield _as_another(treaty, articles, steps[given], pages)
 
 
 def dates_differ(record: "Record") -> Iterator[Told]:
     """Statements that date one step differently, where that is not explained by another step."""
     for treaty in treaties(record):
         for standing, dated in _differing(treaty):
-            left = _without(dated, _mistaken(treaty, standing, dated)) or dated
+            mistaken = set(_mistaken(dated, _other_steps(treaty, standing)))
+            left = [one for one in dated if one not in mistaken]
             if Spread(_dates(left)).differs():
-                sentence = f"{standing!s} since {listed(_dates(left))}"
                 yield Told(
-                    facts=(treaty,), sentence=sentence, sides=tuple(_sides(standing, left)), statements=tuple(left)
+                    facts=(treaty,),
+                    sentence=f"{standing!s} since {listed(_dates(left))}",
+                    sides=tuple(_sides(left)),
+                    statements=tuple(left),
                 )
 
 
@@ -77,15 +67,30 @@ def planned_afterwards(record: "Record") -> Iterator[Told]:
     """Statements that still tell of a plan when another has it carried out before."""
     for treaty in treaties(record):
         done = min(_done(treaty), key=lambda one: one[0], default=None)
-        for plan in treaty.statements if done else ():
-            if (
-                done
-                and plan.standing in _PLANS
-                and plan.since
-                and plan.since.earliest
-                and done[0] < plan.since.earliest
-            ):
-                yield _afterwards(treaty, plan, done[1])
+        if done is not None:
+            day, statement = done
+            for plans in _plans_after(treaty, day).values():
+                yield _afterwards(treaty, plans, statement)
+
+
+def _plans_after(treaty: Treaty, day: date) -> dict[Standing, list[Statement]]:
+    """What was planned after a day, by what it was."""
+    plans: defaultdict[Standing, list[Statement]] = defaultdict(list)
+    for one in treaty.statements:
+        planned = _planned(one)
+        if one.standing and planned and planned.earliest and day < planned.earliest:
+            plans[one.standing].append(one)
+    return plans
+
+
+def _planned(statement: Statement) -> When | None:
+    """When there was a plan by the statement.
+
+    What a source intends it intends when it says so; of invitations and applications it may tell long afterwards.
+    """
+    if statement.standing is Standing.INTENDS:
+        return statement.since
+    return statement.date if statement.standing in _PLANS else None
 
 
 def _done(treaty: Treaty) -> Iterator[tuple[date, Statement]]:
@@ -95,13 +100,14 @@ def _done(treaty: Treaty) -> Iterator[tuple[date, Statement]]:
             yield one.date.latest, one
 
 
-def _afterwards(treaty: Treaty, plan: Statement, done: Statement) -> Told:
-    planned, came = f"{plan.standing!s} as of {plan.since}", f"{done.standing!s} since {done.date}"
+def _afterwards(treaty: Treaty, plans: Sequence[Statement], done: Statement) -> Told:
+    planned = f"{plans[0].standing!s} as of {listed(one.since for one in plans)}"
+    came = f"{done.standing!s} since {done.date}"
     return Told(
         facts=(treaty,),
         sentence=f"{planned}, but {came}",
-        sides=(side(planned, plan), side(came, done)),
-        statements=(plan, done),
+        sides=(side(planned, *plans), side(came, done)),
+        statements=(*plans, done),
     )
 
 
@@ -116,16 +122,20 @@ def _differing(treaty: Treaty) -> Iterator[tuple[Standing, list[Statement]]]:
             yield standing, dated
 
 
-def _mistaken(treaty: Treaty, standing: Standing, dated: Sequence[Statement]) -> list[_Mistaken]:
-    """Those that exclude another date of the step and give that of something else."""
-    spread, steps = Spread(_dates(dated)), _other_steps(treaty, standing)
-    return [_Mistaken(one, *steps[one.date]) for one in dated if one.date in steps and spread.excludes(one.date)]
+def _mistaken(dated: Sequence[Statement], steps: Mapping[When, _Step]) -> list[Statement]:
+    """What articles say of a step against every page that dates it, with the date of another step.
+
+    Without a page nothing tells which of two dates is the mistaken one.
+    """
+    pages = Spread(one.date for one in dated if one.date is not None and one.reference is not None)
+    told = [one for one in dated if one.evidence is not None and one.date in steps]
+    return [one for one in told if one.date is not None and pages.all_exclude(one.date)]
 
 
-def _other_steps(treaty: Treaty, standing: Standing) -> dict[When, tuple[str, Side]]:
+def _other_steps(treaty: Treaty, standing: Standing) -> dict[When, _Step]:
     """What else happened on which day: other steps of Kazakhstan, and what happened to the treaty."""
-    steps: dict[When, tuple[str, Side]] = {}
-    for one in treaty.statements:
+    steps: dict[When, _Step] = {}
+    for one in sorted(treaty.statements, key=lambda one: one.reference is None):
         if one.standing in _STEPS and one.standing is not standing and isinstance(one.date, PartialDate):
             steps.setdefault(one.date, (_STEPS[one.standing], side(f"{one.standing!s} since {one.date}", one)))
     for day, what in _days_of(treaty):
@@ -142,30 +152,30 @@ def _days_of(treaty: Treaty) -> Iterator[tuple[PartialDate | None, str]]:
         yield treaty.created, "its creation"
 
 
-def _without(dated: Sequence[Statement], mistaken: Iterable[_Mistaken]) -> list[Statement]:
-    wrong = {one.statement for one in mistaken}
-    return [one for one in dated if one not in wrong]
-
-
-def _as_another(treaty: Treaty, mistaken: _Mistaken, right: Sequence[Statement]) -> Told:
-    one, standing = mistaken.statement, mistaken.statement.standing
-    dated = f"{_STEPS[standing] if standing else standing} dated {one.date}"
+def _as_another(treaty: Treaty, articles: Sequence[Statement], step: _Step, pages: Sequence[Statement]) -> Told:
+    one, (what, who) = articles[0], step
+    dated = f"{_STEPS[one.standing] if one.standing else None} dated {one.date}"
     return Told(
         facts=(treaty,),
-        sentence=f"{dated}, which is the date of {mistaken.step}; others date it {listed(_dates(right))}",
-        sides=(side(f"{standing!s} since {one.date}", one), mistaken.side, *_sides(standing, right)),
-        statements=(one, *right),
+        sentence=f"{dated}, which is the date of {what}; pages date it {listed(_dates(pages))}",
+        sides=(*_sides(articles), who, *_sides(pages)),
+        statements=(*articles, *pages),
     )
 
 
-def _sides(standing: Standing | None, dated: Iterable[Statement]) -> Iterator[Side]:
+def _sides(dated: Iterable[Statement]) -> Iterator[Side]:
     """Who says which date, the earliest first."""
-    by_date: defaultdict[When, list[Statement]] = defaultdict(list)
+    by_date = _by_date(dated)
+    for given in sorted(by_date, key=attrgetter("sort_key")):
+        yield side(f"{by_date[given][0].standing!s} since {given}", *by_date[given])
+
+
+def _by_date(dated: Iterable[Statement]) -> dict[When, list[Statement]]:
+    found: defaultdict[When, list[Statement]] = defaultdict(list)
     for one in dated:
         if one.date is not None:
-            by_date[one.date].append(one)
-    for given in sorted(by_date, key=attrgetter("sort_key")):
-        yield side(f"{standing!s} since {given}", *by_date[given])
+            found[one.date].append(one)
+    return found
 
 
 def _dates(statements: Iterable[Statement]) -> list[When]:

@@ -74,7 +74,7 @@ CHECKS: Final = (
         " of the entry into force.",
         example="Convention ETS 1: entry into force dated 2015-04-08, which is the date of ratification; others"
         " date it 2015-08-01",
-        advice="Take the date of the others for the step, and the date given for the step that it matches. In"
+        advice="Take the date of the pages for the step, and the date given for the step that it matches. In"
         " a correction, give the page that settles it.",
         find=standings.another_step,
     ),
