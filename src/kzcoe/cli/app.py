@@ -28,7 +28,7 @@ app: Typer = Typer(
 app.command(epilog=examples("kzcoe read article.txt", "kzcoe read articles/ -o record.json"))(read)
 app.command("load", epilog=examples("kzcoe load articles/ --corrections corrections.json -o record.json"))(load_)
 app.command(epilog=FORMATS_LISTED)(export)
-app.command(epilog=examples("kzcoe check", "kzcoe check articles/", "kzcoe check record.json --json"))(check)
+app.command(epilog=examples("kzcoe check", "kzcoe check articles/ --register", "kzcoe check record.json --json"))(check)
 app.add_typer(query, name="query")
 
 

@@ -16,7 +16,9 @@ from kzcoe.cli.answers import print_tables
 from kzcoe.cli.plain import json_text, one_line
 from kzcoe.cli.reading import readable
 from kzcoe.files import load
+from kzcoe.files.joining import joined
 from kzcoe.record import Finding, Record, Severity, Side
+from kzcoe.register import shipped
 
 __all__ = ["check"]
 
@@ -30,15 +32,20 @@ def check(
         Argument(metavar="PATH", help="Folders and files of articles, or saved records; none: the published record."),
     ] = None,
     *,
+    register: Annotated[
+        bool, Option("--register", help="Check them together with what the register knows of what they name.")
+    ] = False,
     as_json: Annotated[bool, Option("--json", help="Print the findings as JSON.")] = False,
 ) -> None:
     """Tell what does not agree, and who says what.
 
-    Each finding has a code; the documentation says of each what it means and what to do. The exit status is 1 when there are
-    errors, such as a quote that does not stand in its article, or when a text cannot be read. Warnings and notes leave it 0.
+    Each finding has a code; the documentation says of each what it means and what to do. The exit status is 1 when
+    there are errors, such as a quote that does not stand in its article, or when a text cannot be read. Warnings and
+    notes leave it 0.
     """
     records, status = readable(paths) if paths else ([load()], 0)
-    findings = Record.union(*records).check()
+    record = Record.union(*records)
+    findings = (joined(record, shipped()) if register else record).check()
     if as_json:
         echo(json_text(json.dumps([_plain(one) for one in findings], indent=1, ensure_ascii=False, default=str)))
     else:

@@ -2,9 +2,10 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from typing import TYPE_CHECKING, TypeAlias
 
-from kzcoe.model import Meeting, PartialDate, Standing, Statement, When
+from kzcoe.model import BodyKind, Meeting, PartialDate, Standing, Statement, When
 from kzcoe.record._inside import articles_of, plain_text
 from kzcoe.record._spelling import person_key
 from kzcoe.record.checks._treaties import Treaty, treaties
@@ -22,19 +23,20 @@ Ground: TypeAlias = tuple[object, ...]
 
 def dates_completed(record: "Record") -> Iterator[Told]:
     """Dates of meetings and of steps that another source would complete."""
-    yield from _of_meetings(record.meetings)
+    committees = {body.id for body in record.bodies if body.kind is BodyKind.COMMITTEE}
+    yield from _of_meetings(record.meetings, committees)
     for treaty in treaties(record):
         yield from _of_statements(treaty)
 
 
-def _of_meetings(meetings: Iterable[Meeting]) -> Iterator[Told]:
+def _of_meetings(meetings: Iterable[Meeting], committees: AbstractSet[str]) -> Iterator[Told]:
     """Meetings dated in part that another article seems to tell with the whole date."""
     whole: defaultdict[Ground, dict[PartialDate, Meeting]] = defaultdict(dict)
     for meeting in meetings:
-        for day, ground in _whole_grounds(meeting):
+        for day, ground in _whole_grounds(meeting, committees):
             whole[ground].setdefault(day, meeting)
     for meeting in meetings:
-        told = [pair for ground in _grounds(meeting) for pair in whole.get(ground, {}).items()]
+        told = [pair for ground in _grounds(meeting, committees) for pair in whole.get(ground, {}).items()]
         found = {day: other for day, other in told if _may_be(meeting, other)}
         if len(found) == 1:
             [(day, other)] = found.items()
@@ -94,28 +96,30 @@ def _less_precise(standing: Standing | None, given: When | None) -> Iterator[tup
             yield standing, given.year, given.month, None
 
 
-def _whole_grounds(meeting: Meeting) -> Iterator[tuple[PartialDate, Ground]]:
+def _whole_grounds(meeting: Meeting, committees: AbstractSet[str]) -> Iterator[tuple[PartialDate, Ground]]:
     """The certain day of a meeting, with what it may be known again by when one knows the day but in part."""
     given = meeting.date
     if isinstance(given, PartialDate) and given.is_day:
-        for term in _terms(meeting):
+        for term in _terms(meeting, committees):
             yield given, (None, given.month, given.day, *term)
             yield given, (given.year, given.month, None, *term)
 
 
-def _grounds(meeting: Meeting) -> Iterator[Ground]:
+def _grounds(meeting: Meeting, committees: AbstractSet[str]) -> Iterator[Ground]:
     """The same for a meeting of which the year or the day is not known."""
     given = meeting.date
     if isinstance(given, PartialDate) and given.month is not None and (given.year is None) != (given.day is None):
-        yield from ((given.year, given.month, given.day, *term) for term in _terms(meeting))
+        yield from ((given.year, given.month, given.day, *term) for term in _terms(meeting, committees))
 
 
-def _terms(meeting: Meeting) -> Iterator[tuple[object, ...]]:
+def _terms(meeting: Meeting, committees: AbstractSet[str]) -> Iterator[tuple[object, ...]]:
     """Who met where, and which meeting of a series it was."""
     if meeting.place is not None:
         place = plain_text(meeting.place)
         for person in meeting.participants:
             yield "person", person.official or person_key(person.name), place
+        for body in committees.intersection(meeting.bodies):
+            yield "committee", body, place
     number = number_of(meeting.title) if meeting.title else None
     if number is not None:
         yield from (("number", number, body) for body in meeting.bodies)

@@ -72,7 +72,7 @@ CHECKS: Final = (
         means="A source dates a step towards a treaty otherwise than others do, and its date is that of"
         " another step or of the treaty itself. The press often gives the day of a ratification as that"
         " of the entry into force.",
-        example="Convention ETS 1: entry into force dated 2015-04-08, which is the date of ratification; others"
+        example="Convention ETS 1: entry into force dated 2015-04-08, which is the date of ratification; pages"
         " date it 2015-08-01",
         advice="Take the date of the pages for the step, and the date given for the step that it matches. In"
         " a correction, give the page that settles it.",
@@ -177,8 +177,8 @@ CHECKS: Final = (
         code="date-completed",
         severity=Severity.NOTE,
         means="A date is known in part, and another source has it more precisely: another account of a step,"
-        " or another article that seems to tell the same meeting, of the same persons in the same place"
-        " or of the same number.",
+        " or another article that seems to tell the same meeting: of a person or a committee in the same"
+        " place, or of one number in a series.",
         example="Meeting m, n: dated XXXX-11-13; 'n' seems to tell the same meeting, dated 2023-11-13",
         advice="If it is the same, complete the date in a correction that gives the other source.",
         find=completing.dates_completed,
