@@ -34,7 +34,7 @@ from kzcoe.model import (
 from kzcoe.record import Record
 from running import Runner
 
-COMMANDS = ["read", "load", "show", "timeline", "conventions", "query"]
+COMMANDS = ["read", "load", "show", "timeline", "conventions", "query", "check"]
 QUESTIONS = ["meetings", "conventions", "agreements", "articles", "officials"]
 SEEDS = Path(__file__).parents[1] / "seeds"
 ASKED = ["meetings", "conventions", "articles", "officials"]

@@ -15,7 +15,7 @@ from kzcoe.model import (
 )
 from kzcoe.record import Record
 
-__all__ = ["ARTICLE", "CASES", "PAGE", "party_to", "telling"]
+__all__ = ["ARTICLE", "CASES", "PAGE", "WORDS", "party_to", "telling"]
 
 ARTICLE = Article(id="a", text="Words that say so, and 20th talks that follow.", published="2023-06-28")
 WORDS = ARTICLE.quote(0, 5)

@@ -118,7 +118,7 @@ def _terms(meeting: Meeting, committees: AbstractSet[str]) -> Iterator[tuple[obj
         place = plain_text(meeting.place)
         for person in meeting.participants:
             yield "person", person.official or person_key(person.name), place
-        for body in committees.intersection(meeting.bodies):
+        for body in committees & set(meeting.bodies):
             yield "committee", body, place
     number = number_of(meeting.title) if meeting.title else None
     if number is not None:

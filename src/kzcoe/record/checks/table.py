@@ -69,7 +69,7 @@ CHECKS: Final = (
     Check(
         code="another-step",
         severity=Severity.WARNING,
-        means="A source dates a step towards a treaty otherwise than others do, and its date is that of"
+        means="An article dates a step towards a treaty otherwise than pages do, and its date is that of"
         " another step or of the treaty itself. The press often gives the day of a ratification as that"
         " of the entry into force.",
         example="Convention ETS 1: entry into force dated 2015-04-08, which is the date of ratification; pages"
