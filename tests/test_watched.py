@@ -67,7 +67,7 @@ def test_no_network(noted: list[dict[str, Any]]) -> None:
 def test_no_process_but_helpers(noted: list[dict[str, Any]]) -> None:
     """Only `read_many` starts processes: this interpreter, from one module."""
     assert {(one["event"], one["ours"], one["what"]) for one in of_kind(noted, "starting")} == {
-        ("subprocess.Popen", "kzcoe.files.helpers", sys.executable)
+        ("subprocess.Popen", "kzcoe.files.processes", sys.executable)
     }
 
 
@@ -84,7 +84,7 @@ def test_nothing_is_unpickled_but_answers_of_helpers(noted: list[dict[str, Any]]
     pickled = [one for one in noted if one["event"].startswith("pickle.")]
 
     assert pickled
-    assert {one["by"] for one in pickled} == {"kzcoe.files.helpers"}
+    assert {one["by"] for one in pickled} == {"kzcoe.files.processes"}
     assert {one["what"].partition(".")[0] for one in pickled} <= {"kzcoe", "builtins", "datetime"}
 
 

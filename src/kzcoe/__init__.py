@@ -56,6 +56,7 @@ if TYPE_CHECKING:
         Conventions,
         Documents,
         Explanation,
+        Finding,
         Meetings,
         Moment,
         Officials,
@@ -64,6 +65,8 @@ if TYPE_CHECKING:
         Reason,
         Record,
         Rule,
+        Severity,
+        Side,
         Timeline,
     )
     from kzcoe.register import Register
@@ -89,6 +92,7 @@ __all__ = [
     "Evidence",
     "Explanation",
     "Failure",
+    "Finding",
     "FormatError",
     "InvalidValueError",
     "KzcoeError",
@@ -115,6 +119,8 @@ __all__ = [
     "Reference",
     "Register",
     "Rule",
+    "Severity",
+    "Side",
     "SourceError",
     "Span",
     "SpanKind",

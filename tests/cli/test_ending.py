@@ -9,7 +9,7 @@ import pytest
 from kzcoe.cli import main
 from running import Runner
 
-COMMANDS = ["read", "load", "show", "timeline", "conventions", "query"]
+COMMANDS = ["read", "load", "show", "timeline", "conventions", "query", "check"]
 QUESTIONS = ["meetings", "conventions", "agreements", "articles", "officials"]
 
 

@@ -10,6 +10,7 @@ from threading import Barrier
 
 import pytest
 
+from asked import answers, itself, sent
 from kzcoe.files import load, to_json
 from kzcoe.files.form import from_json
 from kzcoe.record import Record
@@ -19,37 +20,9 @@ THREADS = 32
 METHODS = multiprocessing.get_all_start_methods()
 
 
-def answers(record: Record) -> tuple[object, ...]:
-    """What a record says to many questions, each of which may need an index."""
-    return (
-        hash(record),
-        str(record.find("Claus Neukirch").id),
-        record.meetings.involving("Klaus Neukirch").ids,
-        record.meetings.between("2023", "2025").ids,
-        record.meetings.on("XXXX-11-13").ids,
-        record.meetings.in_place("Brussels").ids,
-        record.officials.met("Claus Neukirch").ids,
-        record.officials.holding("minister").ids,
-        record.conventions["ETS 141"].standing(on="2016-01-01"),
-        record.conventions.in_force("2016").ids,
-        record.articles.mentioning("Claus Neukirch").ids,
-        record.articles.search("Kazakhstan").ids,
-        record.bodies.parts_of("council-of-europe").ids,
-        tuple(map(str, record.check())),
-        tuple(map(str, record.timeline())),
-        len(list(record.evidence())),
-        to_json(record),
-    )
-
-
 def fresh() -> Record:
     """The published record, of which nothing has been asked yet."""
     return from_json(to_json(load()), "record")
-
-
-def sent(record: Record) -> tuple[object, ...]:
-    """The same answers without the hash of texts, which each process has its own of."""
-    return answers(record)[1:]
 
 
 def test_threads_agree_and_build_each_index_once(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -103,15 +76,11 @@ def test_worker_processes_are_handed_records(method: str) -> None:
     told = sent(record)
     with ProcessPoolExecutor(2, mp_context=multiprocessing.get_context(method)) as pool:
         assert list(pool.map(sent, [record] * 4)) == [told] * 4
-        assert list(pool.map(_itself, [record, record.meetings, record.meetings[0]])) == [
+        assert list(pool.map(itself, [record, record.meetings, record.meetings[0]])) == [
             record,
             record.meetings,
             record.meetings[0],
         ]
-
-
-def _itself(thing: object) -> object:
-    return thing
 
 
 @pytest.mark.skipif("fork" not in METHODS, reason="forks where the system can")

@@ -30,4 +30,4 @@ def _run() -> None:
         if error.name is None or error.name.partition(".")[0] not in NEEDED:
             raise
         raise MissingExtraError(f'the command line needs {error.name}: pip install "kzcoe[cli]"') from error
-    app()
+    app(prog_name="kzcoe")  # what the shell asks to complete, however it was started

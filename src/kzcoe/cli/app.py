@@ -9,6 +9,7 @@ from kzcoe.cli import completion, sheets
 from kzcoe.cli.answers import print_tables
 from kzcoe.cli.asking import query
 from kzcoe.cli.cards import cards
+from kzcoe.cli.checking import check
 from kzcoe.cli.exporting import FORMATS_LISTED, export
 from kzcoe.cli.options import OnDate, RecordFile, day, examples, loaded
 from kzcoe.cli.reading import load_, read
@@ -26,6 +27,7 @@ app: Typer = Typer(
 app.command(epilog=examples("kzcoe read article.txt", "kzcoe read articles/ -o record.json"))(read)
 app.command("load", epilog=examples("kzcoe load articles/ --corrections corrections.json -o record.json"))(load_)
 app.command(epilog=FORMATS_LISTED)(export)
+app.command(epilog=examples("kzcoe check", "kzcoe check articles/ --register", "kzcoe check record.json --json"))(check)
 app.add_typer(query, name="query")
 
 

@@ -4,7 +4,7 @@ from kzcoe.model.facts import Fact
 from kzcoe.record._inside import evidence_of, inside
 from kzcoe.record.articles import Articles
 from kzcoe.record.bodies import Bodies
-from kzcoe.record.checks import Disagreement
+from kzcoe.record.checks import CHECKS, Check, Finding, Severity, Side
 from kzcoe.record.collection import Collection
 from kzcoe.record.documents import Documents, Programmes
 from kzcoe.record.explanations import Explanation, PassedOver, Reason, Rule
@@ -15,15 +15,17 @@ from kzcoe.record.timeline import Moment, Timeline
 from kzcoe.record.treaties import Agreements, Conventions
 
 __all__ = [
+    "CHECKS",
     "Agreements",
     "Articles",
     "Bodies",
+    "Check",
     "Collection",
     "Conventions",
-    "Disagreement",
     "Documents",
     "Explanation",
     "Fact",
+    "Finding",
     "Meetings",
     "Moment",
     "Officials",
@@ -32,6 +34,8 @@ __all__ = [
     "Reason",
     "Record",
     "Rule",
+    "Severity",
+    "Side",
     "Timeline",
     "evidence_of",
     "inside",

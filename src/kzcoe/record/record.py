@@ -33,7 +33,7 @@ from kzcoe.record._nearest import nearest
 from kzcoe.record._showing import is_short
 from kzcoe.record.articles import Articles
 from kzcoe.record.bodies import Bodies
-from kzcoe.record.checks import Disagreement, disagreements
+from kzcoe.record.checks import Finding, findings
 from kzcoe.record.collection import Collection
 from kzcoe.record.documents import Documents, Programmes
 from kzcoe.record.editing import RecordEdits
@@ -139,9 +139,12 @@ class Record(RecordEdits, RecordDoors, Keeper):
         """All that has a date, in order."""
         return self._timeline
 
-    def check(self) -> tuple[Disagreement, ...]:
-        """What does not agree, and where it is said: quotes, ids that lead nowhere, dates, places and standings."""
-        return tuple(disagreements(self))
+    def check(self) -> tuple[Finding, ...]:
+        """What does not agree or is worth a look, and who says what; errors first, then warnings, then notes.
+
+        Never raises, whatever the record holds. Takes time in proportion to its size.
+        """
+        return tuple(findings(self))
 
     # Merging
 

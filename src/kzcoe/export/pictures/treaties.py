@@ -48,7 +48,7 @@ def rows(ax: "Axes", record: Record, told: Sequence[Treaty], most: int) -> list[
     width = room(ax)[0] * _SHARE
     disagreeing: dict[str, list[Statement]] = {}
     for one in record.check():
-        disagreeing.setdefault(one.fact.id, []).extend(one.statements)
+        disagreeing.setdefault(one.facts[0].id, []).extend(one.statements)
     return [
         Row(
             treaty,

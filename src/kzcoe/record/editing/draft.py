@@ -128,8 +128,8 @@ class Draft:
 
 def _refuse_astray(fact: Fact, known: Mapping[str, Mapping[str, Fact]], before: Fact | None = None) -> None:
     """Refuse ids and quotes of a fact that lead nowhere, but for those that did so before."""
-    old = set() if before is None else {one.what for one in astray(before, known)}
-    new = [one.what for one in astray(fact, known) if one.what not in old]
+    old = set() if before is None else {one.sentence for one in astray(before, known)}
+    new = [one.sentence for one in astray(fact, known) if one.sentence not in old]
     if new:
         raise InvalidValueError(f"{type(fact).__name__} {fact.id!r:.80}: {'; '.join(new):.400}")
 

@@ -103,11 +103,11 @@ def test_accounts_that_exclude_each_other_are_told() -> None:
 
     assert list(map(str, found)) == [
         "Meeting m: told with the dates 2023-06-28 and 2023-06-29",
-        "Meeting m: told with the places Astana and Paris",
         "Document d: told with the dates 2020 and 2021",
+        "Meeting m: told with the places Astana and Paris",
     ]
     assert found[0].evidence == (WORDS,)
-    assert found[0].fact == record.meetings["m"]
+    assert found[0].facts == (record.meetings["m"],)
 
 
 def test_two_dates_of_one_standing_are_told() -> None:
@@ -115,9 +115,10 @@ def test_two_dates_of_one_standing_are_told() -> None:
     told = [Statement(standing="party", date=date, reference=PAGE) for date in ("2016", "2016-01-01")]
     other = Statement(standing="party", date="2017", evidence=WORDS)
 
-    assert problems(conventions=[treaty(*told)]) == []
+    assert problems(conventions=[treaty(*told)]) == ["Convention ETS 1: party since 2016, more precisely 2016-01-01"]
     assert problems(conventions=[treaty(*told, other)]) == [
-        "Convention ETS 1: party since 2016 and 2016-01-01 and 2017"
+        "Convention ETS 1: party since 2016 and 2016-01-01 and 2017",
+        "Convention ETS 1: party since 2016, more precisely 2016-01-01",
     ]
 
 
@@ -131,7 +132,7 @@ def test_a_plan_after_it_was_carried_out_is_told() -> None:
 
     assert str(found) == "Convention ETS 1: intends as of 2023, but party since 2016"
     assert (found.evidence, found.references) == ((WORDS,), (PAGE,))
-    assert "fact=<Convention 'ETS 1'>" in repr(found)
+    assert "facts=(<Convention 'ETS 1'>)" in repr(found)
     assert problems(conventions=[treaty(plan, after)]) == []
 
 
