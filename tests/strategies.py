@@ -13,6 +13,7 @@ from kzcoe.model import (
     Confidence,
     Convention,
     Correction,
+    DataVersion,
     Document,
     DocumentKind,
     Evidence,
@@ -327,11 +328,17 @@ def corrections(draw: st.DrawFn) -> Correction:
     )
 
 
+def data_versions() -> st.SearchStrategy[DataVersion]:
+    """Versions of data under any name, of any day."""
+    return st.builds(DataVersion, name=texts, date=st.dates())
+
+
 EVERY_CLASS: dict[type, st.SearchStrategy[object]] = {
     Article: articles(),
     Body: bodies(),
     Convention: conventions(),
     Correction: corrections(),
+    DataVersion: data_versions(),
     Document: documents(),
     Evidence: evidences(),
     Meeting: meetings(),

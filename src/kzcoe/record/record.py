@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 from typing import Any, Self, cast, final
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from kzcoe.errors import AmbiguousError, InvalidValueError, NotFoundError
 from kzcoe.model import (
@@ -13,6 +13,7 @@ from kzcoe.model import (
     Body,
     Convention,
     Correction,
+    DataVersion,
     Document,
     Evidence,
     Meeting,
@@ -83,6 +84,11 @@ def _corrections(items: Iterable[Correction]) -> tuple[Correction, ...]:
     return tuple(sorted(dict.fromkeys(several), key=_of_fact_and_day))
 
 
+def _version(_: object, __: object, version: Any) -> None:  # noqa: ANN401 - attrs takes its type for that of the field
+    if not isinstance(version, DataVersion | None):
+        raise InvalidValueError(f"Record.version: expected a DataVersion or None, got {version!r:.80}")
+
+
 def _of_fact_and_day(correction: Correction) -> tuple[Any, ...]:
     """The place of a correction in a record: by the fact, then by the day it was made."""
     day = ("",) if correction.made is None else (str(correction.made),)
@@ -118,6 +124,12 @@ class Record(RecordEdits, RecordDoors, Keeper):
     """The bodies, by id."""
     corrections: tuple[Correction, ...] = field(default=(), converter=_corrections)
     """The corrections that were made, by fact and by day; each tells what it replaced, by whom and why."""
+    version: DataVersion | None = field(default=None, eq=False, validator=_version)
+    """Which data this is, where it was given out under a name; None for what was made of it, or of articles.
+
+    Records are equal when their facts and corrections are, whatever their versions. Editing and merging give a record
+    without one, unless all that is merged is the same data of the same version.
+    """
 
     def __attrs_post_init__(self) -> None:
         self._keep_nothing()
@@ -202,9 +214,9 @@ class Record(RecordEdits, RecordDoors, Keeper):
         The order and the grouping of the records do not matter. Takes time in proportion to their size together, which
         a chain of ``|`` does not.
         """
-        told = [record for record in records if record or record.corrections]
+        told = [record for record in records if record or record.corrections] or list(records)
         if all(record == told[0] for record in told[1:]):
-            return told[0] if told else Record()
+            return _of_one_version(told) if told else Record()
         return Record(**merging.merge(told), corrections=chain.from_iterable(one.corrections for one in told))
 
     # What is kept
@@ -239,7 +251,7 @@ class Record(RecordEdits, RecordDoors, Keeper):
         yield "corrections", self.corrections
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return _record, (*self.collections().values(), self.corrections)
+        return _record, (*self.collections().values(), self.corrections, self.version)
 
     def __copy__(self) -> Self:
         return self
@@ -250,7 +262,8 @@ class Record(RecordEdits, RecordDoors, Keeper):
     def __repr__(self) -> str:
         if not is_short((*self, *self.corrections)):
             return str(self)
-        return f"Record({', '.join(f'{name}={one!r}' for name, one in self._parts() if one)})"
+        given = [*self._parts(), ("version", self.version)]
+        return f"Record({', '.join(f'{name}={one!r}' for name, one in given if one)})"
 
     def __str__(self) -> str:
         counts = [f"{len(one)} {_counted(name, len(one))}" for name, one in self._parts() if one]
@@ -261,8 +274,14 @@ _NAMES = ("articles", "officials", "meetings", "conventions", "agreements", "pro
 
 
 def _record(*parts: Any) -> Record:  # noqa: ANN401 - one of each class, in order
-    """The record of the collections and corrections; what a pickle calls."""
-    return Record(**dict(zip((*_NAMES, "corrections"), parts, strict=True)))
+    """The record of the collections, corrections and version; what a pickle calls."""
+    return Record(**dict(zip((*_NAMES, "corrections", "version"), parts, strict=True)))
+
+
+def _of_one_version(same: Sequence[Record]) -> Record:
+    """The one record that equal records are; without a version where theirs differ."""
+    versions = {record.version for record in same}
+    return same[0] if len(versions) == 1 else evolve(same[0], version=None)
 
 
 def _counted(name: str, number: int) -> str:

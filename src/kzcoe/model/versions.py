@@ -1,0 +1,30 @@
+"""Which data it is: a version of the published record, or of any other that is given out."""
+
+from attrs import field, frozen
+
+from kzcoe.model import _check as check
+from kzcoe.model._check import refusal
+from kzcoe.model.dates import PartialDate, to_date
+
+__all__ = ["DataVersion"]
+
+
+@frozen(kw_only=True, field_transformer=check.naming)
+class DataVersion:
+    """The version of the data in a record, which is apart from the version of the code that reads it.
+
+    Its text form is the name: `f"kzcoe data {record.version}"`.
+    """
+
+    name: str = field(validator=check.text)
+    """What the version is called; of the published record year and month, "2026.11", and a third number from the second
+    of a month on, "2026.11.2"."""
+    date: PartialDate = field(converter=to_date, validator=check.a(PartialDate))
+    """The day on which the data was as it is."""
+
+    def __attrs_post_init__(self) -> None:
+        if self.date.earliest is None or self.date.earliest != self.date.latest:
+            raise refusal(self, "date", "a whole day, as 2026-11-22", str(self.date))
+
+    def __str__(self) -> str:
+        return self.name
