@@ -1,4 +1,4 @@
-"""Whether a wheel and an sdist hold what they must, the typing marker, data, seeds and tests, and a wheel nothing else."""
+"""Whether wheel and sdist hold what they must: typing marker, data, seeds, tests; and the wheel nothing else."""
 
 import sys
 import tarfile
