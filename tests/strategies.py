@@ -75,8 +75,8 @@ def partial_dates(draw: st.DrawFn, years: st.SearchStrategy[int | None] = ANY_YE
 def periods(draw: st.DrawFn, years: st.SearchStrategy[int | None] = ANY_YEAR) -> Period:
     """Periods with years or without, open at one end or at none."""
     start = draw(partial_dates(years))
-    known = years.filter(lambda year: (year is not None) == start.has_year)
-    end = draw(partial_dates(known))
+    given = YEARS if years is ANY_YEAR else years.filter(lambda year: year is not None)
+    end = draw(partial_dates(given if start.has_year else st.none()))
     if end.certainly_before(start):
         start, end = end, start
     open_end = draw(st.sampled_from(["none", "start", "end"]))
