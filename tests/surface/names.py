@@ -71,11 +71,16 @@ def _class_lines(path: str, kind: type) -> Iterator[str]:
         yield from (f"    {one.name} = {one.value!r}" for one in kind)
     elif not issubclass(kind, BaseException):
         yield from (f"    new: {one}" for one in parameters(kind))
-    if attrs.has(kind):
-        yield from (
-            f"    {one.name}: {type_text(one.type)}" for one in attrs.fields(kind) if not one.name.startswith("_")
-        )
+    yield from (f"    {name}: {type_text(one)}" for name, one in _attributes(kind).items() if not name.startswith("_"))
     yield from _member_lines(kind)
+
+
+def _attributes(kind: type) -> dict[str, Any]:
+    """The attributes with their types."""
+    if attrs.has(kind):
+        return {one.name: one.type for one in attrs.fields(kind)}
+    homes = [base for base in kind.__mro__ if base.__module__.startswith("kzcoe")]
+    return {name: one for home in reversed(homes) for name, one in inspect.get_annotations(home).items()}
 
 
 def _bases(kind: type) -> Iterator[type]:

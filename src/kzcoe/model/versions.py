@@ -23,13 +23,15 @@ class DataVersion:
     """
 
     name: str = field(validator=check.text)
-    """What the version is called; of the published record year and month, "2026.11", and a third number from the second
-    of a month on, "2026.11.2"."""
+    """What the version is called.
+
+    Of the published record year and month, "2026.11", and a third number from the second of a month on, "2026.11.2".
+    """
     date: PartialDate = field(converter=_to_date, validator=check.a(PartialDate))
     """The day on which the data was as it is."""
 
     def __attrs_post_init__(self) -> None:
-        if self.date.earliest is None or self.date.earliest != self.date.latest:
+        if not self.date.is_day:
             raise refusal(self, "date", "a whole day, as 2026-11-22", str(self.date))
 
     def __str__(self) -> str:
