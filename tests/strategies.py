@@ -13,6 +13,7 @@ from kzcoe.model import (
     Confidence,
     Convention,
     Correction,
+    DataVersion,
     Document,
     DocumentKind,
     Evidence,
@@ -74,8 +75,8 @@ def partial_dates(draw: st.DrawFn, years: st.SearchStrategy[int | None] = ANY_YE
 def periods(draw: st.DrawFn, years: st.SearchStrategy[int | None] = ANY_YEAR) -> Period:
     """Periods with years or without, open at one end or at none."""
     start = draw(partial_dates(years))
-    known = years.filter(lambda year: (year is not None) == start.has_year)
-    end = draw(partial_dates(known))
+    given = YEARS if years is ANY_YEAR else years.filter(lambda year: year is not None)
+    end = draw(partial_dates(given if start.has_year else st.none()))
     if end.certainly_before(start):
         start, end = end, start
     open_end = draw(st.sampled_from(["none", "start", "end"]))
@@ -327,11 +328,17 @@ def corrections(draw: st.DrawFn) -> Correction:
     )
 
 
+def data_versions() -> st.SearchStrategy[DataVersion]:
+    """Versions of data under any name, of any day."""
+    return st.builds(DataVersion, name=texts, date=st.dates())
+
+
 EVERY_CLASS: dict[type, st.SearchStrategy[object]] = {
     Article: articles(),
     Body: bodies(),
     Convention: conventions(),
     Correction: corrections(),
+    DataVersion: data_versions(),
     Document: documents(),
     Evidence: evidences(),
     Meeting: meetings(),

@@ -89,7 +89,9 @@ def test_the_quick_start_is_two_commands() -> None:
     assert " -m pytest" in tests
 
 
-@pytest.mark.parametrize("name", ["README.md", "CHANGELOG.md", "CONTRIBUTING.md", "NOTICE.md", "LICENSE-DATA"])
+@pytest.mark.parametrize(
+    "name", ["README.md", "CHANGELOG.md", "CONTRIBUTING.md", "NOTICE.md", "SECURITY.md", "LICENSE-DATA"]
+)
 def test_links_inside_the_project_lead_somewhere(name: str) -> None:
     """A relative link of a text at the top names a file that exists."""
     links = re.findall(r"\]\((?!https?:|#)([^)#]+)", read(name))

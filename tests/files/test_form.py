@@ -32,6 +32,7 @@ records = st.builds(
     documents=several(strategies.documents()),
     bodies=several(strategies.bodies()),
     corrections=st.lists(strategies.corrections(), max_size=2),
+    version=strategies.maybe(strategies.data_versions()),
 )
 
 EVIDENCE = Evidence("a", 0, 6, "Astana")
@@ -44,13 +45,16 @@ SMALL = Record(
 
 @given(records)
 def test_any_record_comes_back_equal(record: Record) -> None:
-    """Whatever can stand in a record survives the way to JSON and back."""
-    assert from_json(to_json(record), "record") == record
+    """Whatever can stand in a record survives the way to JSON and back, and so does the version of its data."""
+    back = from_json(to_json(record), "record")
+
+    assert back == record
+    assert back.version == record.version
 
 
 @given(records)
-def test_equal_records_have_the_same_bytes(record: Record) -> None:
-    """A record that was loaded is written as it was before: a second save changes nothing."""
+def test_a_record_that_was_loaded_has_the_same_bytes(record: Record) -> None:
+    """It is written as it was before: a second save changes nothing."""
     data = to_json(record)
 
     assert to_json(from_json(data, "record")) == data
@@ -168,6 +172,6 @@ def test_a_byte_order_mark_is_passed_over() -> None:
 
 
 def test_the_form_has_the_collections_of_a_record() -> None:
-    """A collection added to Record cannot be forgotten here, nor can the corrections."""
-    assert tuple(attribute.name for attribute in fields(Record)) == PARTS
+    """A collection added to Record cannot be forgotten here, nor can the corrections and the version."""
+    assert tuple(attribute.name for attribute in fields(Record)) == (*PARTS, "version")
     assert fields(Form).format is fields(Form)[0]

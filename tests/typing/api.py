@@ -21,6 +21,7 @@ from kzcoe import (
     Convention,
     Conventions,
     Correction,
+    DataVersion,
     Document,
     DocumentKind,
     Documents,
@@ -54,6 +55,8 @@ from kzcoe import (
 def from_the_design() -> None:
     record = kzcoe.load()
     assert_type(record, Record)
+    assert_type(record.version, DataVersion | None)
+    assert_type(DataVersion(name="ours 7", date="2026-12-01").date, PartialDate)
     assert_type(record.conventions["ETS 141"], Convention)
     assert_type(record.conventions["ETS 141"].standing(on="2016-01-01"), Standing | None)
     assert_type(record.meetings.between("2023", "2024").involving("Claus Neukirch"), Meetings)

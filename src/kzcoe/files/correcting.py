@@ -9,6 +9,7 @@ from attrs import frozen
 
 from kzcoe.files.decoding import decode, read_bytes
 from kzcoe.files.form import refuse_other_formats, structure
+from kzcoe.files.migrations import CORRECTIONS, migrate
 from kzcoe.files.parsing import parse
 from kzcoe.model import Correction
 from kzcoe.record import Record
@@ -36,4 +37,5 @@ def corrections_in(path: str | os.PathLike[str]) -> tuple[Correction, ...]:
     name = os.fspath(path)
     value = parse(decode(read_bytes(Path(path)), name), name)
     refuse_other_formats(value, name, "corrections")
+    migrate(value, CORRECTIONS, name)
     return structure(value, Corrections, name).corrections

@@ -1,8 +1,8 @@
 """The JSON form of a record.
 
-One object: the version of the form, then the collections in the order of `Record`, their items and attributes in the
-order of the classes. What is None or empty is left out; dates and periods are EDTF text. Two records that differ in
-one fact differ in a few lines.
+One object: the version of the form, that of the data where it has one, then the collections in the order of `Record`,
+their items and attributes in the order of the classes. What is None or empty is left out; dates and periods are EDTF
+text. Two records that differ in one fact differ in a few lines.
 """
 
 import json
@@ -15,10 +15,22 @@ from cattrs import BaseValidationError
 
 from kzcoe.errors import FormatError, KzcoeError
 from kzcoe.files.decoding import decode
+from kzcoe.files.migrations import RECORDS, migrate
 from kzcoe.files.parsing import parse
 from kzcoe.files.problems import told
 from kzcoe.files.strict import converter
-from kzcoe.model import Article, Body, Convention, Correction, Document, Meeting, Official, PartialAgreement, Programme
+from kzcoe.model import (
+    Article,
+    Body,
+    Convention,
+    Correction,
+    DataVersion,
+    Document,
+    Meeting,
+    Official,
+    PartialAgreement,
+    Programme,
+)
 from kzcoe.model.facts import KINDS
 from kzcoe.record import Fact, Record
 
@@ -51,6 +63,7 @@ class Form:
     """The outermost object."""
 
     format: Literal[1]
+    version: DataVersion | None = None
     articles: tuple[Article, ...] = ()
     officials: tuple[Official, ...] = ()
     meetings: tuple[Meeting, ...] = ()
@@ -68,7 +81,7 @@ PARTS = (*KINDS, "corrections")
 
 def to_json(record: Record) -> bytes:
     """The record as JSON in UTF-8, indented, with a newline at the end."""
-    form = Form(format=FORMAT, **{name: tuple(getattr(record, name)) for name in PARTS})
+    form = Form(format=FORMAT, version=record.version, **{name: tuple(getattr(record, name)) for name in PARTS})
     return written(converter().unstructure(form))
 
 
@@ -91,14 +104,15 @@ def from_json(data: bytes, name: str) -> Record:
     """The record that was written by `to_json`; `name` is what an error calls it."""
     value = parse(decode(data, name), name)
     refuse_other_formats(value, name, "a record")
+    migrate(value, RECORDS, name)
     form = structure(value, Form, name)
-    return from_collections({part: getattr(form, part) for part in PARTS}, name)
+    return from_collections({part: getattr(form, part) for part in PARTS}, form.version, name)
 
 
-def from_collections(facts: Mapping[str, Iterable[Any]], name: str) -> Record:
+def from_collections(facts: Mapping[str, Iterable[Any]], version: DataVersion | None, name: str) -> Record:
     """The record of facts that come from a file; `name` is what an error calls it."""
     try:
-        return Record(**facts)
+        return Record(**facts, version=version)
     except KzcoeError as error:
         raise FormatError(f"{name}: {error}") from error
 

@@ -7,23 +7,30 @@ written into the documentation.
 
 import json
 from pathlib import Path
+from typing import Final
+
+from attrs import evolve
 
 from kzcoe.export.arrow import tables_page
 from kzcoe.files.form import to_json
 from kzcoe.files.joining import joined
 from kzcoe.files.loading import load
 from kzcoe.files.schema import corrections_schema, json_schema
+from kzcoe.model import DataVersion
 from kzcoe.model.facts import KINDS
 from kzcoe.record import Record
 from kzcoe.register import shipped
 from kzcoe.writing import write
 
-__all__ = ["assembled", "publish"]
+__all__ = ["VERSION", "assembled", "publish"]
+
+VERSION: Final = DataVersion(name="2026.11", date="2026-11-22")
+"""The version of the published record; a new one with each release in which a fact has changed."""
 
 
 def assembled(seeds: Path) -> Record:
-    """The articles of a folder, read and joined with the register."""
-    return joined(load(seeds), shipped())
+    """The articles of a folder, read and joined with the register, as the version that is published now."""
+    return evolve(joined(load(seeds), shipped()), version=VERSION)
 
 
 def publish(root: Path) -> None:

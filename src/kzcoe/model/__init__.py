@@ -9,6 +9,7 @@ from kzcoe.model.meetings import Meeting, Participant
 from kzcoe.model.people import Official, Post
 from kzcoe.model.sources import Evidence, Reference
 from kzcoe.model.treaties import Convention, PartialAgreement, Statement
+from kzcoe.model.versions import DataVersion
 from kzcoe.model.words import BodyKind, Confidence, DocumentKind, MeetingKind, SpanKind, Standing
 
 __all__ = [
@@ -18,6 +19,7 @@ __all__ = [
     "Confidence",
     "Convention",
     "Correction",
+    "DataVersion",
     "DateLike",
     "Document",
     "DocumentKind",

@@ -5,12 +5,13 @@ from collections.abc import Iterator, Sequence
 from itertools import chain
 from typing import Any, Self, cast, final
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
-from kzcoe.errors import AmbiguousError, NotFoundError
+from kzcoe.errors import AmbiguousError, InvalidValueError, NotFoundError
 from kzcoe.model import (
     Article,
     Correction,
+    DataVersion,
     Evidence,
 )
 from kzcoe.model.facts import KINDS, Fact
@@ -45,6 +46,11 @@ from kzcoe.record.treaties import Agreements, Conventions
 __all__ = ["Record"]
 
 
+def _version(_: object, __: object, version: Any) -> None:  # noqa: ANN401 - attrs takes its type for that of the field
+    if not isinstance(version, DataVersion | None):
+        raise InvalidValueError(f"Record.version: expected a DataVersion or None, got {version!r:.80}")
+
+
 @final
 @frozen(kw_only=True, repr=False)
 class Record(RecordEdits, RecordDoors, Keeper):
@@ -74,6 +80,12 @@ class Record(RecordEdits, RecordDoors, Keeper):
     """The bodies, by id."""
     corrections: tuple[Correction, ...] = field(default=(), converter=to_corrections)
     """The corrections that were made, by fact and by day; each tells what it replaced, by whom and why."""
+    version: DataVersion | None = field(default=None, eq=False, validator=_version)
+    """Which data this is, where it was given out under a name; None for what was made of it, or of articles.
+
+    Records are equal when their facts and corrections are, whatever their versions. Editing and merging give a record
+    without one, unless all that is merged is the same data of the same version.
+    """
 
     def __attrs_post_init__(self) -> None:
         self._keep_nothing()
@@ -161,9 +173,9 @@ class Record(RecordEdits, RecordDoors, Keeper):
         The order and the grouping of the records do not matter. Takes time in proportion to their size together, which
         a chain of ``|`` does not.
         """
-        told = [record for record in records if record or record.corrections]
+        told = [record for record in records if record or record.corrections] or list(records)
         if all(record == told[0] for record in told[1:]):
-            return told[0] if told else Record()
+            return _of_one_version(told) if told else Record()
         return Record(**merging.merge(told), corrections=chain.from_iterable(one.corrections for one in told))
 
     # What is kept
@@ -198,7 +210,7 @@ class Record(RecordEdits, RecordDoors, Keeper):
         yield "corrections", self.corrections
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return _record, (*self.collections().values(), self.corrections)
+        return _record, (*self.collections().values(), self.corrections, self.version)
 
     def __copy__(self) -> Self:
         return self
@@ -209,7 +221,8 @@ class Record(RecordEdits, RecordDoors, Keeper):
     def __repr__(self) -> str:
         if not is_short((*self, *self.corrections)):
             return str(self)
-        return f"Record({', '.join(f'{name}={one!r}' for name, one in self._parts() if one)})"
+        given = [*self._parts(), ("version", self.version)]
+        return f"Record({', '.join(f'{name}={one!r}' for name, one in given if one)})"
 
     def __str__(self) -> str:
         counts = [f"{len(one)} {_counted(name, len(one))}" for name, one in self._parts() if one]
@@ -217,8 +230,14 @@ class Record(RecordEdits, RecordDoors, Keeper):
 
 
 def _record(*parts: Any) -> Record:  # noqa: ANN401 - one of each class, in order
-    """The record of the collections and corrections; what a pickle calls."""
-    return Record(**dict(zip((*KINDS, "corrections"), parts, strict=True)))
+    """The record of the collections, corrections and version; what a pickle calls."""
+    return Record(**dict(zip((*KINDS, "corrections", "version"), parts, strict=True)))
+
+
+def _of_one_version(same: Sequence[Record]) -> Record:
+    """The one record that equal records are; without a version where theirs differ."""
+    versions = {record.version for record in same}
+    return same[0] if len(versions) == 1 else evolve(same[0], version=None)
 
 
 def _counted(name: str, number: int) -> str:

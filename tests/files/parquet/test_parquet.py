@@ -32,18 +32,20 @@ def records() -> st.SearchStrategy[Record]:
         name: st.lists(strategies.EVERY_CLASS[kind], max_size=2, unique_by=lambda fact: fact.id)  # type: ignore[attr-defined]
         for name, kind in KINDS.items()
     }
-    return st.builds(Record, **collections)
+    return st.builds(Record, **collections, version=strategies.maybe(strategies.data_versions()))
 
 
 @given(records())
 @settings(max_examples=50, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
 def test_any_record_comes_back_equal(tmp_path_factory: pytest.TempPathFactory, record: Record) -> None:
-    """Whatever is in it."""
+    """Whatever is in it, and of whatever version."""
     folder = tmp_path_factory.mktemp("record")
 
     record.to_parquet(folder)
+    back = load(folder)
 
-    assert load(folder) == record
+    assert back == record
+    assert back.version == record.version
 
 
 @pytest.mark.parametrize("record", [Record(), ONE, HOSTILE, load()], ids=["empty", "one", "hostile", "published"])

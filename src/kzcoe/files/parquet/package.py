@@ -17,7 +17,7 @@ from kzcoe.files.decoding import decode, read_bytes
 from kzcoe.files.form import refuse_newer, structure, written
 from kzcoe.files.parsing import parse
 from kzcoe.files.strict import converter
-from kzcoe.model import Correction
+from kzcoe.model import Correction, DataVersion
 from kzcoe.model.facts import KINDS
 
 __all__ = ["FORMAT", "PACKAGE", "Described", "described", "descriptor", "file_name", "hash_of", "is_package"]
@@ -33,6 +33,7 @@ class _Mark:
     """What the property `kzcoe` holds."""
 
     format: Literal[1]
+    version: DataVersion | None = None
     corrections: tuple[Correction, ...] = ()
 
 
@@ -44,6 +45,8 @@ class Described:
     """The hash of the file of each collection, None where none is given."""
     corrections: tuple[Correction, ...]
     """The corrections that were made."""
+    version: DataVersion | None
+    """The version of the data."""
 
 
 def file_name(collection: str) -> str:
@@ -56,9 +59,9 @@ def hash_of(data: bytes) -> str:
     return f"sha256:{sha256(data).hexdigest()}"
 
 
-def descriptor(files: Mapping[str, bytes], corrections: Iterable[Correction]) -> bytes:
-    """The descriptor of the files of a record, by the name of the collection, with the corrections made in it."""
-    mark = _Mark(format=FORMAT, corrections=tuple(corrections))
+def descriptor(files: Mapping[str, bytes], corrections: Iterable[Correction], version: DataVersion | None) -> bytes:
+    """The descriptor of the files of a record, by the name of the collection, with what is kept beside them."""
+    mark = _Mark(format=FORMAT, version=version, corrections=tuple(corrections))
     told = {
         "name": "kzcoe-record",
         "title": "Kazakhstan's co-operation with the Council of Europe",
@@ -86,7 +89,8 @@ def described(folder: Path) -> Described:
     mark = _mark(told.get("kzcoe"), f"{path}: kzcoe")
     resources = told.get("resources")
     given = [one for one in resources if isinstance(one, dict)] if isinstance(resources, list) else []
-    return Described({name: _resource_named(name, given, path).get("hash") for name in KINDS}, mark.corrections)
+    hashes = {name: _resource_named(name, given, path).get("hash") for name in KINDS}
+    return Described(hashes, mark.corrections, mark.version)
 
 
 def _parsed(path: Path) -> dict[str, Any]:

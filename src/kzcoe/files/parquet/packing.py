@@ -22,7 +22,7 @@ def to_parquet(record: Record, folder: str | os.PathLike[str]) -> None:
     files = {name: table_bytes(collection.to_arrow()) for name, collection in record.collections().items()}
     place = Path(folder)
     make_folder(place)
-    written: dict[AnyPath, bytes] = {place / PACKAGE: descriptor(files, record.corrections)}
+    written: dict[AnyPath, bytes] = {place / PACKAGE: descriptor(files, record.corrections, record.version)}
     written |= {place / file_name(name): data for name, data in files.items()}
     _refuse_others(place, written)
     write_all(written)

@@ -21,7 +21,7 @@ def from_package(folder: Path) -> Record:
     """The record that was written by `to_parquet`; `FormatError` names the file and the place where it is not."""
     told = described(folder)
     facts = {name: tuple(_facts(folder / file_name(name), kind, told.hashes[name])) for name, kind in KINDS.items()}
-    return from_collections({**facts, "corrections": told.corrections}, str(folder))
+    return from_collections({**facts, "corrections": told.corrections}, told.version, str(folder))
 
 
 def _facts(path: Path, kind: type, hash_: str | None) -> Iterator[Any]:

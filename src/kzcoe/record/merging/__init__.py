@@ -15,6 +15,8 @@ holds that set:
   second title or name joins the others.
 - **Articles** are one by id. What one record does not know is taken from the other; when they contradict each other,
   or leave a treaty in force before it was opened, merging is refused with `MergeError`.
+- The **version** of the data stands where all that is merged is the same data of the same version; what is made of
+  several is none of them. Records without facts and corrections do not count.
 """
 
 from collections.abc import Iterable
