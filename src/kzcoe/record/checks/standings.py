@@ -136,8 +136,9 @@ def _other_steps(treaty: Treaty, standing: Standing) -> dict[When, _Step]:
     """What else happened on which day: other steps of Kazakhstan, and what happened to the treaty."""
     steps: dict[When, _Step] = {}
     for one in sorted(treaty.statements, key=lambda one: one.reference is None):
-        if one.standing in _STEPS and one.standing is not standing and isinstance(one.date, PartialDate):
-            steps.setdefault(one.date, (_STEPS[one.standing], side(f"{one.standing!s} since {one.date}", one)))
+        other = one.standing
+        if other is not None and other is not standing and other in _STEPS and isinstance(one.date, PartialDate):
+            steps.setdefault(one.date, (_STEPS[other], side(f"{other!s} since {one.date}", one)))
     for day, what in _days_of(treaty):
         if day is not None:
             steps.setdefault(day, (what, Side(says=f"{what} on {day}", references=treaty.references)))
