@@ -4,13 +4,13 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
-import kzcoe.record
 from kzcoe.export.arrow import Column, columns_of
 from kzcoe.files import corrections_schema, json_schema
-from kzcoe.files.form import FORMAT, KINDS
+from kzcoe.files.form import FORMAT
 from kzcoe.files.formats import FORMATS
 from kzcoe.files.parquet import package
-from kzcoe.record import checks
+from kzcoe.model.facts import KINDS
+from kzcoe.record import CHECKS
 
 __all__ = ["arrow_lines", "finding_lines", "format_lines", "json_lines"]
 
@@ -18,9 +18,8 @@ TOLD_ELSEWHERE = {"$schema", "$defs", "title", "type", "description", "propertie
 
 
 def finding_lines() -> Iterator[str]:
-    """The codes of what `Record.check` finds, from the table of them that the checks have."""
-    codes = getattr(kzcoe.record, "CODES", getattr(checks, "CODES", ()))
-    yield from sorted(str(getattr(code, "value", code)) for code in codes) or ["(none)"]
+    """The codes of what `Record.check` finds, each with its severity."""
+    yield from sorted(f"{check.code} ({check.severity})" for check in CHECKS)
 
 
 def json_lines() -> Iterator[str]:
