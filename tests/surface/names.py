@@ -33,6 +33,8 @@ def name_lines() -> Iterator[str]:
             yield from map(_with_aliases, _class_lines(path, value))
         elif callable(value):
             yield from (f"{path}{_with_aliases(one)}" for one in signatures(inspect.unwrap(value)))
+        elif isinstance(value, tuple):
+            yield f"{path}: tuple[{' | '.join(sorted({type(one).__name__ for one in value}))}, ...]"
         else:
             yield f"{path} = {type_text(value)}"
         yield ""
