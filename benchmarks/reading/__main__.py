@@ -73,8 +73,14 @@ def in_texts_built_against_it(texts: list[str], size: int) -> Iterator[tuple[str
     for name, piece in HOSTILE.items():
         sizes = [size >> halvings for halvings in range(DOUBLINGS, -1, -1)]
         read(over_and_over(piece, sizes[0]))  # whatever is compiled on first use
-        figures = (as_fast_as_articles(over_and_over(piece, one), texts, 1) for one in sizes)
+        figures = (surely_as_fast(over_and_over(piece, one), texts) for one in sizes)
         yield name, until_slow(figures)
+
+
+def surely_as_fast(text: str, texts: list[str]) -> float:
+    """The same, measured once, and where that is slow again: when the machine paused, the text was not slow."""
+    figure = as_fast_as_articles(text, texts, 1)
+    return figure if figure >= SLOW else as_fast_as_articles(text, texts, FEW)
 
 
 def until_slow(figures: Iterable[float]) -> float:
