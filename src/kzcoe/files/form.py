@@ -17,6 +17,7 @@ from kzcoe.errors import FormatError, KzcoeError
 from kzcoe.files.decoding import decode
 from kzcoe.files.migrations import RECORDS, migrate
 from kzcoe.files.parsing import parse
+from kzcoe.files.pausing import collector_paused
 from kzcoe.files.problems import told
 from kzcoe.files.strict import converter
 from kzcoe.model import (
@@ -82,7 +83,8 @@ PARTS = (*KINDS, "corrections")
 def to_json(record: Record) -> bytes:
     """The record as JSON in UTF-8, indented, with a newline at the end."""
     form = Form(format=FORMAT, version=record.version, **{name: tuple(getattr(record, name)) for name in PARTS})
-    return written(converter().unstructure(form))
+    with collector_paused():
+        return written(converter().unstructure(form))
 
 
 def written(value: Any) -> bytes:  # noqa: ANN401 - any JSON value
@@ -102,11 +104,12 @@ def facts_json(facts: Iterable[Fact]) -> bytes:
 
 def from_json(data: bytes, name: str) -> Record:
     """The record that was written by `to_json`; `name` is what an error calls it."""
-    value = parse(decode(data, name), name)
-    refuse_other_formats(value, name, "a record")
-    migrate(value, RECORDS, name)
-    form = structure(value, Form, name)
-    return from_collections({part: getattr(form, part) for part in PARTS}, form.version, name)
+    with collector_paused():
+        value = parse(decode(data, name), name)
+        refuse_other_formats(value, name, "a record")
+        migrate(value, RECORDS, name)
+        form = structure(value, Form, name)
+        return from_collections({part: getattr(form, part) for part in PARTS}, form.version, name)
 
 
 def from_collections(facts: Mapping[str, Iterable[Any]], version: DataVersion | None, name: str) -> Record:
