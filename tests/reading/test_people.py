@@ -277,6 +277,111 @@ class TestPosts:
         assert set(officials(text)["Anna Lundqvist"]) == {"Deputy Minister", "head of the delegation"}
 
 
+class TestTitlesApart:
+    """Titles parted from the name, or told by a verb, a pronoun or a group."""
+
+    @pytest.mark.parametrize(
+        ("text", "title"),
+        [
+            ("The head of the laboratory, Anna Lundqvist, asked for help.", "head"),
+            ("They talked with the director of the technical college Anna Lundqvist.", "director"),
+            ("The akim of the Northern rural district Anna Lundqvist agreed.", "akim"),
+            ("They were joined by the director of the “Old Harbour” museum reserve, Anna Lundqvist.", "director"),
+            ("They met with the Union of Notaries, whose head, Anna Lundqvist, asked for help.", "head"),
+            ("It was opened by the office's head, Ambassador Anna Lundqvist, on Monday.", "head"),
+            (
+                "Malta's Permanent Representative to the UN, Ambassador Anna Lundqvist, agreed.",
+                "Permanent Representative",
+            ),
+            ("They met the members of the committee, whose chairwoman, Senator Anna Lundqvist, agreed.", "chairwoman"),
+            ("Anna Lundqvist came to Kazakhstan as Malta's Ambassador three years ago.", "Ambassador"),
+            ("Anna Lundqvist has served as Director of the Academy of Trade since May.", "Director"),
+            ("Anna Lundqvist was appointed as head of the Court Administration.", "head"),
+            ("Anna Lundqvist was elected Chair of the Committee.", "Chair"),
+            ("Anna Lundqvist, one of the two rapporteurs of the Committee, agreed.", "rapporteur"),
+            (
+                "“Trains are late,” said Anna Lundqvist, chief operating officer of Euro Rail.",
+                "chief operating officer",
+            ),
+            ("Its Secretary General, Anna Lundqvist, agreed.", "Secretary General"),
+            (f"{OPENING}\n\nFirst Deputy Minister            A. Lundqvist", "First Deputy Minister"),
+        ],
+    )
+    def test_a_title_apart_from_the_name(self, text: str, title: str) -> None:
+        """A noun phrase, a second title, a verb or blanks may stand between a title and the name."""
+        assert officials(text) == {name: [title] for name in officials(text)}
+        assert len(officials(text)) == 1
+
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "Anna Lundqvist, who is in charge of the Data Unit in Oslo, agreed.",
+            "Anna Lundqvist, who directs the training centre, agreed.",
+            "Anna Lundqvist, sent by the Supreme Court of Malta, described the system.",
+            "They came with Anna Lundqvist from the Ombudsman's office.",
+            "Anna Lundqvist brought five of them to Astana. She chairs the Trade Committee of the Sejm.",
+            "Anna Lundqvist joined from Tashkent, where she runs the centre of the ministry.",
+            "Contact: Anna Lundqvist, Treaty Department, Ministry of Foreign Affairs, tel. 12-34",
+            "A group of members of the Sejm under Anna Lundqvist stayed in Almaty.",
+            "Then the delegation was headed by the Slovene Anna Lundqvist.",
+            "Ms Anna Lundqvist (Sweden) agreed.",
+        ],
+    )
+    def test_an_official_without_a_title(self, text: str) -> None:
+        """Whoever leads or comes from a body is an official, also without a title."""
+        assert officials(f"{OPENING} {text}") == {"Anna Lundqvist": []}
+
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "Besides the Speaker the group includes Anna Lundqvist and Paul Mertens.",
+            "The delegation consisted of Anna Lundqvist and Paul Mertens.",
+            "The team is made up of two judges, Anna Lundqvist and Paul Mertens.",
+        ],
+    )
+    def test_members_of_a_group(self, text: str) -> None:
+        """Those of whom a delegation consists are officials."""
+        assert set(officials(text)) == {"Anna Lundqvist", "Paul Mertens"}
+
+    def test_the_other_delegation(self) -> None:
+        """Who leads "the Norse one" leads a delegation, too."""
+        text = "The Maltese delegation was led by Anna Lundqvist, a deputy minister, the Polish one by Paul Mertens."
+
+        assert set(officials(text)) == {"Anna Lundqvist", "Paul Mertens"}
+
+    def test_a_plural_over_a_noun(self) -> None:
+        """A title in the plural may have a noun phrase before the names."""
+        text = "The two rapporteurs for the opinion, Anna Lundqvist and Paul Mertens, were in Astana."
+
+        assert set(officials(text)) == {"Anna Lundqvist", "Paul Mertens"}
+
+    def test_a_counterpart_has_the_same_title(self) -> None:
+        """Somebody's counterpart holds the post of somebody's."""
+        text = "Deputy Foreign Minister Anna Lundqvist met with her Polish counterpart, Paul Mertens, in Astana."
+
+        assert officials(text)["Paul Mertens"] == ["Deputy Foreign Minister"]
+
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "The head of the company praised Anna Lundqvist.",
+            "The director of the museum met Anna Lundqvist by chance.",
+            "Anna Lundqvist brought her dog. She runs every morning.",
+            "The head of the company, as Anna Lundqvist recalls, was late.",
+            "Chief executive of Euro Rail is a title.",
+            "Speakers: Anna Lundqvist and Paul Mertens.",
+            "The Agency for Fair Trade of Malta agreed.",
+        ],
+    )
+    def test_words_between_that_part_them(self, text: str) -> None:
+        """A verb between a title and a name parts them."""
+        assert officials(text) == {}
+
+    def test_an_honorific_is_no_part_of_the_name(self) -> None:
+        """An honorific before an initial is not taken for one."""
+        assert official("The team was led by Mr. Paul W. Mertens, Chair of the Committee.").name == "Paul W. Mertens"
+
+
 class TestLaterMentions:
     """The same person further on in the text."""
 

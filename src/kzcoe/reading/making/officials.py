@@ -103,7 +103,7 @@ def _body(words: str, title: Office, bodies: Bodies) -> str | None:
 
 def _title(title: Office, article: Article) -> str:
     """The title as printed; of a title shared by several persons, the singular."""
-    words = printed(article, title.start, title.end)
+    words = printed(article, *(title.like or (title.start, title.end)))
     return _PLURAL.sub(_singular, words) if title.shared else words
 
 

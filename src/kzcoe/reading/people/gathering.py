@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 
+from attrs import evolve
+
 from kzcoe.reading.people.leading import speaks_for_a_body
 from kzcoe.reading.people.names import Name, find_names
 from kzcoe.reading.people.offices import Office
@@ -11,7 +13,7 @@ from kzcoe.reading.people.surnames import named_again, titled_surnames
 from kzcoe.reading.people.titles import is_honoured, title_after, title_before
 from kzcoe.reading.runs import Run
 from kzcoe.reading.spans import covered_by
-from kzcoe.register.vocabulary import phrases
+from kzcoe.register.vocabulary import phrases, words
 
 __all__ = ["find_people"]
 
@@ -40,14 +42,23 @@ def _has(people: People, run: Run, name: Name) -> bool:
 def _note_names(people: People, run: Run, names: Sequence[Name]) -> None:
     """Note the full names of one sentence."""
     stop = 0
+    last: Office | None = None
     for name, following in zip(names, (*names, None)[1:], strict=True):
-        before = title_before(run, name.first, stop)
+        before = _as_of_counterpart(run, title_before(run, name.first, stop), last)
         after = _own(run, name, following, titled=before is not None)
         titles = [title for title in (before, after) if title]
         _note(people, run, name, titles)
-        stop = name.last
+        stop, last = name.last, next(iter(titles), last)
     for name, title in shared_titles(run, names):
         people.note(run, name, [title], rule=title.rule)
+
+
+def _as_of_counterpart(run: Run, title: Office | None, last: Office | None) -> Office | None:
+    """The title, with the words of the one before it in the sentence where it is "counterpart" and no more."""
+    if title is None or last is None or last.shared:
+        return title
+    own = run.read.page.folded[title.start : title.end]
+    return evolve(title, like=(last.start, last.end)) if own in words("counterparts") else title
 
 
 def _note(people: People, run: Run, name: Name, titles: Sequence[Office]) -> None:

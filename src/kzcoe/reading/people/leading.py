@@ -5,14 +5,16 @@ from typing import Final
 
 from kzcoe.reading.bodies import BodyMention, find_bodies
 from kzcoe.reading.lexicon import Named
-from kzcoe.reading.people.names import Name
+from kzcoe.reading.people.names import Name, begins_person
+from kzcoe.reading.people.titles import is_honoured
 from kzcoe.reading.runs import Run
 from kzcoe.reading.spans import last_before, within
-from kzcoe.register.vocabulary import phrases
+from kzcoe.register.vocabulary import phrases, words
 
 __all__ = ["speaks_for_a_body"]
 
 _REACH: Final = 40  # code points before or after a name in which it is told that the person leads a body
+_NAME_LINKS: Final = frozenset({"for", "of", "on"})
 _GROUP: Final = 180  # code points before a name in which the group is named that the person leads
 
 
@@ -20,9 +22,18 @@ def speaks_for_a_body(run: Run, name: Name) -> bool:
     """Whether a person without a title leads, represents or comes from a body, or leads a group of people."""
     folded = run.read.page.folded
     start, end = run.span(name.first, name.last)
+    if _is_part_of_body(run, name.first):
+        return False
     if phrases("leading", "led by").found(folded[max(0, start - _REACH) : start]):
         return _leads(run, start)
-    return _comes_from(run, end) or _comes_from_unknown(run, end)
+    if phrases("leading", "made up of").found(folded[max(run.read.start, start - _GROUP) : start]):
+        return True
+    return _comes_from(run, name, end) or _comes_from_unknown(run, end)
+
+
+def _is_part_of_body(run: Run, first: int) -> bool:
+    """Whether what looks like a name goes on with that of a body: "the Agency for Fair Trade"."""
+    return run.text(first - 1) in _NAME_LINKS and run.norm(first - 2) in words("organisation_nouns")
 
 
 def _leads(run: Run, start: int) -> bool:
@@ -35,17 +46,26 @@ def _leads(run: Run, start: int) -> bool:
     return told_before or phrases("leading", "of a group").found(folded[start : start + _GROUP])
 
 
-def _comes_from(run: Run, end: int) -> bool:
+def _comes_from(run: Run, name: Name, end: int) -> bool:
     """Whether words after a name tell that the person leads something, or comes from a body of the register."""
     folded = run.read.page.folded
-    if phrases("leading", "who leads").found(folded[end : end + _REACH]):
+    if phrases("leading", "who leads").found(folded[end : end + _REACH]) or _leads_next(run, end):
         return True
     following = within(run.organisations, end, run.read.end)
     if not following:
         return False
-    if _stands_in_brackets(folded, end, [body for body in following if body.kind != "country"]):
+    bracketed = following if is_honoured(run, name.first) else [body for body in following if body.kind != "country"]
+    if _stands_in_brackets(folded, end, bracketed):
         return True
     return phrases("leading", "of").found(folded[end : following[0].start])
+
+
+def _leads_next(run: Run, end: int) -> bool:
+    """Whether the next sentence says that "he" or "she" leads something, and nobody else is named before it."""
+    close = run.read.end
+    if any(begins_person(run, index) for index in run.capitals if run.tokens[index].start >= end):
+        return False
+    return phrases("leading", "who leads next").found(run.read.page.folded[close - 1 : close + _REACH])
 
 
 def _comes_from_unknown(run: Run, end: int) -> bool:

@@ -67,7 +67,9 @@ def name_end(run: Run, index: int, taken: frozenset[int] = _NO_NAMES, *, most: i
 
 def is_initial(text: str) -> bool:
     """Whether a word is a letter or two that stand for a first name: "A", "Yu"."""
-    return len(text) <= _LONGEST_INITIAL and _INITIAL.fullmatch(text) is not None
+    if len(text) > _LONGEST_INITIAL or _INITIAL.fullmatch(text) is None:
+        return False
+    return len(text) == 1 or text.lower() not in words("honorifics")  # not "Mr."
 
 
 def begins_name(run: Run, start: int, stop: int) -> bool:

@@ -35,6 +35,8 @@ class Office:
     """Whether it is printed in the plural for several persons."""
     rule: str = field(default="", kw_only=True)
     """Where it stands."""
+    like: tuple[int, int] | None = field(default=None, kw_only=True)
+    """The words of the title that it is the same as: of "her counterpart", those of hers."""
 
     @property
     def reach(self) -> int:
@@ -57,7 +59,8 @@ class Extent:
 def office(run: Run, extent: Extent, rule: str, *, shared: bool = False) -> Office:
     """The title that stands somewhere in a sentence, as the `rule` says; `shared` when it is several persons'."""
     close, body = _apart(run, extent.head, extent.end)
-    start = extent.start + (run.norm(extent.start) == "the" and extent.start < extent.head)
+    owned = run.norm(extent.start) in words("articles_and_possessives") and extent.start < extent.head
+    start = extent.start + owned
     owner = _owner(run, extent.start)
     if owner is not None and run.text(body - 1) == "to":  # "Ruritania's Ambassador to France" is a post of Ruritania
         return Office(*run.span(start, close), owner, None, shared, rule=rule)

@@ -6,6 +6,7 @@ from typing import Final
 from kzcoe.reading.people.names import Name
 from kzcoe.reading.people.nouns import bracket_end, complement_end
 from kzcoe.reading.people.offices import Extent, Office, office
+from kzcoe.reading.people.over import plural_over
 from kzcoe.reading.people.titles import leftmost
 from kzcoe.reading.runs import Run
 from kzcoe.reading.tokens import Token
@@ -35,11 +36,12 @@ def shared_titles(run: Run, names: Sequence[Name]) -> Iterator[tuple[Name, Offic
 def _before(run: Run, name: Name, earlier: Sequence[Name]) -> Office | None:
     """The title in the plural that leads to a list of names: "two members of the delegation, A and B"."""
     comma = name.first - 1
-    if run.text(comma) not in {",", ":"}:
+    if run.text(comma) not in {",", ":"} or run.norm(comma - 1) in words("roll_heads"):
         return None
     left = leftmost(run, comma, max([0, comma - _TO_LIST, *(other.last for other in earlier)]))
     heads = [place for place in range(left, comma) if run.norm(place) in words("title_plurals")]
-    return office(run, Extent(heads[-1], heads[-1], comma), "a plural before a list", shared=True) if heads else None
+    head = heads[-1] if heads else plural_over(run, comma, max((other.last for other in earlier), default=0))
+    return office(run, Extent(head, head, comma), "a plural before a list", shared=True) if head is not None else None
 
 
 def _after(run: Run, name: Name) -> Office | None:

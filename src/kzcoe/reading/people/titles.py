@@ -5,6 +5,7 @@ from typing import Final
 from kzcoe.reading.people.names import begins_name, name_end
 from kzcoe.reading.people.nouns import bracket_end, complement_end
 from kzcoe.reading.people.offices import Extent, Office, office
+from kzcoe.reading.people.over import title_over
 from kzcoe.reading.people.roles import is_field_word, is_free, is_head, is_title_word
 from kzcoe.reading.runs import Run
 from kzcoe.register.vocabulary import words
@@ -14,6 +15,7 @@ __all__ = ["is_honoured", "leftmost", "title_after", "title_before"]
 _REACH: Final = 24  # words that a title may stretch over
 _TO_NOUN: Final = 10  # words from where a title begins to its noun
 _TO_SECOND_NOUN: Final = 4  # words from an "and" to the noun of the second of two titles
+_TO_AS: Final = 6  # words from a verb of service to its "as"
 _DEGREE: Final = 8  # words of a degree before a name
 _SPELT: Final = frozenset({"h", "e"})  # "H.E."
 
@@ -24,9 +26,13 @@ def title_before(run: Run, first: int, stop: int) -> Office | None:
     if run.text(close - 1) in words("title_breaks"):
         return None
     post = _before_rank(run, close, stop)
-    found = _post_before(run, first, stop, post) if post < close else None
-    found = found or _post_before(run, first, stop, close)
-    return office(run, found, "right before the name") if found is not None else None
+    for end in dict.fromkeys((post, close)):
+        found = _post_before(run, first, stop, end)
+        if found is not None:
+            return office(run, found, "right before the name")
+        if (over := title_over(run, first, end, stop)) is not None:
+            return over
+    return None
 
 
 def _post_before(run: Run, first: int, stop: int, close: int) -> Extent | None:
@@ -57,7 +63,13 @@ def _before_rank(run: Run, first: int, stop: int) -> int:
     while ranked > stop and run.norm(ranked - 1) in words("military_ranks") and run.capital(ranked - 1):
         ranked -= 1
     is_rank = ranked < start and not is_title_word(run, ranked - 1)  # not the "General" of "Secretary General"
-    return _before_degree(run, ranked if is_rank else first, stop)
+    return _before_degree(run, _before_style(run, ranked if is_rank else first, stop), stop)
+
+
+def _before_style(run: Run, first: int, stop: int) -> int:
+    """The number of the word at which "Ambassador" or "Judge" stands between a post with its comma and the name."""
+    is_style = first - 1 > stop and run.norm(first - 1) in words("styles") and run.text(first - 2) == ","
+    return first - 1 if is_style else first
 
 
 def _before_degree(run: Run, first: int, stop: int) -> int:
@@ -163,7 +175,7 @@ def title_after(run: Run, last: int) -> Office | None:
         index = close + 1
     if run.text(index) in {",", "-", ":", "as"}:
         return _title_from(run, index + 1, len(run), "after the name")
-    beyond = _after_copula(run, index)
+    beyond = max(_after_copula(run, index), _after_service(run, index))
     return _title_from(run, beyond, len(run), "after the name and a verb") if beyond > index else None
 
 
@@ -173,6 +185,20 @@ def _after_copula(run: Run, index: int) -> int:
         return index + 1
     has_been = run.norm(index) in {"has", "had"} and run.norm(index + 1) == "been"
     return index + 2 if has_been else index
+
+
+def _after_service(run: Run, index: int) -> int:
+    """The number after "served … as", "was appointed" or the like; the number itself where there is none of them."""
+    verb = index
+    while run.norm(verb) in words("auxiliaries"):
+        verb += 1
+    if run.norm(verb) not in words("service_verbs"):
+        return index
+    reach = range(verb + 1, min(verb + 1 + _TO_AS, len(run)))
+    as_ = next((place for place in reach if run.text(place) == "as"), None)
+    if as_ is not None and not any(run.text(place) in {",", ";"} for place in range(verb, as_)):
+        return as_ + 1
+    return verb + 1 if run.norm(verb) in words("elections") else index
 
 
 def _after_owner(run: Run, index: int) -> int:
@@ -185,6 +211,8 @@ def _title_from(run: Run, index: int, stop: int, rule: str) -> Office | None:
     """A title that begins at a word: whose it is, what stands before its noun, the noun, what completes it."""
     if run.norm(index) in {"and", "or", "with"}:
         return None
+    if (several := _one_of_several(run, index)) > index:
+        return office(run, Extent(several, several, complement_end(run, several + 1, stop)), rule, shared=True)
     start = index
     while start < stop and run.norm(start) in words("clause_openers"):
         start += 1
@@ -194,6 +222,14 @@ def _title_from(run: Run, index: int, stop: int, rule: str) -> Office | None:
     last_head = _last_head(run, head, stop)
     end = complement_end(run, last_head + 1, stop)
     return office(run, Extent(_title_start(run, head, start), last_head, end), rule)
+
+
+def _one_of_several(run: Run, index: int) -> int:
+    """The number of the plural in "one of the two rapporteurs"; the number itself where no such words stand there."""
+    if [run.norm(place) for place in range(index, index + 3)] != ["one", "of", "the"]:
+        return index
+    reach = range(index + 3, index + 3 + _TO_SECOND_NOUN)
+    return next((place for place in reach if run.norm(place) in words("title_plurals")), index)
 
 
 def _head_from(run: Run, start: int, stop: int) -> int | None:
