@@ -6,7 +6,7 @@ from functools import cache
 from itertools import chain
 from typing import Final
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from kzcoe.model.dates import PartialDate, Period, When
 from kzcoe.reading.dates.values import period
@@ -64,7 +64,7 @@ def find_programmes(read: Read) -> list[ProgrammeMention]:
     for place in chain(_known(read), _shaped(read)):
         if not overlaps(found, place.start, place.end):
             found.append(place)
-    return in_order(_mention(read, place) for place in found)
+    return in_order(mention for place in found for mention in _mentions(read, place))
 
 
 def _quoted(read: Read) -> Iterator[_Place]:
@@ -120,6 +120,23 @@ def _is_other(read: Read, start: int, end: int) -> bool:
     """Whether what looks like a programme's name is a post's, an office's or part of a body's."""
     bodies = (name for name in read.named if name.kind == "body")
     return phrases("programme_names", "not one").found(read.page.plain[start:end]) or overlaps(bodies, start, end)
+
+
+def _mentions(read: Read, place: _Place) -> Iterator[ProgrammeMention]:
+    """The mention of a programme, and one for each of its further periods: "(2014-2015, 2019-2022 and 2024-2027)"."""
+    first = _mention(read, place)
+    yield first
+    if first.period is None or None in (first.period.start, first.period.end):
+        return
+    until = first.until
+    for mention in within(read.dates, until, read.end):
+        if not phrases("programme_names", "next period").found(read.page.folded[until : mention.start]):
+            return
+        further = _whole(mention.when, "")
+        if further is None:
+            return
+        yield evolve(first, period=further, until=mention.end)
+        until = mention.end
 
 
 def _mention(read: Read, place: _Place) -> ProgrammeMention:

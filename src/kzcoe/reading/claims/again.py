@@ -102,9 +102,14 @@ class Memory:
     def _is_meant(self, said: Said, number: int, again: Hit | None) -> bool:
         """Whether a sentence speaks of what was named before, and not of a treaty of others named since."""
         others = self._number_of_others is not None and number - self._number_of_others <= _NEXT
-        if others and not (again is not None and again.part("noun")):
+        named = again is not None and bool(again.part("noun"))
+        if (others or self._names_of_other_kind(said)) and not named:
             return False
         return again is not None or (len(self._named) == 1 and not said.targets)
+
+    def _names_of_other_kind(self, said: Said) -> bool:
+        """Whether a sentence names an agreement where treaties are spoken of again, so that "it" is that."""
+        return self.again == "treaty again" and any(name.kind == "agreement" for name in said.read.named)
 
     def _reaches(self, number: int) -> bool:
         """Whether what was named last is still near enough to be spoken of again."""

@@ -22,7 +22,7 @@ _OF_OTHER: Final = 30  # code points after another target in which a date belong
 def claim_date(said: Said, target: Target, cue: Cue | None, standing: Standing | None) -> DateMention | None:
     """The date that goes with a claim: right after the target, beside the claim, or in the same part."""
     following = said.next_target(target, said.read.end)
-    printed = _respective(said, target) or _set_before(said, target)
+    printed = _respective(said, target) or _set_before(said, target) or _of_both(said, target)
     if printed is None and standing is Standing.PARTY:
         printed = _into_force(said, target, following)
     if printed is not None:
@@ -44,6 +44,16 @@ def _respective(said: Said, target: Target) -> DateMention | None:
     if "respectively" not in said.read.folded or not 1 < len(said.targets) == len(said.dates):
         return None
     return said.dates[[one.start for one in said.targets].index(target.start)]
+
+
+def _of_both(said: Said, target: Target) -> DateMention | None:
+    """The date that a sentence gives for two targets or more after the last of them: "…, both since 2012"."""
+    folded, part = said.read.page.folded, said.part_of(target.start)
+    for date in said.dates:
+        before = [other.end for other in said.targets if part.start <= other.start and other.end <= date.start]
+        if target.end in before and phrases("claim_context", "of both").found(folded[max(before) : date.start]):
+            return date
+    return None
 
 
 def _set_before(said: Said, target: Target) -> DateMention | None:

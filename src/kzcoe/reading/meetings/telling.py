@@ -12,6 +12,7 @@ from kzcoe.reading.meetings.sketches import Sketch
 from kzcoe.reading.meetings.speakers import speakers
 from kzcoe.reading.meetings.told import Told, tells_of
 from kzcoe.reading.meetings.where import Venue
+from kzcoe.register.vocabulary import phrases
 
 __all__ = ["all_told", "find_meetings"]
 
@@ -53,11 +54,15 @@ class _Teller:
     """The date that stands alone before it."""
     header_place: Venue | None = None
     """The city that stands beside that date."""
+    to_come: bool = False
+    """Whether the piece of news is one of what is still to come."""
 
     def read(self, number: int) -> None:
         """Let a sentence tell what it tells."""
         self._turn_page(number)
         sketch = self.scene.sketch(number)
+        if self.to_come:
+            return
         if self.scene.reads[number].sentence.kind != "heading":
             self._read_events(number, sketch)
         self._join_speakers(number, sketch)
@@ -68,6 +73,7 @@ class _Teller:
         after_header = self.header is not None and self._begins_block(number)
         if read.sentence.kind == "heading" or after_header or self._is_label(number):
             self._begin_section(None)
+            self.to_come = phrases("unreal", "to come").found(read.folded)
         if len(read.dates) == 1:
             places = [name for name in read.named if name.kind == "place"]
             beside = sum(name.end - name.start for name in places)

@@ -17,6 +17,7 @@ _BEFORE: Final = 40  # code points before a date in which a word makes it the da
 _STRETCH = re.compile(
     r"(?P<first>D\d+)(?:,? (?:until|to|till)| and (?:left|departed|flew home|returned home)(?: on)?) (?P<last>D\d+)"
 )
+_TWO_DAYS = re.compile(r"(?P<first>D\d+) and (?:on )?(?P<last>D\d+)")
 _LENGTH = re.compile(r"\b(?P<days>two|three|four|five|six|[2-6])-day\b")
 _VISIT_LENGTH = re.compile(r"\b(?P<days>two|three|four|five|six|[2-6])-day (?:[\w-]+ )?(?:visit|stay|trip|mission)\b")
 _NUMBERS: Final = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
@@ -65,7 +66,7 @@ def _distance(date: Placed[DateMention], hit: Hit) -> int:
 
 def _stretch(scene: Scene, sketch: Sketch, last: When | None) -> Period | None:
     """The days from one date to another: "D1 until D2"."""
-    match = _STRETCH.search(sketch.text)
+    match = _STRETCH.search(sketch.text) or _TWO_DAYS.search(sketch.text)
     if match is None:
         return None
     ends = [
@@ -74,9 +75,14 @@ def _stretch(scene: Scene, sketch: Sketch, last: When | None) -> Period | None:
         if date.at in (match.start("first"), match.start("last"))
     ]
     first, second = ends
-    if isinstance(first, PartialDate) and isinstance(second, PartialDate):
-        return period(first, second)
-    return None
+    if not (isinstance(first, PartialDate) and isinstance(second, PartialDate)):
+        return None
+    return period(first, second) if match.re is _STRETCH or _follow(first, second) else None
+
+
+def _follow(first: PartialDate, second: PartialDate) -> bool:
+    """Whether one day is the day after another."""
+    return first.is_day and first.earliest is not None and moved(first.earliest, 1) == second
 
 
 def days_of_visit(text: str) -> int | None:
