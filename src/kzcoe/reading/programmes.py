@@ -75,7 +75,8 @@ def _quoted(read: Read) -> Iterator[_Place]:
         numbered = phrases("programme_names", "numbered").found(page.plain[match.end() : match.end() + _NUMBER])
         near = phrases("programme_names", "near").found(page.folded, first, last)
         spoken = phrases("programme_names", "spoken").found(page.plain, match.start(), match.end() + _SAID)
-        if near and not (numbered or spoken) and len(match["name"].split()) >= _WORDS:
+        other = phrases("programme_names", "not one before").found(page.folded[first : match.start()])
+        if near and not (numbered or spoken or other) and len(match["name"].split()) >= _WORDS:
             yield _Place(*match.span("name"), "a name in quotes")
 
 

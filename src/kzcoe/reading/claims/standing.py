@@ -61,10 +61,17 @@ def _cue(said: Said, target: Target) -> Cue | None:
         ours = [cue for cue in later if cue.standing is not None]
         passed_on = len(said.targets) == 1 and all(cue.foreign for cue in here) and ours
         return ours[0] if passed_on else _nearest(said, here, target)
-    earlier = [cue for cue in said.cues if cue.start < own.start]
+    earlier = [cue for cue in said.cues if cue.start < own.start and not _is_of_one(said, cue)]
     if earlier and not _has_own_subject(said.read, own):
         return None if _is_left_out(said, own, target) else earlier[-1]
     return later[0] if later and _is_taken_along(said, own, later[0]) else None
+
+
+def _is_of_one(said: Said, cue: Cue) -> bool:
+    """Whether a claim is made of one target in a clause of its own: "the first, to which it acceded, and the second"."""
+    before = [target.end for target in said.targets if target.end <= cue.start]
+    folded = said.read.page.folded
+    return bool(before) and phrases("claim_context", "of which").found(folded[max(before) : cue.start + 1])
 
 
 def _led(said: Said, target: Target, table: str) -> Step:

@@ -72,7 +72,7 @@ def _why_not(clause: Clause, hit: Hit) -> Hit | None:
     meanings = (
         (_is_unreal(clause, hit), ("plan", "denied", "invitation")),
         (_is_given(clause, hit), ("given",)),
-        (phrases("unreal", "contest").found(hit.words), ("contest",)),
+        (_is_contest(hit), ("contest",)),
         (_is_cancelled(clause, hit), ("cancelled",)),
     )
     meant = next((meant for holds, meant in meanings if holds), ())
@@ -123,10 +123,16 @@ def _took_place(clause: Clause, hit: Hit) -> bool:
     return not (
         _is_unreal(clause, hit)
         or _is_given(clause, hit)
-        or phrases("unreal", "contest").found(hit.words)
+        or _is_contest(hit)
         or _is_of_treaty(clause, hit)
         or _is_cancelled(clause, hit)
     )
+
+
+def _is_contest(hit: Hit) -> bool:
+    """Whether what was held is an election or a match, and no meeting that was about one."""
+    about = phrases("unreal", "about a contest").found(hit.words)
+    return not about and phrases("unreal", "contest").found(hit.words)
 
 
 def _is_unreal(clause: Clause, hit: Hit) -> bool:

@@ -11,7 +11,7 @@ from kzcoe.register.vocabulary import words
 __all__ = ["plural_over", "title_over"]
 
 _LONGEST: Final = 10  # words of the noun phrase, with the one that leads to it
-_LINKS: Final = frozenset({"of", "for", "at"})
+_LINKS: Final = frozenset({"of", "for", "at", "from"})
 _SIGNS: Final = frozenset({'"', "-", "'s", "&"})
 _CLOSES: Final = frozenset({"", ",", ".", ";", ":", "(", ")", "and", "-"})
 _PAST: Final = "ed"  # a verb may end so, and a noun hardly
