@@ -68,7 +68,7 @@ def _cue(said: Said, target: Target) -> Cue | None:
 
 
 def _is_of_one(said: Said, cue: Cue) -> bool:
-    """Whether a claim is made of one target in a clause of its own: "the first, to which it acceded, and the second"."""
+    """Whether a claim is made of one target in its own clause: "the first, to which it acceded, and the second"."""
     before = [target.end for target in said.targets if target.end <= cue.start]
     folded = said.read.page.folded
     return bool(before) and phrases("claim_context", "of which").found(folded[max(before) : cue.start + 1])
