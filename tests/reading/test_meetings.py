@@ -232,6 +232,94 @@ class TestWhoWasThere:
         assert [record.officials[id_].name for id_ in linked if id_] == BOTH
 
 
+class TestWhoElseWasThere:
+    """Those who are told of in later sentences, with a title and without."""
+
+    @pytest.mark.parametrize(
+        ("text", "others"),
+        [
+            # persons without a title, told to have been there
+            ("Also present at the meeting were Ilona Keleti and Tibor Sandor.", ["Ilona Keleti", "Tibor Sandor"]),
+            ("The closing session was moderated by Ilona Keleti.", ["Ilona Keleti"]),
+            ("The participants also heard from Ilona Keleti and Tibor Sandor.", ["Ilona Keleti", "Tibor Sandor"]),
+            ("Questions were answered by Ilona Keleti.", ["Ilona Keleti"]),
+            ("The moderator of the talks was Ilona Keleti.", ["Ilona Keleti"]),
+            ("Ilona Keleti also took part in the meeting.", ["Ilona Keleti"]),
+            # on a list with others
+            ("They were joined by Senator Ilona Keleti and Tibor Sandor.", ["Ilona Keleti", "Tibor Sandor"]),
+            (
+                "The meeting was attended by Ilona Keleti, chair of the board, Tibor Sandor, Vera Holm and judges.",
+                ["Ilona Keleti", "Tibor Sandor", "Vera Holm"],
+            ),
+            ("Also in attendance was Senator Ilona Keleti, as well as Tibor Sandor.", ["Ilona Keleti", "Tibor Sandor"]),
+            # of whom a delegation consists
+            ("The delegation included Ilona Keleti and Tibor Sandor.", ["Ilona Keleti", "Tibor Sandor"]),
+            (
+                "The team was composed of Mr Tibor Sandor (Norway), Ms Ilona Keleti (Malta) and Vera Holm.",
+                ["Ilona Keleti", "Tibor Sandor", "Vera Holm"],
+            ),
+            (
+                "The delegation of the academy consisted of Ilona Keleti and Tibor Sandor.",
+                ["Ilona Keleti", "Tibor Sandor"],
+            ),
+            # who came with whom, and what was given by whom
+            ("She was accompanied by Senator Ilona Keleti.", ["Ilona Keleti"]),
+            ("Participating in the talks was Senator Ilona Keleti.", ["Ilona Keleti"]),
+            ("Taking part from the Norwegian side was Senator Ilona Keleti.", ["Ilona Keleti"]),
+            (
+                "Presentations were made by Senator Ilona Keleti and Judge Tibor Sandor.",
+                ["Ilona Keleti", "Tibor Sandor"],
+            ),
+            # not there
+            ("The exhibition of paintings by Ilona Keleti is open until May.", []),
+            ("The hall was named after Ilona Keleti, and built by Tibor Sandor.", []),
+            ("The law was drafted by Senator Ilona Keleti and Tibor Sandor.", []),
+            ("The ministry publishes a journal; its editor is Ilona Keleti.", []),
+        ],
+    )
+    def test_who_else_took_part(self, text: str, others: list[str]) -> None:
+        """A person needs no title where the words tell that they were there; who is only named was not."""
+        assert names(meeting(f"{M} met with {N} in Astana. {text}")) == sorted([*BOTH, *others])
+
+    @pytest.mark.parametrize(
+        ("text", "others"),
+        [
+            # what is said may be to come
+            ("Senator Ilona Keleti said that the law would be adopted.", ["Ilona Keleti"]),
+            ("Senator Ilona Keleti promised to send the report.", ["Ilona Keleti"]),
+            ("Senator Ilona Keleti noted that the country planned to join the treaty.", ["Ilona Keleti"]),
+            # two who say one thing
+            ("Senators Ilona Keleti and Tibor Sandor asked about bail.", ["Ilona Keleti", "Tibor Sandor"]),
+            ("Judge Ilona Keleti and Senator Tibor Sandor stressed the same.", ["Ilona Keleti", "Tibor Sandor"]),
+            (
+                "Judge Ilona Keleti, Senator Vera Holm and Judge Tibor Sandor disagreed.",
+                [
+                    "Ilona Keleti",
+                    "Tibor Sandor",
+                    "Vera Holm",
+                ],
+            ),
+            # words that lead to the person
+            ("Closing the seminar, Judge Ilona Keleti handed out the papers.", ["Ilona Keleti"]),
+            ("In her opening address, Judge Ilona Keleti looked back on the reform.", ["Ilona Keleti"]),
+            ("On behalf of the academy, Judge Ilona Keleti gave a talk on bail.", ["Ilona Keleti"]),
+            ("Then Judge Ilona Keleti led the discussion.", ["Ilona Keleti"]),
+            ("Judge Ilona Keleti and Senator Tibor Sandor led the second part.", ["Ilona Keleti", "Tibor Sandor"]),
+            # said somewhere else
+            ("Senator Ilona Keleti said in an interview that the law was late.", []),
+            ("Senator Ilona Keleti told the Ruritania Times that the law was late.", []),
+            ("Senator Ilona Keleti noted on Facebook that the law was late.", []),
+            ("Senator Ilona Keleti said in a written statement that the law was late.", []),
+            ("The law that Senator Ilona Keleti called off last year is to be drafted anew.", []),
+        ],
+    )
+    def test_who_speaks_there(self, text: str, others: list[str]) -> None:
+        """Whoever speaks or acts after a seminar has been told was there, unless it was said elsewhere."""
+        told = meeting(f"{M} opened the seminar held in Astana on 5 May 2024. {text}")
+
+        assert names(told) == sorted([ANNA, *others])
+
+
 class TestWhen:
     """The date of a meeting."""
 

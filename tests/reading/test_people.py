@@ -103,6 +103,19 @@ class TestNames:
 
         assert len(read(text).officials) == 1
 
+    @pytest.mark.parametrize(
+        ("printed", "name"),
+        [
+            ("Mr. Anders Lundqvist", "Anders Lundqvist"),
+            ("Ms. Anna-Maria af Lundqvist", "Anna-Maria af Lundqvist"),
+            ("Dr. A. Lundqvist", "A. Lundqvist"),
+            ("M. A. Lundqvist", "M. A. Lundqvist"),
+        ],
+    )
+    def test_a_word_of_courtesy_is_no_initial(self, printed: str, name: str) -> None:
+        """An honorific with a full stop is no part of the name; a letter with one is."""
+        assert list(officials(f"The guests were received by Deputy Minister {printed} in the hall.")) == [name]
+
     def test_two_persons_with_one_surname_are_two(self) -> None:
         """A surname in common is not enough to be one person."""
         text = "Deputy Minister Anna Lundqvist met with Director Erik Lundqvist."
@@ -351,6 +364,14 @@ class TestNoOfficials:
     def test_a_person_without_a_post(self) -> None:
         """A name without an office is no official."""
         assert officials("Anna Lundqvist came to the hall and spoke to the guests.") == {}
+
+    def test_a_guest_without_a_post(self) -> None:
+        """Whoever is only told to have come holds no office; who is in a delegation is there for its body."""
+        assert officials("The seminar was attended by Anna Lundqvist and Paul Mertens.") == {}
+        assert officials("The delegation of the academy included Anna Lundqvist and Paul Mertens.") == {
+            "Anna Lundqvist": [],
+            "Paul Mertens": [],
+        }
 
     def test_an_expert_without_a_body(self) -> None:
         """Whoever is only an expert holds no office."""

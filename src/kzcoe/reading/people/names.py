@@ -115,6 +115,8 @@ def _is_name_word(run: Run, index: int, *, inside: bool) -> bool:
     if not _has_shape(text):
         return False
     if is_initial(text):
+        if len(text) == _LONGEST_INITIAL and run.norm(index) in words("honorifics"):
+            return False  # the "Mr." of "Mr. Ivan Roth" stands before the name, and is no part of it
         # "A." in "Anna A. Berg", and "Ni" in "Siobhan Ni Riain"
         return run.text(index + 1) == "." or (inside and text not in {"I", "A"} and run.capital(index + 1))
     if run.name(index) is not None or run.norm(index) in run.common:
