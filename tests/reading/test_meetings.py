@@ -270,7 +270,23 @@ class TestWhoElseWasThere:
                 "Presentations were made by Senator Ilona Keleti and Judge Tibor Sandor.",
                 ["Ilona Keleti", "Tibor Sandor"],
             ),
+            ("The board heard statements by Ilona Keleti and Senator Tibor Sandor.", ["Ilona Keleti", "Tibor Sandor"]),
+            ("They listened to a lecture by Judge Ilona Keleti.", ["Ilona Keleti"]),
+            (
+                "Her other interlocutors were Senator Ilona Keleti; and Jan Sandor, head.",
+                ["Ilona Keleti", "Jan Sandor"],
+            ),
+            ("Also present on the Norwegian side was Ilona Keleti.", ["Ilona Keleti"]),
+            ("Among those taking part were Judges Ilona Keleti and Tibor Sandor.", ["Ilona Keleti", "Tibor Sandor"]),
+            ("Judge Ilona Keleti was on hand, and Senator Tibor Sandor was there.", ["Ilona Keleti", "Tibor Sandor"]),
+            (
+                "Experts from the academy - Ilona Keleti and Tibor Sandor - explained it.",
+                ["Ilona Keleti", "Tibor Sandor"],
+            ),
+            ("Senator Ilona Keleti chaired the discussion.", ["Ilona Keleti"]),
             # not there
+            ("The board heard of the death of Ilona Keleti.", []),
+            ("Presents were handed to the guests, among them a book on Ilona Keleti.", []),
             ("The exhibition of paintings by Ilona Keleti is open until May.", []),
             ("The hall was named after Ilona Keleti, and built by Tibor Sandor.", []),
             ("The law was drafted by Senator Ilona Keleti and Tibor Sandor.", []),
@@ -280,6 +296,22 @@ class TestWhoElseWasThere:
     def test_who_else_took_part(self, text: str, others: list[str]) -> None:
         """A person needs no title where the words tell that they were there; who is only named was not."""
         assert names(meeting(f"{M} met with {N} in Astana. {text}")) == sorted([*BOTH, *others])
+
+    @pytest.mark.parametrize(
+        "text",
+        [
+            f"The talks, held in Astana between {M} and {N}, turned on water.",
+            f"{M} and {N} opened the second forum on trade in Astana.",
+            f"A lecture by {N} took place in Astana, and was attended by {M}.",
+            f"{M} met with {N}. Senator Rosa Bellini recalled that {O} had visited Bishkek in 2019.",
+        ],
+    )
+    def test_whose_meeting_it_was(self, text: str) -> None:
+        """Whoever met is told of in the words of their meeting; who recalls that of others was not at theirs."""
+        told = meetings(text)
+
+        assert names(told[0]) in (BOTH, sorted([*BOTH, "Rosa Bellini"]))
+        assert [names(other) for other in told[1:]] in ([], [[OLE]])
 
     @pytest.mark.parametrize(
         ("text", "others"),

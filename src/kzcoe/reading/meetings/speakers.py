@@ -37,7 +37,7 @@ def speakers(scene: Scene, number: int, sketch: Sketch, meeting: Told, seen: set
 def _is_new(scene: Scene, mention: Mention, start: int) -> bool:
     """Whether a person with a title is named for the first time, and does not only tell of the meeting."""
     person = scene.people[mention.person]
-    if not (person.titles or person.represents) or scene.first_mention(mention.person).start < start:
+    if scene.first_mention(mention.person).start < start:
         return False
     return not _is_spokesperson(person, scene.folded)
 
