@@ -26,7 +26,9 @@ def speakers(scene: Scene, number: int, sketch: Sketch, meeting: Told, seen: set
     for person in sketch.persons:
         mention = person.found
         new = mention.person not in seen and _is_new(scene, mention, read.start)
-        if new and takes_part(sketch, person) and _speaks(sketch.text, person, meeting):
+        if new and (
+            _who_speaks(sketch.text, person) or (takes_part(sketch, person) and _speaks(sketch.text, person, meeting))
+        ):
             seen.add(mention.person)
             found.append(
                 Event(read=read, number=number, kind=meeting.kind, rule="speaks at the meeting", persons=[mention])
@@ -58,6 +60,12 @@ def _speaks(text: str, person: Placed[Mention], meeting: Told) -> bool:
         return True
     said = phrases("speaking", "says").find(after)
     return said is not None and not _is_unreal(said.words)
+
+
+def _who_speaks(text: str, person: Placed[Mention]) -> bool:
+    """Whether somebody whose work is spoken of spoke there too: "prepared by P1, who presented it"."""
+    after = text[person.at : person.at + _AFTER]
+    return phrases("speaking", "who speaks").found(after) and not phrases("speaking", "elsewhere").found(after)
 
 
 def _opens(text: str, person: Placed[Mention]) -> bool:

@@ -21,16 +21,28 @@ def find_people(runs: Sequence[Run], plain: str) -> list[Person]:
     """Everybody who is named with an office or for a body, with every place where they are named."""
     people = People(plain)
     late: list[tuple[Run, Name, Office]] = []
+    unknown: list[tuple[Run, Name]] = []
     for run in runs:
-        if run.read.sentence.kind != "heading":
-            names = find_names(run)
-            _note_names(people, run, names)
-            late += ((run, *found) for found in titled_surnames(run, names) if not _has(people, run, found[0]))
+        if run.read.sentence.kind == "heading":
+            continue
+        names = find_names(run)
+        unknown += ((run, name) for name in _note_names(people, run, names))
+        late += ((run, *found) for found in titled_surnames(run, names) if not _has(people, run, found[0]))
     for run, name, title in late:
         if not _has(people, run, name):
             people.note(run, name, [title], rule="a surname after a title")
+    _note_known(people, unknown)
     _note_again(people, runs)
     return people.everybody
+
+
+def _note_known(people: People, unknown: Sequence[tuple[Run, Name]]) -> None:
+    """Note full names before those by which they are told to be persons' names."""
+    for run, name in unknown:
+        start, end = run.span(name.first, name.last)
+        person = people.find(people.plain[start:end])
+        if person is not None and all(mention.start != start for mention in person.mentions):
+            people.note(run, name, rule="a full name")
 
 
 def _has(people: People, run: Run, name: Name) -> bool:
@@ -38,8 +50,9 @@ def _has(people: People, run: Run, name: Name) -> bool:
     return people.has_surname(run.text(name.first))
 
 
-def _note_names(people: People, run: Run, names: Sequence[Name]) -> None:
-    """Note the full names of one sentence."""
+def _note_names(people: People, run: Run, names: Sequence[Name]) -> list[Name]:
+    """Note the full names of one sentence; those are returned of which nothing tells that they are persons'."""
+    unknown: list[Name] = []
     stop = reached = 0
     is_person = is_member = False
     for name, following in zip(names, (*names, None)[1:], strict=True):
@@ -51,10 +64,13 @@ def _note_names(people: People, run: Run, names: Sequence[Name]) -> None:
         is_person = _note(people, run, name, titles) or _note_untitled(
             people, run, name, listed=listed, is_member=is_member
         )
+        if not is_person:
+            unknown.append(name)
         reached = max([run.span(name.first, name.last)[1], *(title.reach for title in titles)])
         stop = name.last
     for name, title in shared_titles(run, names):
         people.note(run, name, [title], rule=title.rule)
+    return unknown
 
 
 def _note(people: People, run: Run, name: Name, titles: Sequence[Office]) -> bool:

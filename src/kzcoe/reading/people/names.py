@@ -66,8 +66,10 @@ def name_end(run: Run, index: int, taken: frozenset[int] = _NO_NAMES, *, most: i
 
 
 def is_initial(text: str) -> bool:
-    """Whether a word is a letter or two that stand for a first name: "A", "Yu"."""
-    return len(text) <= _LONGEST_INITIAL and _INITIAL.fullmatch(text) is not None
+    """Whether a word is a letter or two that stand for a first name, "A", "Yu"; "Dzh" is one letter in Cyrillic."""
+    if len(text) > _LONGEST_INITIAL:
+        return text.istitle() and text.lower() in words("initials")
+    return _INITIAL.fullmatch(text) is not None
 
 
 def begins_name(run: Run, start: int, stop: int) -> bool:
