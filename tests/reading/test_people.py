@@ -368,6 +368,19 @@ class TestNoOfficials:
         """A name without an office is no official."""
         assert officials("Anna Lundqvist came to the hall and spoke to the guests.") == {}
 
+    @pytest.mark.parametrize(
+        ("text", "found"),
+        [
+            ("The OSCE's Anna Lundqvist noted the progress.", True),
+            ("GRECO's Ms Anna Lundqvist noted the progress.", True),
+            ("She met with the European Union's Anna Lundqvist in the hall.", True),
+            ("Sweden's Anna Lundqvist won the race.", False),
+        ],
+    )
+    def test_somebody_of_a_body(self, text: str, found: bool) -> None:  # noqa: FBT001 - a column of a table
+        """A body that has somebody as its own is represented by them; a country may have a runner."""
+        assert (list(officials(text)) == ["Anna Lundqvist"]) is found
+
     def test_a_guest_without_a_post(self) -> None:
         """Whoever is only told to have come holds no office; who is in a delegation is there for its body."""
         assert officials("The seminar was attended by Anna Lundqvist and Paul Mertens.") == {}

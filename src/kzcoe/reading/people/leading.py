@@ -22,7 +22,15 @@ def speaks_for_a_body(run: Run, name: Name) -> bool:
     start, end = run.span(name.first, name.last)
     if phrases("leading", "led by").found(folded[max(0, start - _REACH) : start]):
         return _leads(run, start)
-    return _comes_from(run, end) or _comes_from_unknown(run, end)
+    return _is_of_owner(run, start) or _comes_from(run, end) or _comes_from_unknown(run, end)
+
+
+def _is_of_owner(run: Run, start: int) -> bool:
+    """Whether a body right before a name has the person as its own: "the OSCE's Anna Berg"."""
+    before = last_before(run.organisations, start)
+    if before is None or before.kind == "country":
+        return False
+    return phrases("leading", "its own").found(run.read.page.folded[before.end : start])
 
 
 def _leads(run: Run, start: int) -> bool:
