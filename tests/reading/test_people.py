@@ -40,6 +40,7 @@ class TestNames:
             "Anna M. Lundqvist",
             "A. Lundqvist",
             "A.M. Lundqvist",
+            "Anna Dzh. Lundqvist",
             "Aigerim Tolegenovna Sarinova",
             "Nurlan Askaruly Beksultanov",
             "Anna-Maria Lundqvist",
@@ -103,6 +104,19 @@ class TestNames:
 
         assert len(read(text).officials) == 1
 
+    @pytest.mark.parametrize(
+        ("printed", "name"),
+        [
+            ("Mr. Anders Lundqvist", "Anders Lundqvist"),
+            ("Ms. Anna-Maria af Lundqvist", "Anna-Maria af Lundqvist"),
+            ("Dr. A. Lundqvist", "A. Lundqvist"),
+            ("M. A. Lundqvist", "M. A. Lundqvist"),
+        ],
+    )
+    def test_a_word_of_courtesy_is_no_initial(self, printed: str, name: str) -> None:
+        """An honorific with a full stop is no part of the name; a letter with one is."""
+        assert list(officials(f"The guests were received by Deputy Minister {printed} in the hall.")) == [name]
+
     def test_two_persons_with_one_surname_are_two(self) -> None:
         """A surname in common is not enough to be one person."""
         text = "Deputy Minister Anna Lundqvist met with Director Erik Lundqvist."
@@ -133,6 +147,8 @@ class TestPosts:
             ("On Monday the Ambassador of Kazakhstan to Sweden Anna Lundqvist came.", "Ambassador"),
             ("Judge Anna Lundqvist came.", "Judge"),
             ("Senator Anna Lundqvist came.", "Senator"),
+            ("On Monday the Chargé d'affaires of Latvia Anna Lundqvist came.", "Chargé d'affaires"),
+            ("Permanent Observer Anna Lundqvist came.", "Permanent Observer"),
             ("PACE rapporteur Anna Lundqvist came.", "rapporteur"),
             ("The head of the delegation, Anna Lundqvist, came.", "head of the delegation"),
             ("The chair of the committee, Ms Anna Lundqvist, came.", "chair"),
@@ -456,6 +472,27 @@ class TestNoOfficials:
     def test_a_person_without_a_post(self) -> None:
         """A name without an office is no official."""
         assert officials("Anna Lundqvist came to the hall and spoke to the guests.") == {}
+
+    @pytest.mark.parametrize(
+        ("text", "found"),
+        [
+            ("The OSCE's Anna Lundqvist noted the progress.", True),
+            ("GRECO's Ms Anna Lundqvist noted the progress.", True),
+            ("She met with the European Union's Anna Lundqvist in the hall.", True),
+            ("Sweden's Anna Lundqvist won the race.", False),
+        ],
+    )
+    def test_somebody_of_a_body(self, text: str, found: bool) -> None:  # noqa: FBT001 - a column of a table
+        """A body that has somebody as its own is represented by them; a country may have a runner."""
+        assert (list(officials(text)) == ["Anna Lundqvist"]) is found
+
+    def test_a_guest_without_a_post(self) -> None:
+        """Whoever is only told to have come holds no office; who is in a delegation is there for its body."""
+        assert officials("The seminar was attended by Anna Lundqvist and Paul Mertens.") == {}
+        assert officials("The delegation of the academy included Anna Lundqvist and Paul Mertens.") == {
+            "Anna Lundqvist": [],
+            "Paul Mertens": [],
+        }
 
     def test_an_expert_without_a_body(self) -> None:
         """Whoever is only an expert holds no office."""

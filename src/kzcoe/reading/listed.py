@@ -17,7 +17,10 @@ __all__ = ["lexicon"]
 
 _Entries: TypeAlias = Iterator[tuple[NameKind, str, Iterable[str]]]
 
-_COMMON: Final = ("field_words", "honorifics", "openers", "organisation_nouns", "title_heads", "title_modifiers")
+_COMMON: Final = (
+    *("field_words", "honorifics", "openers", "organisation_nouns"),
+    *("title_heads", "title_modifiers", "title_plurals"),
+)
 _FIRST_PREPOSITION = re.compile(r" (?:of|for|on|in|to) ")
 _OWNER = re.compile(r"^(?:Council of Europe|European) ")
 _TREATY_TYPE = re.compile(

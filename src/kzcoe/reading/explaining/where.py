@@ -12,7 +12,7 @@ from kzcoe.register.vocabulary import phrases
 
 __all__ = ["place_reasons"]
 
-_BEFORE: Final = 40  # code points before a city or a body in which the words say that they met there
+_BEFORE: Final = 40  # code points around a city, or before a body, in which the words say that they met there
 _AROUND: Final = 16  # code points around a country in which its capital is spoken of
 
 _Placed = tuple[tuple[int, int], list[Rule]]
@@ -33,7 +33,8 @@ def _city(account: Account, venue: Venue) -> Iterator[_Placed]:
     text = account.sketch.text
     places = [place for place in account.clause.within(account.sketch.places) if place.found.id == venue.of]
     for place in places:
-        hit = phrases("venues", "held in").find(text[max(0, place.at - _BEFORE) : place.at])
+        before = phrases("venues", "held in").find(text[max(0, place.at - _BEFORE) : place.at])
+        hit = before or phrases("venues", "hosts").find(text[place.end : place.end + _BEFORE])
         if hit is not None:
             yield (place.found.start, place.found.end), [worded("meetings", "venues", hit)]
             return

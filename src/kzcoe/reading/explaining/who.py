@@ -62,7 +62,7 @@ def _speech(account: Account, mention: Mention) -> Iterator[Rule]:
 
 def _verb(text: str, person: Placed[Mention]) -> Rule | None:
     """The verb of speaking around a person in a sketch."""
-    after = phrases("speaking", "says", "acts").find(text[person.at : person.at + _AFTER])
+    after = phrases("speaking", "says", "acts", "who speaks").find(text[person.at : person.at + _AFTER])
     before = phrases("speaking", "said by").find(text[max(0, person.at - _BEFORE) : person.at])
     hit = after or before
     return None if hit is None else worded("meetings", "speaking", hit)

@@ -17,7 +17,6 @@ _AFTER: Final = 150  # code points after a person in which the verb stands
 _BEFORE: Final = 20  # code points before a person in which the verb stands: "…, said P1"
 _OPENS: Final = 4  # code points at most before a person who opens the sentence
 _GATHERINGS: Final = frozenset({MeetingKind.CONFERENCE, MeetingKind.SESSION})
-_PAUSES: Final = frozenset(";,:")
 
 
 def speakers(scene: Scene, number: int, sketch: Sketch, meeting: Told, seen: set[int]) -> list[Event]:
@@ -27,7 +26,9 @@ def speakers(scene: Scene, number: int, sketch: Sketch, meeting: Told, seen: set
     for person in sketch.persons:
         mention = person.found
         new = mention.person not in seen and _is_new(scene, mention, read.start)
-        if new and takes_part(sketch, person) and _speaks(sketch.text, person, meeting):
+        if new and (
+            _who_speaks(sketch.text, person) or (takes_part(sketch, person) and _speaks(sketch.text, person, meeting))
+        ):
             seen.add(mention.person)
             found.append(
                 Event(read=read, number=number, kind=meeting.kind, rule="speaks at the meeting", persons=[mention])
@@ -38,7 +39,7 @@ def speakers(scene: Scene, number: int, sketch: Sketch, meeting: Told, seen: set
 def _is_new(scene: Scene, mention: Mention, start: int) -> bool:
     """Whether a person with a title is named for the first time, and does not only tell of the meeting."""
     person = scene.people[mention.person]
-    if not (person.titles or person.represents) or scene.first_mention(mention.person).start < start:
+    if scene.first_mention(mention.person).start < start:
         return False
     return not _is_spokesperson(person, scene.folded)
 
@@ -49,14 +50,29 @@ def _is_spokesperson(person: Person, folded: str) -> bool:
 
 
 def _speaks(text: str, person: Placed[Mention], meeting: Told) -> bool:
-    """Whether the words after a person tell that they spoke, or did anything else where that is enough."""
+    """Whether the words around a person tell that they spoke there, or did anything else where that is enough."""
     after = text[person.at : person.at + _AFTER]
-    opens = meeting.kind in _GATHERINGS and person.at <= _OPENS
-    if opens and phrases("speaking", "acts").found(after):
+    if phrases("speaking", "elsewhere").found(after):
+        return False
+    if meeting.kind in _GATHERINGS and _opens(text, person) and phrases("speaking", "acts").found(after):
         return True
     if person.at > _OPENS and phrases("speaking", "said by").found(text[max(0, person.at - _BEFORE) : person.at]):
         return True
-    if not phrases("speaking", "says").found(after):
-        return False
-    pause = next((place for place, char in enumerate(after) if char in _PAUSES), len(after))
-    return not phrases("unreal", "cancelled", "contest", "denied", "invitation", "plan").found(after[:pause])
+    said = phrases("speaking", "says").find(after)
+    return said is not None and not _is_unreal(said.words)
+
+
+def _who_speaks(text: str, person: Placed[Mention]) -> bool:
+    """Whether somebody whose work is spoken of spoke there too: "prepared by P1, who presented it"."""
+    after = text[person.at : person.at + _AFTER]
+    return phrases("speaking", "who speaks").found(after) and not phrases("speaking", "elsewhere").found(after)
+
+
+def _opens(text: str, person: Placed[Mention]) -> bool:
+    """Whether a sentence begins with a person, or with words that lead to the person who acts in it."""
+    return person.at <= _OPENS or phrases("speaking", "opens").found(text[: person.at])
+
+
+def _is_unreal(said: str) -> bool:
+    """Whether the words up to a verb of speaking say that nothing was said, or not yet."""
+    return phrases("unreal", "cancelled", "denied").found(said)

@@ -63,9 +63,12 @@ class _Teller:
         sketch = self.scene.sketch(number)
         if self.to_come:
             return
+        before = self.told[-1:]
         if self.scene.reads[number].sentence.kind != "heading":
             self._read_events(number, sketch)
-        self._join_speakers(number, sketch)
+        # Who speaks in a sentence that tells of another meeting as well spoke at that told before.
+        for meeting in before or self.told[-1:]:
+            self._join_speakers(number, sketch, meeting)
 
     def _turn_page(self, number: int) -> None:
         """Note where another piece of news begins: at a heading, or at a date that stands alone before it."""
@@ -140,15 +143,14 @@ class _Teller:
         self.told.append(Told(found.kind))
         return self.told[-1]
 
-    def _join_speakers(self, number: int, sketch: Sketch) -> None:
+    def _join_speakers(self, number: int, sketch: Sketch, meeting: Told) -> None:
         """Somebody new who speaks right after a meeting has been told took part in it."""
-        if not self.told or not self._is_still_told(number):
-            return
-        for spoken in speakers(self.scene, number, sketch, self.told[-1], self.seen):
-            self.told[-1].extend(spoken)
+        if self._is_still_told(number, meeting):
+            for spoken in speakers(self.scene, number, sketch, meeting, self.seen):
+                meeting.extend(spoken)
 
-    def _is_still_told(self, number: int) -> bool:
-        """Whether the meeting told last is still the subject; in a text that tells of one only, it always is."""
-        last = self.told[-1].last
+    def _is_still_told(self, number: int, meeting: Told) -> bool:
+        """Whether a meeting is still the subject; in a text that tells of one only, it always is."""
+        last = meeting.last
         near = self.scene.reads[number].sentence.block - last.read.sentence.block <= _BLOCKS
         return len(self.told) == 1 or (near and self.section == last.section)

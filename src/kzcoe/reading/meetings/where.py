@@ -13,6 +13,7 @@ from kzcoe.register.vocabulary import phrases
 __all__ = ["Venue", "venue"]
 
 _BEFORE_CITY: Final = 80  # code points before a city in which the words say that it is where they met, or is not
+_AFTER_CITY: Final = 40  # code points after a city in which it is said to be the host
 _BEFORE_SEAT: Final = 40
 _BEFORE_COUNTRY: Final = 16
 _AFTER_COUNTRY: Final = 11
@@ -51,7 +52,9 @@ def _is_venue(text: str, place: Placed[Named]) -> bool:
     in_title = text.count('"', 0, place.at) % 2 == 1
     if in_title or phrases("venues", "on the way", "elsewhere").found(before):
         return False
-    return phrases("venues", "held in").found(before) or text.startswith(" leg of", place.end)
+    if phrases("venues", "held in").found(before) or text.startswith(" leg of", place.end):
+        return True
+    return phrases("venues", "hosts").found(text[place.end : place.end + _AFTER_CITY])
 
 
 def _seat(clause: Clause) -> Venue | None:

@@ -13,6 +13,7 @@ __all__ = ["is_partner", "stand_ins", "takes_part"]
 
 _BEFORE_PERSON: Final = 60  # code points before a person in which a word makes it somebody who was not there
 _AFTER_PERSON: Final = 24
+_TELLS: Final = 60  # code points after a person in which it is said that the press was told
 _BEFORE_BODY: Final = 60
 _NEAR: Final = 30  # code points before a body in which "met" makes it one of those who met
 _AFTER_BODY: Final = 30
@@ -23,7 +24,11 @@ def takes_part(sketch: Sketch, person: Placed[Mention]) -> bool:
     """Whether a person in the sentence of a meeting is one of those who met."""
     before = sketch.text[max(0, person.at - _BEFORE_PERSON) : person.at]
     after = sketch.text[person.end : person.end + _AFTER_PERSON]
-    return not (phrases("company", "whose deed").found(before) or phrases("company", "whose thing").found(after))
+    return not (
+        phrases("company", "whose deed").found(before)
+        or phrases("company", "whose thing").found(after)
+        or phrases("company", "tells").found(sketch.text[person.end : person.end + _TELLS])
+    )
 
 
 def is_partner(sketch: Sketch, body: Placed[BodyMention]) -> bool:

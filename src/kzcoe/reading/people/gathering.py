@@ -11,6 +11,7 @@ from kzcoe.reading.people.persons import People, Person
 from kzcoe.reading.people.sharing import shared_titles
 from kzcoe.reading.people.surnames import named_again, titled_surnames
 from kzcoe.reading.people.titles import is_honoured, title_after, title_before
+from kzcoe.reading.people.untitled import goes_on_list, is_in_delegation, is_told_to_take_part
 from kzcoe.reading.runs import Run
 from kzcoe.reading.spans import covered_by
 from kzcoe.register.vocabulary import phrases, words
@@ -22,16 +23,28 @@ def find_people(runs: Sequence[Run], plain: str) -> list[Person]:
     """Everybody who is named with an office or for a body, with every place where they are named."""
     people = People(plain)
     late: list[tuple[Run, Name, Office]] = []
+    unknown: list[tuple[Run, Name]] = []
     for run in runs:
-        if run.read.sentence.kind != "heading":
-            names = find_names(run)
-            _note_names(people, run, names)
-            late += ((run, *found) for found in titled_surnames(run, names) if not _has(people, run, found[0]))
+        if run.read.sentence.kind == "heading":
+            continue
+        names = find_names(run)
+        unknown += ((run, name) for name in _note_names(people, run, names))
+        late += ((run, *found) for found in titled_surnames(run, names) if not _has(people, run, found[0]))
     for run, name, title in late:
         if not _has(people, run, name):
             people.note(run, name, [title], rule="a surname after a title")
+    _note_known(people, unknown)
     _note_again(people, runs)
     return people.everybody
+
+
+def _note_known(people: People, unknown: Sequence[tuple[Run, Name]]) -> None:
+    """Note full names before those by which they are told to be persons' names."""
+    for run, name in unknown:
+        start, end = run.span(name.first, name.last)
+        person = people.find(people.plain[start:end])
+        if person is not None and all(mention.start != start for mention in person.mentions):
+            people.note(run, name, rule="a full name")
 
 
 def _has(people: People, run: Run, name: Name) -> bool:
@@ -39,18 +52,28 @@ def _has(people: People, run: Run, name: Name) -> bool:
     return people.has_surname(run.text(name.first))
 
 
-def _note_names(people: People, run: Run, names: Sequence[Name]) -> None:
-    """Note the full names of one sentence."""
-    stop = 0
+def _note_names(people: People, run: Run, names: Sequence[Name]) -> list[Name]:
+    """Note the full names of one sentence; those are returned of which nothing tells that they are persons'."""
+    unknown: list[Name] = []
+    stop = reached = 0
+    is_person = is_member = False
     last: Office | None = None
     for name, following in zip(names, (*names, None)[1:], strict=True):
         before = _as_of_counterpart(run, title_before(run, name.first, stop), last)
         after = _own(run, name, following, titled=before is not None)
         titles = [title for title in (before, after) if title]
-        _note(people, run, name, titles)
+        listed = is_person and goes_on_list(run, reached, name)
+        is_member = is_in_delegation(run, name) or (listed and is_member)
+        is_person = _note(people, run, name, titles) or _note_untitled(
+            people, run, name, listed=listed, is_member=is_member
+        )
+        if not is_person:
+            unknown.append(name)
+        reached = max([run.span(name.first, name.last)[1], *(title.reach for title in titles)])
         stop, last = name.last, next(iter(titles), last)
     for name, title in shared_titles(run, names):
         people.note(run, name, [title], rule=title.rule)
+    return unknown
 
 
 def _as_of_counterpart(run: Run, title: Office | None, last: Office | None) -> Office | None:
@@ -61,8 +84,8 @@ def _as_of_counterpart(run: Run, title: Office | None, last: Office | None) -> O
     return evolve(title, like=(last.start, last.end)) if own in words("counterparts") else title
 
 
-def _note(people: People, run: Run, name: Name, titles: Sequence[Office]) -> None:
-    """Note a name, unless nothing tells that it is an official's."""
+def _note(people: People, run: Run, name: Name, titles: Sequence[Office]) -> bool:
+    """Note a name where something beside it tells that it is a person's: whether it does."""
     start, end = run.span(name.first, name.last)
     if titles or name.known is not None or people.find(people.plain[start:end]) is not None:
         people.note(run, name, titles, rule=titles[0].rule if titles else "a full name")
@@ -70,6 +93,22 @@ def _note(people: People, run: Run, name: Name, titles: Sequence[Office]) -> Non
         people.note(run, name, represents=True, rule="speaks for a body")
     elif is_honoured(run, name.first):
         people.note(run, name, rule="an honorific before the name")
+    else:
+        return False
+    return True
+
+
+def _note_untitled(people: People, run: Run, name: Name, *, listed: bool, is_member: bool) -> bool:
+    """Note a name without a title where the words around, or those `listed` before, tell that it is a person's."""
+    if is_member:
+        people.note(run, name, represents=True, rule="in a delegation")
+    elif is_told_to_take_part(run, name):
+        people.note(run, name, rule="told to take part")
+    elif listed:
+        people.note(run, name, rule="on a list of persons")
+    else:
+        return False
+    return True
 
 
 def _own(run: Run, name: Name, following: Name | None, *, titled: bool) -> Office | None:

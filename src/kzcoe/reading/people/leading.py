@@ -28,12 +28,20 @@ def speaks_for_a_body(run: Run, name: Name) -> bool:
         return _leads(run, start)
     if phrases("leading", "made up of").found(folded[max(run.read.start, start - _GROUP) : start]):
         return True
-    return _comes_from(run, name, end) or _comes_from_unknown(run, end)
+    return _is_of_owner(run, start) or _comes_from(run, name, end) or _comes_from_unknown(run, end)
 
 
 def _is_part_of_body(run: Run, first: int) -> bool:
     """Whether what looks like a name goes on with that of a body: "the Agency for Fair Trade"."""
     return run.text(first - 1) in _NAME_LINKS and run.norm(first - 2) in words("organisation_nouns")
+
+
+def _is_of_owner(run: Run, start: int) -> bool:
+    """Whether a body right before a name has the person as its own: "the OSCE's Anna Berg"."""
+    before = last_before(run.organisations, start)
+    if before is None or before.kind == "country":
+        return False
+    return phrases("leading", "its own").found(run.read.page.folded[before.end : start])
 
 
 def _leads(run: Run, start: int) -> bool:

@@ -66,10 +66,11 @@ def name_end(run: Run, index: int, taken: frozenset[int] = _NO_NAMES, *, most: i
 
 
 def is_initial(text: str) -> bool:
-    """Whether a word is a letter or two that stand for a first name: "A", "Yu"."""
-    if len(text) > _LONGEST_INITIAL or _INITIAL.fullmatch(text) is None:
-        return False
-    return len(text) == 1 or text.lower() not in words("honorifics")  # not "Mr."
+    """Whether a word is a letter or two that stand for a first name, "A", "Yu"; "Dzh" is one letter in Cyrillic."""
+    if len(text) > _LONGEST_INITIAL:
+        return text.istitle() and text.lower() in words("initials")
+    honorific = len(text) > 1 and text.lower() in words("honorifics")  # "Mr."
+    return not honorific and _INITIAL.fullmatch(text) is not None
 
 
 def begins_name(run: Run, start: int, stop: int) -> bool:
@@ -117,6 +118,8 @@ def _is_name_word(run: Run, index: int, *, inside: bool) -> bool:
     if not _has_shape(text):
         return False
     if is_initial(text):
+        if len(text) == _LONGEST_INITIAL and run.norm(index) in words("honorifics"):
+            return False  # the "Mr." of "Mr. Ivan Roth" stands before the name, and is no part of it
         # "A." in "Anna A. Berg", and "Ni" in "Siobhan Ni Riain"
         return run.text(index + 1) == "." or (inside and text not in {"I", "A"} and run.capital(index + 1))
     if run.name(index) is not None or run.norm(index) in run.common:
