@@ -16,7 +16,7 @@ __all__ = ["speakers"]
 _AFTER: Final = 150  # code points after a person in which the verb stands
 _BEFORE: Final = 20  # code points before a person in which the verb stands: "…, said P1"
 _OPENS: Final = 4  # code points at most before a person who opens the sentence
-_GATHERINGS: Final = frozenset({MeetingKind.CONFERENCE, MeetingKind.SESSION})
+_GATHERINGS: Final = frozenset({MeetingKind.CEREMONY, MeetingKind.CONFERENCE, MeetingKind.SESSION})
 
 
 def speakers(scene: Scene, number: int, sketch: Sketch, meeting: Told, seen: set[int]) -> list[Event]:

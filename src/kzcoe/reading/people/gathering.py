@@ -67,9 +67,10 @@ def _note_names(people: People, run: Run, names: Sequence[Name]) -> list[Name]:
         is_person = _note(people, run, name, titles) or _note_untitled(
             people, run, name, listed=listed, is_member=is_member
         )
+        reached = max([run.span(name.first, name.last)[1], *(title.reach for title in titles)])
         if not is_person:
             unknown.append(name)
-        reached = max([run.span(name.first, name.last)[1], *(title.reach for title in titles)])
+            continue
         stop, last = name.last, next(iter(titles), last)
     for name, title in shared_titles(run, names):
         people.note(run, name, [title], rule=title.rule)

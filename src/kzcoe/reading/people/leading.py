@@ -13,7 +13,7 @@ from kzcoe.register.vocabulary import phrases, words
 
 __all__ = ["speaks_for_a_body"]
 
-_REACH: Final = 40  # code points before or after a name in which it is told that the person leads a body
+_REACH: Final = 70  # code points before or after a name in which it is told that the person leads a body
 _NAME_LINKS: Final = frozenset({"for", "of", "on"})
 _GROUP: Final = 180  # code points before a name in which the group is named that the person leads
 

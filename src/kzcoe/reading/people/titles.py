@@ -76,7 +76,7 @@ def _before_degree(run: Run, first: int, stop: int) -> int:
     """The number of the word at which "Doctor of Legal Sciences," before a rank or a name begins."""
     reach = range(max(stop, first - _DEGREE), first)
     degree = next((place for place in reach if run.norm(place) in words("degrees")), None)
-    sciences = degree is not None and run.any_of(frozenset({"sciences", "law"}), degree, first)
+    sciences = degree is not None and run.any_of(words("degree_fields"), degree, first)
     return degree if degree is not None and sciences and run.text(first - 1) == "," else first
 
 
