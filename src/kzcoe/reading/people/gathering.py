@@ -1,6 +1,7 @@
 """Gathering the persons of a text: names with their titles, shared titles, surnames, later mentions."""
 
 from collections.abc import Sequence
+from typing import Final
 
 from attrs import evolve
 
@@ -10,13 +11,16 @@ from kzcoe.reading.people.offices import Office
 from kzcoe.reading.people.persons import People, Person
 from kzcoe.reading.people.sharing import shared_titles
 from kzcoe.reading.people.surnames import named_again, titled_surnames
-from kzcoe.reading.people.titles import is_honoured, title_after, title_before
+from kzcoe.reading.people.titles import is_honoured, title_after, title_at_beginning, title_before
 from kzcoe.reading.people.untitled import goes_on_list, is_in_delegation, is_told_to_take_part
 from kzcoe.reading.runs import Run
 from kzcoe.reading.spans import covered_by
 from kzcoe.register.vocabulary import phrases, words
 
 __all__ = ["find_people"]
+
+_HEAD: Final = 4  # lines at the beginning of a page among which a headline is
+_BELOW: Final = 3  # lines below a headline in which it is told who speaks in it
 
 
 def find_people(runs: Sequence[Run], plain: str) -> list[Person]:
@@ -34,8 +38,22 @@ def find_people(runs: Sequence[Run], plain: str) -> list[Person]:
         if not _has(people, run, name):
             people.note(run, name, [title], rule="a surname after a title")
     _note_known(people, unknown)
+    _note_speaker_of_headline(people, runs)
     _note_again(people, runs)
     return people.everybody
+
+
+def _note_speaker_of_headline(people: People, runs: Sequence[Run]) -> None:
+    """Note whom a headline quotes, with the title right below: "Anna Berg: "We listen"", "The Ombudsman on prisons"."""
+    for number, run in enumerate(runs[:_HEAD]):
+        speaker = next((name for name in find_names(run) if name.first == 0 and run.text(name.last) == ":"), None)
+        if speaker is None or run.read.sentence.kind != "heading":
+            continue
+        for below in runs[number + 1 : number + 1 + _BELOW]:
+            title = title_at_beginning(below)
+            if title is not None and not find_names(below):
+                people.note(run, speaker, [title], rule=title.rule)
+                return
 
 
 def _note_known(people: People, unknown: Sequence[tuple[Run, Name]]) -> None:

@@ -10,7 +10,7 @@ from kzcoe.reading.people.roles import is_field_word, is_free, is_head, is_title
 from kzcoe.reading.runs import Run
 from kzcoe.register.vocabulary import words
 
-__all__ = ["is_honoured", "leftmost", "title_after", "title_before"]
+__all__ = ["is_honoured", "leftmost", "title_after", "title_at_beginning", "title_before"]
 
 _REACH: Final = 24  # words that a title may stretch over
 _TO_NOUN: Final = 10  # words from where a title begins to its noun
@@ -177,6 +177,11 @@ def title_after(run: Run, last: int) -> Office | None:
         return _title_from(run, index + 1, len(run), "after the name")
     beyond = max(_after_copula(run, index), _after_service(run, index))
     return _title_from(run, beyond, len(run), "after the name and a verb") if beyond > index else None
+
+
+def title_at_beginning(run: Run) -> Office | None:
+    """The title with which a sentence begins: "The Commissioner for Human Rights answers …"."""
+    return _title_from(run, 0, len(run), "at the beginning of what follows the headline")
 
 
 def _after_copula(run: Run, index: int) -> int:
