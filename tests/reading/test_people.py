@@ -418,6 +418,19 @@ class TestLaterMentions:
         assert found.name == "Anna Lundqvist"
         assert len(found.evidence) == 2
 
+    @pytest.mark.parametrize(
+        ("text", "quotes"),
+        [
+            ("Paul Mertens came. Director Paul Mertens spoke.", ["Paul Mertens", "Paul Mertens"]),
+            ("The hall was Paul Mertens' idea. Paul Mertens, Director, spoke.", ["Paul Mertens", "Paul Mertens"]),
+            ("Jan Mertens came. He spoke. The guests thanked Ambassador Jan Mertens.", ["Jan Mertens", "Jan Mertens"]),
+            ("Vera Holm came. Director Paul Mertens spoke.", ["Paul Mertens"]),
+        ],
+    )
+    def test_a_full_name_before_its_title(self, text: str, quotes: list[str]) -> None:
+        """A full name is that of the person whose title stands later; another name is not."""
+        assert [e.quote for e in official(text).evidence] == quotes
+
     def test_a_title_with_the_surname_is_a_post_too(self) -> None:
         """A title before the surname of a person named before makes no second person."""
         assert list(officials("Paul Mertens, head of the delegation, came. Director Mertens spoke.")) == [

@@ -16,7 +16,7 @@ __all__ = ["Calendar"]
 
 _WEEKDAYS = {"monday": MO, "tuesday": TU, "wednesday": WE, "thursday": TH, "friday": FR, "saturday": SA, "sunday": SU}
 _DAYS_FROM_LAST = {"the day after": 1, "the day before": -1}
-_DAYS_FROM_STAMP = {"today": 0, "the day before today": -1}
+_DAYS_FROM_STAMP = {"today": 0, "the day before today": -1, "two days before today": -2}
 _MONTHS_FROM_STAMP = {"this month": 0, "last month": -1}
 _YEARS_FROM_STAMP = {"this year": 0, "last year": -1}
 _WEEK: Final = 7
