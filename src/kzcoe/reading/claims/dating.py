@@ -35,7 +35,8 @@ def claim_date(said: Said, target: Target, cue: Cue | None, standing: Standing |
     if cue is not None and beside and (cue.start < target.start or beside[0].start < following):
         return _nearest(beside, cue)
     last = min(following, said.part_of(target.start).end + 1)
-    mine = next((date for date in said.dates if target.end <= date.start < last), None)
+    after = (date for date in said.dates if target.end <= date.start < last)
+    mine = next((date for date in after if not _is_of_next(said, date)), None)
     return mine if mine is not None or cue is None else _in_part(said, target, cue)
 
 
@@ -70,6 +71,11 @@ def _is_set_before(said: Said, date: DateMention, target: Target) -> bool:
     return leads_on and phrases("claim_context", "set before").found(folded[max(0, date.start - _CLOSE) : date.start])
 
 
+def _is_of_next(said: Said, date: DateMention) -> bool:
+    """Whether a date is set before some target, as that one's."""
+    return any(_is_set_before(said, date, target) for target in said.targets)
+
+
 def _into_force(said: Said, target: Target, following: int) -> DateMention | None:
     """The date of entry into force, where that of a signature or an accession is printed as well."""
     folded = said.read.page.folded
@@ -88,7 +94,7 @@ def _nearest(dates: Sequence[DateMention], cue: Cue) -> DateMention:
 def _close(said: Said, target: Target, following: int) -> DateMention | None:
     """The date right after a target, before the next one."""
     near = (date for date in said.dates if target.end <= date.start < min(target.end + _CLOSE, following))
-    dates = (date for date in near if not any(_is_set_before(said, date, other) for other in said.targets))
+    dates = (date for date in near if not _is_of_next(said, date))
     plain = said.read.page.plain
     return next((date for date in dates if not _WORDS_BETWEEN.search(plain[target.end : date.start])), None)
 
@@ -112,5 +118,9 @@ def _in_part(said: Said, target: Target, cue: Cue) -> DateMention | None:
     part = said.part_of(cue.start)
     others = [other.end for other in said.targets if other is not target]
     dates = [date for date in said.dates if part.holds(date.start)]
-    free = [date for date in dates if not any(end <= date.start < end + _OF_OTHER for end in others)]
+    free = [
+        date
+        for date in dates
+        if not any(end <= date.start < end + _OF_OTHER for end in others) and not _is_of_next(said, date)
+    ]
     return _nearest(free, cue) if free else None

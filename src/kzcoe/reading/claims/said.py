@@ -86,8 +86,8 @@ class Said:
 
     def _lies_between(self, target: Target, date: DateMention, word: str) -> bool:
         """Whether one word, and nothing else, parts a date from the target before it."""
-        near = 0 < date.start - target.end < _BEFORE_YEAR
-        return near and self.read.page.folded[target.end : date.start].strip(" ,()") == word
+        between = self.read.page.folded[target.end : date.start]
+        return 0 < len(between) < _BEFORE_YEAR and "," not in between and between.strip(" ()") == word
 
     def _ends(self, date: DateMention) -> bool:
         """Whether something holds until a date, and not since: "the invitation is valid until 2027"."""
