@@ -313,3 +313,86 @@ def test_a_standing_in_a_partial_agreement(text: str, agreement: str, standing: 
 
     assert found.id == agreement
     assert (standing, date) in [(one.standing, one.date and str(one.date)) for one in found.statements]
+
+
+LATER = "A round table on bail was held in Astana on 3 May. It was opened by Justice Minister Marek Dorn. "
+C = "Paul Mertens, Head of the Bail Unit of the Council of Europe"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "{C}, said that bail matters.",
+        "{C}, presented the report.",
+        "{C}, walked the audience through the report.",
+        "{C}, who chairs the board, took the floor next.",
+        "{C}, joined the discussion from Oslo.",
+        "{C}, was also among the speakers.",
+        "{C}, moderated the second panel.",
+        "{C}, for his part, spoke of bail.",
+        "“Bail matters,” said {C}.",
+        "“Bail matters,” {C}, told the participants.",
+        "“Bail matters,” noted {C}.",
+        "Opening remarks were also made by {C}.",
+        "Welcoming addresses were delivered by {C}.",
+        "The report was presented by {C}.",
+        "The floor then went to {C}.",
+        "Next to speak was {C}.",
+        "The second speaker was {C}.",
+        "Among the speakers was {C}.",
+        "The speakers included {C}.",
+        "Also present was {C}.",
+        "Also in attendance was {C}.",
+        "The event was also attended by {C}.",
+        "The Council of Europe was represented by {C}.",
+        "On behalf of the Council of Europe, {C}, thanked the hosts.",
+        "Speaking on behalf of the Council of Europe, {C}, thanked the hosts.",
+        "In his speech, {C}, thanked the hosts.",
+        "In turn, {C}, thanked the hosts.",
+        "A keynote was given by {C}.",
+        "The participants listened to {C}.",
+        "Closing the event, {C}, thanked the hosts.",
+        "Closing remarks came from {C}.",
+        "The discussion was summed up by {C}.",
+        "{C}, drew attention to bail.",
+        "{C}, wondered whether bail matters.",
+        "{C}, did not hide his doubts.",
+        "{C}, was more cautious.",
+        "{C}, had a different view.",
+        "Questions were answered by {C}.",
+        "{C}, answered questions from the floor.",
+        "The moderator was {C}.",
+        "The session was moderated by {C}.",
+        "Greetings came from {C}.",
+        "Certificates were handed over by {C}.",
+        "Experts from Malta took part, including {C}.",
+        "Taking part were judges, prosecutors and {C}.",
+        "Judges listened attentively as {C}, explained the rules.",
+        "It fell to {C}, to explain the rules.",
+    ],
+)
+def test_somebody_took_part_too(text: str) -> None:
+    """Whoever speaks, or is told to have been there, in the sentences after a meeting took part in it."""
+    (meeting,) = read(STAMP + LATER + text.format(C=C)).meetings
+
+    assert "Paul Mertens" in {person.name for person in meeting.participants}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The report was written by {C}, who could not come.",
+        "{C}, will visit Astana in June.",
+        "A letter from {C}, was received in April.",
+        "{C}, sent his apologies.",
+        "In an interview with our paper, {C}, said that bail matters.",
+        "The post is held by {C}.",
+        "{C}, said last year that bail matters.",
+        "The rules were drafted under {C}.",
+    ],
+)
+def test_somebody_took_no_part(text: str) -> None:
+    """Whoever only wrote, will come, or spoke elsewhere did not."""
+    (meeting,) = read(STAMP + LATER + text.format(C=C)).meetings
+
+    assert "Paul Mertens" not in {person.name for person in meeting.participants}

@@ -52,7 +52,7 @@ def _is_spokesperson(person: Person, folded: str) -> bool:
 def _speaks(text: str, person: Placed[Mention], meeting: Told) -> bool:
     """Whether the words around a person tell that they spoke there, or did anything else where that is enough."""
     after = text[person.at : person.at + _AFTER]
-    if phrases("speaking", "elsewhere").found(after):
+    if phrases("speaking", "elsewhere").found(text[: person.at]) or phrases("speaking", "elsewhere").found(after):
         return False
     if meeting.kind in _GATHERINGS and _opens(text, person) and phrases("speaking", "acts").found(after):
         return True
