@@ -90,5 +90,5 @@ def _paragraph(plain: str, run: Sequence[Line], *, item: bool) -> Paragraph:
     start, end = run[0].start, run[-1].end
     heading = len(run) == 1 and run[0].heading and not item
     # A heading that states a fact is an item: "Extradition (No. 24): in force".
-    listed = heading and phrases("fact_lines").found(plain, start, end)
+    listed = heading and phrases("fact_lines", "fact", "standfirst").found(plain, start, end)
     return Paragraph(start, end, "item" if item or listed else "heading" if heading else "sentence")

@@ -18,6 +18,7 @@ from kzcoe.reading.layout.stamps import Stamp, leading_date, stamp, trailing_dat
 from kzcoe.reading.pages import Page
 from kzcoe.reading.spans import within
 from kzcoe.register import Register
+from kzcoe.register.vocabulary import phrases
 
 __all__ = ["lay_out"]
 
@@ -78,6 +79,10 @@ class _Sorter:
         else:
             self._prose(line)
 
+    def _names_speaker(self, line: PageLine, meaning: str) -> bool:
+        """Whether a line tells who speaks in an interview: the headline that quotes somebody, or the lines below it."""
+        return phrases("fact_lines", meaning).found(self.page.plain[line.start : line.end])
+
     def _without_leading_date(self, line: PageLine) -> PageLine:
         """The line after a date that it begins with, which is the stamp."""
         found = leading_date(self.page.folded[line.start : line.end]) if self.published is None else None
@@ -125,13 +130,15 @@ class _Sorter:
         """Whether a line before the story is a headline: short, and without a stop at its end."""
         if self.blocks or line.wrapped or len(folded) > LONGEST_HEADLINE or _BULLET.match(folded):
             return False
-        if self._dateline(line) is not None:
+        if self._dateline(line) is not None or self._names_speaker(line, "standfirst"):
             return False
         return self.page.text[line.start : line.end] == self.title or not _PUNCTUATED.search(folded)
 
     def _headline(self, line: PageLine) -> None:
         """Of several lines before the story the longest is the headline; the others name a section."""
         self._mark(line.start, line.end, SpanKind.HEADLINE)
+        if self._names_speaker(line, "speaker"):
+            self.blocks.append([Line(line.start, line.end, heading=True)])
         if self.title is None or line.end - line.start > len(self.title):
             self.title = self.page.text[line.start : line.end]
 

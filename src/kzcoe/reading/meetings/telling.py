@@ -10,7 +10,7 @@ from kzcoe.reading.meetings.events import Event, event, roll_call
 from kzcoe.reading.meetings.scenes import Scene
 from kzcoe.reading.meetings.sketches import Sketch
 from kzcoe.reading.meetings.speakers import speakers
-from kzcoe.reading.meetings.told import Told, tells_of
+from kzcoe.reading.meetings.told import Told, lies_within, tells_of
 from kzcoe.reading.meetings.where import Venue
 from kzcoe.register.vocabulary import phrases
 
@@ -130,8 +130,13 @@ class _Teller:
         if found.is_another and found.of_the_two and len(found.persons) < _TWO and self.told:
             found = evolve(found, persons=list(self.told[-1].persons.values()))
         if (meeting := self._meeting_of(found)) is not None:
-            meeting.extend(found)
+            meeting.extend(found if meeting.events else self._placed_by_another(found))
             self.seen.update(mention.person for mention in found.persons)
+
+    def _placed_by_another(self, found: Event) -> Event:
+        """An event that begins a meeting, with the place of the one in whose days it lies."""
+        around = next((meeting for meeting in reversed(self.told[-_OPEN:-1]) if lies_within(found, meeting)), None)
+        return found if around is None else evolve(found, place=around.place)
 
     def _meeting_of(self, found: Event) -> Told | None:
         """The meeting to which an event belongs, which may be a new one."""

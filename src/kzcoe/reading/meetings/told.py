@@ -14,7 +14,7 @@ from kzcoe.reading.meetings.where import Venue
 from kzcoe.reading.people import Mention
 from kzcoe.register.vocabulary import phrases
 
-__all__ = ["Told", "tells_of"]
+__all__ = ["Told", "lies_within", "tells_of"]
 
 _REACH: Final = 3  # sentences within which an event goes on to tell of the one before
 _FAR: Final = 9  # the same for an event that tells no more than who else was there
@@ -88,6 +88,18 @@ def tells_of(event: Event, meeting: Told, *, latest: bool) -> bool:
             return True
         return (shared or event.goes_back) and _is_next_leg(event, event.date, meeting, meeting.date)
     return shared or (latest and _continues(event, meeting))
+
+
+def lies_within(event: Event, meeting: Told) -> bool:
+    """Whether an event without a place took place in the days of a meeting of several, by one of those who were there.
+
+    It then took place where they were: a reception on the second day of a session, in the town of the session.
+    """
+    if event.place is not None or meeting.place is None or event.date is None or not isinstance(meeting.date, Period):
+        return False
+    return (
+        event.section == meeting.last.section and event.date.certainly_within(meeting.date) and _shares(event, meeting)
+    )
 
 
 def _shares(event: Event, meeting: Told) -> bool:

@@ -37,7 +37,8 @@ def venue(scene: Scene, number: int, clause: Clause, kind: MeetingKind) -> Venue
     if (len(cities) > 1 and kind is MeetingKind.VISIT) or phrases("venues", "itinerary").found(clause.text):
         return None  # a journey through several cities has no one place
     if cities:
-        return cities[0]
+        held = (_named(place.found) for place in places if _is_of_gathering(clause.sketch.text, place))
+        return next(held, cities[0])
     return _seat(clause) or _capital(scene, number) or _pointed_at(scene, number, clause.sketch.text)
 
 
@@ -55,6 +56,11 @@ def _is_venue(text: str, place: Placed[Named]) -> bool:
     if phrases("venues", "held in").found(before) or text.startswith(" leg of", place.end):
         return True
     return phrases("venues", "hosts").found(text[place.end : place.end + _AFTER_CITY])
+
+
+def _is_of_gathering(text: str, place: Placed[Named]) -> bool:
+    """Whether a city is where a gathering was held, "at a seminar in L2", whatever other cities are named."""
+    return phrases("venues", "gathering in").found(text[max(0, place.at - _BEFORE_CITY) : place.at])
 
 
 def _seat(clause: Clause) -> Venue | None:
@@ -92,9 +98,11 @@ def _in_title(scene: Scene, number: int, name: Named) -> bool:
 
 def _pointed_at(scene: Scene, number: int, text: str) -> Venue | None:
     """The city named last, for "there", and that of the dateline for "here"."""
-    city = _last_city(scene, number) if phrases("venues", "there").found(text) else None
-    if city is not None:
-        return Venue("city", city)
+    if phrases("venues", "there").found(text):
+        city = _last_city(scene, number)
+        there = Venue("city", city) if city is not None else _capital(scene, number - 1) if number else None
+        if there is not None:
+            return there
     return Venue("dateline", scene.dateline) if scene.dateline and phrases("venues", "here").found(text) else None
 
 
