@@ -45,6 +45,27 @@ texts = st.text(characters, min_size=1, max_size=12).filter(lambda text: not tex
 articles_texts = st.text(characters, min_size=1, max_size=60)
 countries = st.sampled_from(["KZ", "FR", "DE", "HU"])
 
+PIECES = (
+    *("Deputy Minister Anna Lundqvist", "Director Paul Mertens", "Petra Lind", "A.", "Ambassador", "the rapporteurs"),
+    *("he", "she", "The guest", "the two", "it", "here", "there", "yesterday", "in Astana", "the Kazakh capital"),
+    *("met with", "held talks with", "was received by", "will meet", "did not meet"),
+    *("the Council of Europe", "Northern Steppe University", "Kazakhstan", "Tunisia", "ILO", "has not"),
+    *(
+        "is a party to",
+        "was invited to join",
+        "a full member of the Venice Commission since",
+        "the Istanbul Convention",
+    ),
+    *("ETS No. 141", "(CETS 210)", "Convention 108+", "No. 999", "Resolution 2193 (2017)", "Steppe Justice Programme"),
+    *("2024-2027", "on 5 May 2024", "on 26–27 June", "the 31st of"),
+    *("ASTANA –", "11.03.2023 11:58", "date 2023-06-28", "Photo:", "Read also:", "Speakers:", "- ", "1. "),
+    *("(", ")", "“", "”", ",", ";", ":", ".", "and", "of", "'s"),
+    *("\n", "\r\n", "\n\n", "\t", "\ufeff", "\u0301", "\ud800", "İ"),
+)
+"""What articles are made of, and what stands between: enough that texts of them tell something now and then."""
+pieces = st.sampled_from(PIECES)
+pieced_texts = st.lists(pieces | st.text(st.characters(), max_size=8), max_size=40).map(" ".join)
+
 
 def tuples(items: st.SearchStrategy[T], most: int = 2) -> st.SearchStrategy[tuple[T, ...]]:
     """Short tuples of the items."""

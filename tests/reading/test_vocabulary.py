@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from backtracking import ways
 from kzcoe.model import DocumentKind, MeetingKind, Standing
 from kzcoe.model.names import fold, plain
 from kzcoe.reading.tokens import norm, tokenize
@@ -47,6 +48,7 @@ MEANINGS: dict[str, set[str]] = {
 }
 """What the rows of a table may mean, where that is a closed vocabulary of the model or of the register."""
 
+MOST_WAYS = 20_000  # as many as two gaps of 140 letters make
 DEAD = "holds words in a form that no token has, so that none is found"
 AS_THEY_STAND = {
     "abbreviations",
@@ -204,6 +206,64 @@ class TestPhrases:
     def test_the_lists_of_a_pattern_are_there(self, table: str) -> None:
         """A list that a pattern names exists, and is not empty."""
         assert all(words(name) for row in rows(table) for name in LIST.findall(row["pattern"]))
+
+
+class TestTime:
+    """However a text is built, looking for a phrase takes time in its length."""
+
+    @pytest.mark.parametrize(("table", "row"), every_row())
+    def test_a_pattern_goes_few_ways(self, table: str, row: Row) -> None:
+        """From one place there are not many ways to go on, and no stretch of a text is gone over from many places."""
+        assert ways(Phrase(**row).filled) <= MOST_WAYS, table
+
+    @pytest.mark.parametrize("table", PHRASE_TABLES)
+    def test_all_patterns_as_one_go_few_ways(self, table: str) -> None:
+        """The same where the rows are looked for together, by the pattern that is made of all."""
+        assert ways(phrases(table)._any.pattern) <= 2 * MOST_WAYS
+
+    @pytest.mark.parametrize(
+        "pattern",
+        [
+            r"(\w+ )*x",
+            r"(?:a|an|a )+b",
+            r"(?:a|aa)+$",
+            r"(?:a+){1,9}b",
+            r"(?:a*)*b",
+            r"\w*\w*x",
+            r"^\W*\(?\W*$",
+            r"\bsuch as\b[^.;]*$",
+            r"\d.*:",
+            r"\([^)]*\)",
+            r":\W*$",
+            r"a(?= .*b)",
+            r"[a-z]+(?:st|th) session",
+            r"(?i:a)[A-Z]*\d",
+            r"P\d+(?:(?:,| and)[^.;]{0,60}?P\d+)+ talked",
+            r"P\d+(?:(?:,| and)[^.;]{0,60}?P\d+){1,8} talked",
+        ],
+    )
+    def test_one_that_goes_many_ways_is_refused(self, pattern: str) -> None:
+        """Repeats in repeats, or side by side of the same letters, or without an end from wherever they may begin."""
+        assert ways(pattern) > MOST_WAYS
+
+    @pytest.mark.parametrize(
+        ("pattern", "count"),
+        [
+            (r"held a meeting", 1),
+            (r"^[^.;]*$", 1),
+            (r"\bmeet\w*\b", 1),
+            (r": [^:]*:", 1),
+            (r"\([^()]*\)", 1),
+            (r"^\W*+(?:\w+ )*\W*$", 1),
+            (r"^P\d+(?:, P\d+)* talked", 1),
+            (r"[^.;]{0,60}x", 61),
+            (r"held (?:\w+ ){0,4}meeting", 5),
+            (r"(?:plan|planned|visit)s?", 2),
+        ],
+    )
+    def test_ways_are_counted(self, pattern: str, count: int) -> None:
+        """One where each step says what comes next; as many as there are lengths where several will do."""
+        assert ways(pattern) == count
 
 
 class TestWords:

@@ -16,7 +16,7 @@ from functools import partial
 from pickle import UnpicklingError
 from queue import Empty, SimpleQueue
 from subprocess import PIPE, Popen
-from typing import IO, TypeVar, cast
+from typing import IO, Any, TypeVar, cast
 
 __all__ = ["serve", "spread"]
 
@@ -46,14 +46,14 @@ def spread(
     """
     team = Team()
     threads = ThreadPoolExecutor(workers, thread_name_prefix="kzcoe")
-    given: deque[Future[list[R]]] = deque()
+    given: deque[Future[list[bytes]]] = deque()
     try:
         for batch in batches:
             given.append(threads.submit(team.do, function, batch, lost))
             while given and (given[0].done() or len(given) >= AHEAD * workers):
-                yield from given.popleft().result()
+                yield from unpacked(given.popleft().result())
         while given:
-            yield from given.popleft().result()
+            yield from unpacked(given.popleft().result())
     finally:
         threads.shutdown(wait=False, cancel_futures=True)
         team.stop()
@@ -68,18 +68,18 @@ class Team:
         self._all: list[Helper] = []
         self._idle: SimpleQueue[Helper] = SimpleQueue()
 
-    def do(self, function: Callable[[T], R], batch: Sequence[T], lost: Callable[[T, int], R]) -> list[R]:
-        """The results from the next helper that is idle, or from a new one."""
+    def do(self, function: Callable[[T], R], batch: Sequence[T], lost: Callable[[T, int], R]) -> list[bytes]:
+        """The results, packed, from the next helper that is idle, or from a new one."""
         helper = self._next()
         try:
-            results: list[R] = helper.do(partial(each, function, batch))
+            results = helper.do(partial(each, function, batch))
         except (EOFError, OSError, UnpicklingError):
             if len(batch) == 1:
-                return [lost(batch[0], helper.status())]
+                return [pickle.dumps([lost(batch[0], helper.status())])]
             # Which item it was shows when each has a helper to itself.
             return [result for item in batch for result in self.do(function, [item], lost)]
         self._idle.put(helper)
-        return results
+        return [results]
 
     def stop(self) -> None:
         """Let no helper go on with what it does."""
@@ -108,11 +108,11 @@ class Helper:
         self._results = cast("IO[bytes]", self._process.stdout)
         pickle.dump(sys.path, self._tasks)
 
-    def do(self, task: Callable[[], R]) -> R:
-        """The result of a task; an error of reading or writing when the process has ended."""
+    def do(self, task: Callable[[], object]) -> bytes:
+        """The result of a task, packed; an error of reading or writing when the process has ended."""
         self._tasks.write(pickle.dumps(task))  # not dump: what cannot be pickled must not leave half of it in the pipe
         self._tasks.flush()
-        result: R = pickle.load(self._results)  # noqa: S301 - from a process of our own
+        result: bytes = pickle.load(self._results)  # noqa: S301 - from a process of our own
         return result
 
     def status(self) -> int:
@@ -135,6 +135,13 @@ def each(function: Callable[[T], R], batch: Iterable[T]) -> list[R]:
     return list(map(function, batch))
 
 
+def unpacked(results: Iterable[bytes]) -> Iterator[Any]:
+    """The results that helpers packed, one after another."""
+    # Not in the threads: helpers would wait while these take turns at it.
+    for packed in results:
+        yield from pickle.loads(packed)  # noqa: S301 - from a process of our own
+
+
 def serve() -> None:
     """Be a helper: do what comes through standard input, as long as something comes."""
     with os.fdopen(os.dup(1), "wb") as results:
@@ -149,5 +156,5 @@ def answer(tasks: IO[bytes], results: IO[bytes]) -> None:
             task = pickle.load(tasks)  # noqa: S301 - from the process that started this one
         except EOFError:
             return
-        pickle.dump(task(), results)
+        pickle.dump(pickle.dumps(task()), results)
         results.flush()

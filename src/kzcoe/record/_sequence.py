@@ -139,7 +139,7 @@ class Sequenced(Keeper, Reversible[T_co]):
         return self._hash
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return type(self), (self._items,)
+        return _restored, (type(self), self._items)
 
     def __copy__(self) -> Self:
         return self
@@ -216,6 +216,11 @@ class Sequenced(Keeper, Reversible[T_co]):
     def _at(self, places: Iterable[int]) -> Self:
         """The facts at the places, each once, in the order of the collection."""
         return self._with(self._items[place] for place in sorted(set(places)))
+
+
+def _restored(kind: type[Sequenced[T_co]], items: "tuple[T_co, ...]") -> Sequenced[T_co]:
+    """The collection of items that were in one of that class; what a pickle calls."""
+    return kind.__new__(kind)._become(items, None)  # noqa: SLF001 - no way round __init__
 
 
 def _only(owner: type, kind: type[Any], items: object) -> tuple[Any, ...]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import chain
 from typing import Any, Self, cast, final
 
-from attrs import evolve, field, frozen
+from attrs import evolve, field, fields_dict, frozen
 
 from kzcoe.errors import AmbiguousError, InvalidValueError, NotFoundError
 from kzcoe.model import (
@@ -210,7 +210,7 @@ class Record(RecordEdits, RecordDoors, Keeper):
         yield "corrections", self.corrections
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return _record, (*self.collections().values(), self.corrections, self.version)
+        return _restored, (*self.collections().values(), self.corrections, self.version)
 
     def __copy__(self) -> Self:
         return self
@@ -229,9 +229,16 @@ class Record(RecordEdits, RecordDoors, Keeper):
         return f"<Record: {', '.join(counts) or 'empty'}>"
 
 
-def _record(*parts: Any) -> Record:  # noqa: ANN401 - one of each class, in order
-    """The record of the collections, corrections and version; what a pickle calls."""
-    return Record(**dict(zip((*KINDS, "corrections", "version"), parts, strict=True)))
+def _restored(*parts: Any) -> Record:  # noqa: ANN401 - one of each class, in order
+    """The record of the collections, corrections and version; what a pickle calls.
+
+    They come from a record, so they are in order and need not be examined again.
+    """
+    record = Record.__new__(Record)
+    for name, part in zip(fields_dict(Record), parts, strict=True):
+        object.__setattr__(record, name, part)  # a record is frozen
+    record.__attrs_post_init__()
+    return record
 
 
 def _of_one_version(same: Sequence[Record]) -> Record:
