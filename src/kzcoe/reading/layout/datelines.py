@@ -23,6 +23,8 @@ _BEFORE_DATE = re.compile(rf"^\W*{_PLACE}(?:, [A-Z][a-z]+)?,? (?=\d{{1,2}} [A-Z]
 _BEFORE_STORY_DATE = re.compile(
     rf"^\W*{_PLACE}(?P<rest>, [A-Z][a-z]+(?: [A-Z][a-z]+)?, [A-Z][a-z]+\.? \d{{1,2}}\.)\s(?=[A-Z])"
 )
+# "Karaganda, 26 May 2023. "
+_BEFORE_STORY_DAY = re.compile(rf"^\W*{_PLACE}(?P<rest>, \d{{1,2}} [A-Z][a-z]+\.? \d{{4}}\.)\s(?=[A-Z])")
 _LONGEST: Final = 240  # code points of a dateline, with all that stands before it
 _SHORTEST_TOWN: Final = 5  # code points of the name of a town that the register does not know
 _SHORTEST_STORY: Final = 60  # code points of prose after the dateline of such a town
@@ -49,7 +51,7 @@ class Datelines:
 
     def before_story(self, plain: str) -> Dateline | None:
         """The dateline with which a line of prose begins: "ASTANA - The ministers …"."""
-        for form in (_BEFORE_DASH, _BEFORE_STOP, _BEFORE_STORY_DATE):
+        for form in (_BEFORE_DASH, _BEFORE_STOP, _BEFORE_STORY_DATE, _BEFORE_STORY_DAY):
             match = form.match(plain[:_LONGEST])
             if match is not None and self._is_dateline(match, len(plain)):
                 return Dateline(*match.span("place"), match.end())
