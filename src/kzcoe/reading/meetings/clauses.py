@@ -13,7 +13,7 @@ __all__ = ["Telling", "Untold", "tellings", "untold"]
 
 _BEFORE: Final = 45  # code points before the words of a meeting in which a word makes it one that did not take place
 _BEFORE_GIVEN: Final = 200  # the same for what was received, and is no person
-_RIGHT_AFTER: Final = 16  # code points after them in which "will" makes it one still to come
+_BESIDE: Final = 16  # code points right before or after them in which they are told to be of a thing, or still to come
 _AFTER: Final = 60  # the same after them
 _INVITED: Final = 22  # code points between an invitation and the meeting to which it is one
 _TREATY_DEEDS: Final = frozenset({"opened", "signed"})
@@ -127,7 +127,8 @@ def _took_place(clause: Clause, hit: Hit) -> bool:
         or _is_contest(hit)
         or _is_of_treaty(clause, hit)
         or _is_cancelled(clause, hit)
-        or phrases("unreal", "plan after").found(clause.sketch.text[hit.end : hit.end + _RIGHT_AFTER])
+        or phrases("unreal", "a thing").found(clause.sketch.text[max(clause.first, hit.start - _BESIDE) : hit.start])
+        or phrases("unreal", "plan after").found(clause.sketch.text[hit.end : hit.end + _BESIDE])
     )
 
 
