@@ -244,6 +244,18 @@ def test_nobody_met(text: str) -> None:
         ("The accession of Kazakhstan to the Lanzarote Convention is planned for 2025.", 201, "intends", None),
         ("Kazakhstan could accede to the Lanzarote Convention in 2025.", 201, "intends", None),
         ("Kazakhstan will join the Lanzarote Convention next year.", 201, "intends", None),
+        ("Kazakhstan isn't bound by the Anti-Doping Convention.", 135, None, None),
+        ("Kazakhstan hasn't joined the Lanzarote Convention.", 201, None, None),
+        ("Is Kazakhstan a party to the Anti-Doping Convention? Not yet.", 135, None, None),
+        (
+            "Kazakhstan has held an invitation to the Budapest Convention, opened in 2001, since 2023.",
+            185,
+            "invited",
+            "2023",
+        ),
+        ("Accession to the European Convention on Extradition has the support of the Office.", 24, "intends", None),
+        ("Three invitations are open: to the Istanbul Convention, of April 2020.", 210, "invited", "2020-04"),
+        ("The civil law convention on corruption is being studied in Astana.", 174, "intends", None),
     ],
 )
 def test_a_standing_towards_a_convention(text: str, number: int, standing: str | None, date: str | None) -> None:
@@ -396,3 +408,59 @@ def test_somebody_took_no_part(text: str) -> None:
     (meeting,) = read(STAMP + LATER + text.format(C=C)).meetings
 
     assert "Paul Mertens" not in {person.name for person in meeting.participants}
+
+
+@pytest.mark.parametrize(
+    ("text", "standings"),
+    [
+        (
+            "Kazakhstan plans to join the Lanzarote Convention, and the Istanbul Convention, to which it was invited.",
+            {210: "invited", 201: "intends"},
+        ),
+        (
+            "Kazakhstan is a party to the Anti-Doping Convention, and she urged it to look at the Macolin Convention.",
+            {135: "party", 215: None},
+        ),
+        (
+            "Treaties come first: on extradition, on transfer of proceedings and on validity of criminal judgments.",
+            {24: None, 73: None, 70: None},
+        ),
+        (
+            "Kazakhstan is a party to the Tax Convention (ETS No. 127) and its Protocol (CETS No. 208), since 2015.",
+            {127: "party", 208: "party"},
+        ),
+    ],
+)
+def test_standings_in_one_sentence(text: str, standings: dict[int, str | None]) -> None:
+    """Each of several conventions has the standing that is told of it, and not that of its neighbour."""
+    found = read(STAMP + text).conventions
+
+    assert {one.number: one.statements[0].standing for one in found} == standings
+
+
+@pytest.mark.parametrize(
+    ("text", "programmes"),
+    [
+        (
+            'It was done under "Fair Trade in Asia", a programme to start in September 2023 and end in August 2026.',
+            {"Fair Trade in Asia": "2023-09/2026-08"},
+        ),
+        (
+            'It was done under "Bail in Central Asia", a part of the Central Asia Rule of Law Programme (2020-2024).',
+            {"Bail in Central Asia": "None", "Central Asia Rule of Law Programme": "2020/2024"},
+        ),
+        ("The HELP programme and BOMCA 10 were praised.", {"HELP programme": "None", "BOMCA 10": "None"}),
+        ("The Action Plan in the field of human rights was approved.", {}),
+        ('They finished the course "Bail before Trial", and the project went on.', {}),
+    ],
+)
+def test_programmes(text: str, programmes: dict[str, str]) -> None:
+    """A programme with its own period; courses and plans without a name are none."""
+    assert {one.name: str(one.period) for one in read(STAMP + text).programmes} == programmes
+
+
+def test_a_programme_of_several_periods() -> None:
+    """Each period of a programme that was prolonged is told of by itself."""
+    text = "The Neighbourhood Co-operation Priorities for Kazakhstan (2014-2015, 2019-2022 and, currently, 2024-2027)."
+
+    assert [str(one.period) for one in read(STAMP + text).programmes] == ["2014/2015", "2019/2022", "2024/2027"]

@@ -64,7 +64,9 @@ def find_programmes(read: Read) -> list[ProgrammeMention]:
     for place in chain(_known(read), _shaped(read)):
         if not overlaps(found, place.start, place.end):
             found.append(place)
-    return in_order(mention for place in found for mention in _mentions(read, place))
+    limits = [*(place.start for place in in_order(found)), len(read.page.plain)]
+    pairs = zip(in_order(found), limits[1:], strict=True)
+    return in_order(mention for place, limit in pairs for mention in _mentions(read, place, limit))
 
 
 def _quoted(read: Read) -> Iterator[_Place]:
@@ -123,9 +125,9 @@ def _is_other(read: Read, start: int, end: int) -> bool:
     return phrases("programme_names", "not one").found(read.page.plain[start:end]) or overlaps(bodies, start, end)
 
 
-def _mentions(read: Read, place: _Place) -> Iterator[ProgrammeMention]:
+def _mentions(read: Read, place: _Place, limit: int) -> Iterator[ProgrammeMention]:
     """The mention of a programme, and one for each of its further periods: "(2014-2015, 2019-2022 and 2024-2027)"."""
-    first = _mention(read, place)
+    first = _mention(read, place, limit)
     yield first
     if first.period is None or None in (first.period.start, first.period.end):
         return
@@ -140,12 +142,12 @@ def _mentions(read: Read, place: _Place) -> Iterator[ProgrammeMention]:
         until = mention.end
 
 
-def _mention(read: Read, place: _Place) -> ProgrammeMention:
+def _mention(read: Read, place: _Place, limit: int) -> ProgrammeMention:
     """The mention of a programme: its name without the years, and its period."""
     name = read.page.plain[place.start : place.end]
     years = _YEARS.search(name)
     close = place.start + years.start() if years else place.end
-    years_told, until = _period(read, place.start, place.end)
+    years_told, until = _period(read, place.start, place.end, limit)
     name = name[: close - place.start]
     return ProgrammeMention(place.start, close, name, years_told, max(until, place.end), _partners(read), place.rule)
 
@@ -157,11 +159,13 @@ def _partners(read: Read) -> tuple[Named, ...]:
     return tuple(name for name in read.named if name.kind == "body" and name.id in _PARTNERS)
 
 
-def _period(read: Read, start: int, end: int) -> tuple[Period | None, int]:
-    """The years printed inside the name or after it, and the offset after them."""
+def _period(read: Read, start: int, end: int, limit: int) -> tuple[Period | None, int]:
+    """The years printed inside the name or after it and before a `limit`, and the offset after them."""
     begun: tuple[Period, int] | None = None
-    for mention in within(read.dates, start, end + _PERIOD):
-        between = read.page.plain[min(end, mention.start) : mention.start]
+    last = end
+    for mention in within(read.dates, start, min(end + _PERIOD, limit)):
+        between = read.page.plain[min(last, mention.start) : mention.start]
+        last = max(last, mention.end)
         found = _whole(mention.when, between) or _from_one_end(mention.when, between)
         if found is None:
             continue

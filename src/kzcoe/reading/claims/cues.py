@@ -24,6 +24,7 @@ def find_cues(read: Read, start: int, end: int, table: str, *, elsewhere: bool =
     Where the text speaks of another state, `elsewhere`, nothing is claimed of Kazakhstan unless it is named.
     """
     folded = read.page.folded
+    asked = folded[start:end].rstrip().endswith("?")
     elsewhere = elsewhere and not phrases("claim_context", "ours").found(folded, start, end)
     for hit in phrases(table).find_all(folded[start:end]):
         first, last = start + hit.start, start + hit.end
@@ -33,7 +34,7 @@ def find_cues(read: Read, start: int, end: int, table: str, *, elsewhere: bool =
         denied = _is_denied(before, hit) or phrases("claim_context", "to none").found(
             folded[last : last + _DENIED_AFTER]
         )
-        standing = None if foreign or denied else Standing(hit.meaning)
+        standing = None if foreign or denied or asked else Standing(hit.meaning)
         yield Cue(first, last, hit.words, standing, foreign)
 
 

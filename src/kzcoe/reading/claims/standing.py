@@ -17,6 +17,7 @@ from kzcoe.register.vocabulary import phrases
 __all__ = ["Step", "steps"]
 
 _MEMBERSHIPS: Final = frozenset({Standing.OBSERVER, Standing.MEMBER})
+_FURTHER: Final = frozenset({Standing.INVITED, Standing.SIGNED, Standing.RATIFIED, Standing.PARTY})
 _PAUSE = re.compile(r"[,;()]")
 _TO_NEXT: Final = 12  # code points from a claim to the target it leads to: "a member of the Venice Commission"
 _NEAR: Final = 40  # code points from a target to a claim that takes it up: "to which … acceded"
@@ -53,6 +54,8 @@ def steps(said: Said, target: Target, table: str) -> list[Step]:
 
 def _cue(said: Said, target: Target) -> Cue | None:
     """The claim made of a target: in its own part of the sentence, else in an earlier part, else right after."""
+    if (of_which := _told_of_which(said, target)) is not None:
+        return of_which
     own = said.part_of(target.start)
     here, later = said.cues_in(own), [cue for cue in said.cues if cue.start >= own.end]
     if here:
@@ -71,7 +74,15 @@ def _is_of_one(said: Said, cue: Cue) -> bool:
     """Whether a claim is made of one target in its own clause: "the first, to which it acceded, and the second"."""
     before = [target.end for target in said.targets if target.end <= cue.start]
     folded = said.read.page.folded
-    return bool(before) and phrases("claim_context", "of which").found(folded[max(before) : cue.start + 1])
+    return bool(before) and phrases("claim_context", "of which").found(folded[max(before) : cue.end])
+
+
+def _told_of_which(said: Said, target: Target) -> Cue | None:
+    """The claim in a clause of its own right after a target: "…, to which the country was invited"."""
+    folded = said.read.page.folded
+    near = (cue for cue in said.cues if 0 <= cue.start - target.end < _NEAR and cue.standing is not None)
+    taken = (cue for cue in near if phrases("claim_context", "of which").found(folded[target.end : cue.end]))
+    return next((cue for cue in taken if cue.standing in _FURTHER), None)
 
 
 def _led(said: Said, target: Target, table: str) -> Step:

@@ -71,7 +71,7 @@ def _programme(group: _Group, bodies: Bodies, ids: Ids) -> Programme | None:
     """The programme of a group of mentions; None where all that is named is "the Programme"."""
     names = _names(group, bodies.article)
     name = max(names, key=len)
-    if " " not in name and name.isalpha():
+    if (" " not in name and name.isalpha()) or phrases("programme_names", "no name").found(fold(name)):
         return None  # no more than "the Programme"
     named = chain.from_iterable(mention.partners for mention in group.mentions)
     partners = sorted({partner for partner in map(bodies.named, named) if partner is not None})
