@@ -164,6 +164,15 @@ def test_little_text_does_not_pay_for_helpers() -> None:
 
 
 @pytest.mark.usefixtures("alone", "helped")
+def test_one_record_alone_is_loaded_here(tmp_path: Path) -> None:
+    """However large it is: from a helper it would only have to be handed over."""
+    saved = Record(articles=[Article(id="saved", text="GRECO met.")])
+    save(saved, tmp_path / "saved.json")
+
+    assert list(read_many(tmp_path, 4)) == [saved]
+
+
+@pytest.mark.usefixtures("alone", "helped")
 def test_one_worker_is_this_process() -> None:
     """However much there is to read."""
     assert ids(read_many(SEEDS, 1)) == NAMES

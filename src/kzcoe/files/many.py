@@ -3,7 +3,7 @@
 import os
 import sys
 from collections.abc import Callable, Iterator
-from itertools import chain
+from itertools import chain, islice
 from typing import TypeAlias
 
 from kzcoe.errors import Failure, InvalidValueError, ReadingError
@@ -74,9 +74,11 @@ def _then_raise(failures: list[Failure], records: Iterator[Record]) -> Iterator[
 
 def _outcomes(units: Iterator[Unit], workers: int) -> Iterator[Outcome]:
     """What becomes of each unit, with helpers where there is more to read than a little."""
-    first = list(_up_to(LITTLE, units))
+    first = [*_up_to(LITTLE, units), *islice(units, 1)]
     every = chain(first, units)
-    if workers == 1 or not sys.executable or sum(unit.size for unit in first) <= LITTLE:
+    # One alone, such as a large record, is no work to share.
+    is_little = len(first) == 1 or sum(unit.size for unit in first) <= LITTLE
+    if workers == 1 or not sys.executable or is_little:
         return map(outcome, every)
     return spread(outcome, _batches(every), workers, _lost)
 
