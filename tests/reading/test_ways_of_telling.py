@@ -336,7 +336,7 @@ def test_nobody_met(text: str) -> None:
             "2010",
         ),
         (
-            "Under the Lisbon Recognition Convention, which has applied to Kazakhstan since 1999, diplomas are recognised.",
+            "Under the Lisbon Recognition Convention, which has applied to Kazakhstan since 1999, diplomas count.",
             165,
             "party",
             "1999",
