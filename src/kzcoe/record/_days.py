@@ -1,17 +1,16 @@
 """Finding dates by the days they may mean, without looking at all of them."""
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from datetime import date
 from itertools import chain
-from typing import TypeAlias
 
-from kzcoe.model import DateLike, Period, When, when
+from kzcoe.model import DateLike, PartialDate, Period, When, when
 
 __all__ = ["DateIndex", "certainly_on", "window"]
 
-Start: TypeAlias = tuple[int, int]  # the first day, as a proleptic ordinal, and the place of the date
+ONE_DAY = 0  # the order of magnitude of dates that are one certain day
 
 
 def window(start: DateLike | None, end: DateLike | None) -> Period | None:
@@ -31,8 +30,8 @@ class DateIndex:
     """Dates, found by the days they may mean.
 
     Dates with a year are kept by the order of magnitude of their length, each class sorted by the first day: one whose
-    first day comes longer before the days asked for than its class is long cannot reach them. Dates without a year
-    come up every year, so they are always looked at.
+    first day comes longer before the days asked for than its class is long cannot reach them. Those of one day, which
+    most are, are found by that alone. Dates without a year come up every year, so they are always looked at.
     """
 
     __slots__ = ("_dates", "_recurring", "_starts")
@@ -40,34 +39,38 @@ class DateIndex:
     def __init__(self, dates: Iterable[When | None]) -> None:
         self._dates = tuple(dates)
         self._recurring: list[int] = []
-        self._starts: defaultdict[int, list[Start]] = defaultdict(list)
+        found: defaultdict[int, list[tuple[int, int]]] = defaultdict(list)
         for place, given in enumerate(self._dates):
-            if given is not None:
-                self._add(place, given)
-        for starts in self._starts.values():
-            starts.sort()
+            if given is None:
+                continue
+            if given.has_year:
+                first, last = _ordinals(given)
+                found[(last - first).bit_length()].append((first, place))
+            else:
+                self._recurring.append(place)
+        self._starts = {size: _Starts(starts) for size, starts in found.items()}
 
     def within(self, days: When | None, *, certain: bool = False) -> list[int]:
         """The places of the dates that lie, possibly or certainly, within `days`; of all dates when that is None."""
         if days is None:
             return [place for place, given in enumerate(self._dates) if given is not None]
-        return [place for place, given in self._near(days) if _within(given, days, certain=certain)]
+        near = (place for place, given in self._near(days) if _within(given, days, certain=certain))
+        return [*self._single(days), *near]
 
     def on(self, days: When, *, certain: bool = False) -> list[int]:
         """The places of the dates that share a day with `days`; with `certain`, of those `certainly_on` them."""
         if not certain:
             return self.within(days)
-        return [place for place, given in self._near(days) if certainly_on(given, days)]
+        return [*self._single(days), *(place for place, given in self._near(days) if certainly_on(given, days))]
 
-    def _add(self, place: int, given: When) -> None:
-        if given.has_year:
-            first, last = _ordinals(given)
-            self._starts[(last - first).bit_length()].append((first, place))
-        else:
-            self._recurring.append(place)
+    def _single(self, days: When) -> Iterable[int]:
+        """The places of the dates of one day that lies among `days`, where no look at the dates is needed."""
+        if ONE_DAY not in self._starts or not _is_unbroken(days):
+            return ()
+        return self._starts[ONE_DAY].between(*_ordinals(days))
 
     def _near(self, days: When) -> Iterator[tuple[int, When]]:
-        """The dates worth a look, with their places; those left out share no day with `days`."""
+        """The other dates worth a look, with their places; those left out share no day with `days`."""
         for place in self._places_near(days):
             given = self._dates[place]
             if given is not None:
@@ -77,14 +80,30 @@ class DateIndex:
         if not days.has_year:
             return range(len(self._dates))
         first, last = _ordinals(days)
-        return chain(
-            self._recurring, *(_between(starts, first - (1 << size), last) for size, starts in self._starts.items())
-        )
+        sizes = [size for size in self._starts if size != ONE_DAY or not _is_unbroken(days)]
+        return chain(self._recurring, *(self._starts[size].between(first - (1 << size), last) for size in sizes))
 
 
-def _between(starts: list[Start], first: int, last: int) -> Iterable[int]:
-    """The places of the dates that start on the days from first to last."""
-    return (place for _, place in starts[bisect_left(starts, (first, 0)) : bisect_left(starts, (last + 1, 0))])
+class _Starts:
+    """The first days of dates, as proleptic ordinals in order, with the places of the dates."""
+
+    __slots__ = ("_first", "_places")
+
+    def __init__(self, starts: Iterable[tuple[int, int]]) -> None:
+        in_order = sorted(starts)
+        self._first = [first for first, _ in in_order]
+        self._places = [place for _, place in in_order]
+
+    def between(self, first: int, last: int) -> list[int]:
+        """The places of the dates that start on the days from first to last."""
+        return self._places[bisect_left(self._first, first) : bisect_right(self._first, last)]
+
+
+def _is_unbroken(days: When) -> bool:
+    """Whether the days follow each other from the first to the last, unlike the fifth of each month of a year."""
+    if isinstance(days, PartialDate):
+        return days.year is not None and (days.month is not None or days.day is None)
+    return days.has_year
 
 
 def _ordinals(given: When) -> tuple[int, int]:

@@ -215,7 +215,7 @@ class Sequenced(Keeper, Reversible[T_co]):
 
     def _at(self, places: Iterable[int]) -> Self:
         """The facts at the places, each once, in the order of the collection."""
-        return self._with(self._items[place] for place in sorted(set(places)))
+        return self._with(map(self._items.__getitem__, sorted(set(places))))
 
 
 def _only(owner: type, kind: type[Any], items: object) -> tuple[Any, ...]:

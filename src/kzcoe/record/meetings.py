@@ -59,10 +59,8 @@ class Meetings(Collection[Meeting]):
 
         A body counts where it is named itself or represented by a participant; its parts do not count for it.
         """
-        found = set(range(len(self)))
-        for one in who:
-            found &= {place for term in self._terms(one) for place in self._by_attendance.get(term, ())}
-        return self._at(found)
+        attended = [{place for term in self._terms(one) for place in self._by_attendance.get(term, ())} for one in who]
+        return self._at(set.intersection(*attended)) if attended else self
 
     def of_kind(self, kind: MeetingKind | str) -> Self:
         """The meetings of a kind."""
