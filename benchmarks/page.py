@@ -33,17 +33,15 @@ def _table(measured: Figures, goals: Figures) -> Iterator[str]:
     yield "| what | beside | figure | goal | met |"
     yield "|---|---|--:|--:|---|"
     for group, figures in measured.items():
-        for name, figure in _told(figures):
-            goal = goals.get(group, {}).get(name.split(":")[0])
-            yield f"| {group} | {name} | {_shown(figure)} | {_shown(goal)} | {_verdict(figure, goal)} |"
+        for name in _told(figures):
+            figure, goal = figures[name], goals.get(group, {}).get(name)
+            told = f"{name}, the least of {len(figures)}" if len(figures) > MANY else name
+            yield f"| {group} | {told} | {_shown(figure)} | {_shown(goal)} | {_verdict(figure, goal)} |"
 
 
-def _told(figures: Mapping[str, float | None]) -> Iterator[tuple[str, float | None]]:
-    """The figures by name; of very many the least."""
-    if len(figures) <= MANY:
-        yield from figures.items()
-    else:
-        yield min(figures.items(), key=lambda one: one[1] or 0)
+def _told(figures: Mapping[str, float | None]) -> list[str]:
+    """The names of the figures that are shown; of very many the least."""
+    return [min(figures, key=lambda name: figures[name] or 0)] if len(figures) > MANY else list(figures)
 
 
 def _reasons(measured: Figures, goals: Figures, reasons: Figures) -> Iterator[str]:

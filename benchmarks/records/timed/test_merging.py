@@ -1,6 +1,7 @@
 """Merging records of one article each."""
 
-from collections.abc import Callable, Sequence
+import gc
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 import pytest
@@ -14,9 +15,13 @@ PART = 4  # of all records, of which as many are merged to see how the time grow
 
 
 @pytest.fixture(scope="module")
-def records(pytestconfig: pytest.Config) -> Sequence[Record]:
-    """All that is merged."""
-    return made.read(pytestconfig.getoption("merged"))
+def records(pytestconfig: pytest.Config) -> Iterator[Sequence[Record]]:
+    """All that is merged; the garbage collector need not look at it, nor at what others have left, each time."""
+    every = made.read(pytestconfig.getoption("merged"))
+    gc.collect()
+    gc.freeze()
+    yield every
+    gc.unfreeze()
 
 
 @pytest.mark.parametrize(

@@ -2,11 +2,11 @@
 
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable
 from datetime import date
 from itertools import chain
 
-from kzcoe.model import DateLike, PartialDate, Period, When, when
+from kzcoe.model import DateLike, Period, When, when
 
 __all__ = ["DateIndex", "certainly_on", "window"]
 
@@ -34,54 +34,47 @@ class DateIndex:
     most are, are found by that alone. Dates without a year come up every year, so they are always looked at.
     """
 
-    __slots__ = ("_dates", "_recurring", "_starts")
+    __slots__ = ("_dates", "_longer", "_recurring", "_single")
 
     def __init__(self, dates: Iterable[When | None]) -> None:
         self._dates = tuple(dates)
         self._recurring: list[int] = []
-        found: defaultdict[int, list[tuple[int, int]]] = defaultdict(list)
+        starts: defaultdict[int, list[tuple[int, int]]] = defaultdict(list)
         for place, given in enumerate(self._dates):
             if given is None:
                 continue
             if given.has_year:
                 first, last = _ordinals(given)
-                found[(last - first).bit_length()].append((first, place))
+                starts[(last - first).bit_length()].append((first, place))
             else:
                 self._recurring.append(place)
-        self._starts = {size: _Starts(starts) for size, starts in found.items()}
+        self._single = _Starts(starts.pop(ONE_DAY, ()))
+        self._longer = {size: _Starts(some) for size, some in starts.items()}
 
     def within(self, days: When | None, *, certain: bool = False) -> list[int]:
         """The places of the dates that lie, possibly or certainly, within `days`; of all dates when that is None."""
         if days is None:
             return [place for place, given in enumerate(self._dates) if given is not None]
-        near = (place for place, given in self._near(days) if _within(given, days, certain=certain))
-        return [*self._single(days), *near]
+        return self._found(days, lambda given: _within(given, days, certain=certain))
 
     def on(self, days: When, *, certain: bool = False) -> list[int]:
         """The places of the dates that share a day with `days`; with `certain`, of those `certainly_on` them."""
-        if not certain:
-            return self.within(days)
-        return [*self._single(days), *(place for place, given in self._near(days) if certainly_on(given, days))]
+        return self._found(days, lambda given: certainly_on(given, days)) if certain else self.within(days)
 
-    def _single(self, days: When) -> Iterable[int]:
-        """The places of the dates of one day that lies among `days`, where no look at the dates is needed."""
-        if ONE_DAY not in self._starts or not _is_unbroken(days):
-            return ()
-        return self._starts[ONE_DAY].between(*_ordinals(days))
+    def _found(self, days: When, holds: Callable[[When], bool]) -> list[int]:
+        """The places of the dates that lie among `days` for sure, and of those near them that are found to."""
+        sure, near = self._candidates(days)
+        return [*sure, *(place for place in near if (given := self._dates[place]) is not None and holds(given))]
 
-    def _near(self, days: When) -> Iterator[tuple[int, When]]:
-        """The other dates worth a look, with their places; those left out share no day with `days`."""
-        for place in self._places_near(days):
-            given = self._dates[place]
-            if given is not None:
-                yield place, given
-
-    def _places_near(self, days: When) -> Iterable[int]:
+    def _candidates(self, days: When) -> tuple[Iterable[int], Iterable[int]]:
+        """The places of the dates that need no look, and of those that do; those left out share no day with `days`."""
         if not days.has_year:
-            return range(len(self._dates))
+            return (), range(len(self._dates))
         first, last = _ordinals(days)
-        sizes = [size for size in self._starts if size != ONE_DAY or not _is_unbroken(days)]
-        return chain(self._recurring, *(self._starts[size].between(first - (1 << size), last) for size in sizes))
+        single = self._single.between(first, last)
+        longer = (starts.between(first - (1 << size), last) for size, starts in self._longer.items())
+        near = chain(self._recurring, *longer)
+        return (single, near) if _is_unbroken(days) else ((), chain(single, near))
 
 
 class _Starts:
@@ -100,10 +93,8 @@ class _Starts:
 
 
 def _is_unbroken(days: When) -> bool:
-    """Whether the days follow each other from the first to the last, unlike the fifth of each month of a year."""
-    if isinstance(days, PartialDate):
-        return days.year is not None and (days.month is not None or days.day is None)
-    return days.has_year
+    """Whether all days from the first to the last are meant, unlike those of the fifth of any month of a year."""
+    return isinstance(days, Period) or days.month is not None or days.day is None
 
 
 def _ordinals(given: When) -> tuple[int, int]:
