@@ -15,18 +15,22 @@ def held(
     """Measure, and print the figures beside their floors; the exit status says whether all of them hold.
 
     With ``--lower`` on the command line the figures become the floors, also where they are lower: the only way in
-    which a floor changes. Each of the options is a flag too, which `measure` takes by its name. Where a file
-    ``goals.json`` stands beside the floors, what is aimed at is printed as well.
+    which a floor changes. With ``--note`` they are kept in ``measured.json`` beside the floors, for the documentation.
+    Each of the options is a flag too, which `measure` takes by its name. Where a file ``goals.json`` stands beside the
+    floors, what is aimed at is printed as well.
     """
     parser = argparse.ArgumentParser(description=description)
     parser.add_argument("--lower", action="store_true", help="make these figures the floors, also where they are lower")
+    parser.add_argument("--note", action="store_true", help="note these figures for the documentation")
     for name, meaning in (options or {}).items():
         parser.add_argument(f"--{name}", action="store_true", help=meaning)
     given = vars(parser.parse_args())
-    lower = given.pop("lower")
+    lower, note = given.pop("lower"), given.pop("note")
     figures = measure(**given)
     if lower:
         write(floors, figures)
+    if note:
+        write(floors.with_name("measured.json"), figures)
     return report(figures, read(floors), read(floors.with_name("goals.json")))
 
 

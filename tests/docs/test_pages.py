@@ -29,6 +29,22 @@ def test_the_table_of_accuracy_is_what_is_measured() -> None:
     assert checked.returncode == 0, f"{checked.stdout}{checked.stderr}run: python -m benchmarks.accuracy.page"
 
 
+def test_the_tables_of_speed_are_what_was_noted() -> None:
+    """The figures on the page of speed are those in the files of what was measured, each unmet goal with its reason."""
+    command = [sys.executable, "-m", "benchmarks.page", "--check"]
+    checked = subprocess.run(command, cwd=ROOT, capture_output=True, encoding="utf-8", check=False)  # noqa: S603 - this interpreter
+
+    assert checked.returncode == 0, f"{checked.stdout}{checked.stderr}run: python -m benchmarks.page"
+
+
+def test_the_page_of_speed_has_each_goal() -> None:
+    """Whatever a benchmark aims at was measured at the size of the goal, and noted."""
+    for goals in (ROOT / "benchmarks").glob("*/goals.json"):
+        measured = json.loads(goals.with_name("measured.json").read_text(encoding="utf-8"))
+        for group, aims in json.loads(goals.read_text(encoding="utf-8")).items():
+            assert aims.keys() <= measured[group].keys()
+
+
 def test_the_readme_tells_the_accuracy_that_is_measured() -> None:
     """Its sentence has the number of unseen articles and their mean, as the table of accuracy has them."""
     [unseen] = re.findall(r"F1 on (\d+) unseen", read("docs/explanation/limits.md"))

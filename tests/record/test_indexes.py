@@ -147,6 +147,20 @@ class TestDates:
         assert len(meetings.between("2005-05", "2005-05")) == 31
         assert calls["_within"] <= 5 + 31 + 5
 
+    def test_whole_days_are_not_looked_at(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        """Which dates of one day lie in a stretch of days is known from their order alone, certainly and possibly."""
+        meetings = daily(5000)
+        calls = counted(monkeypatch, days_module, "_within")
+
+        assert len(meetings.between("2005-05-02", "2005-05-08")) == 7
+        assert len(meetings.between("2005", "2005", certain=True)) == 365
+        assert len(meetings.on("2005-05", certain=True)) == 31
+        assert calls["_within"] == 0
+
+    def test_days_with_gaps_are_told_apart(self) -> None:
+        """The fifth of each month of a year finds the twelve days, none of those between."""
+        assert len(daily(5000).on("2005-XX-05")) == 12
+
     def test_one_long_period_does_not_spoil_it(self, monkeypatch: pytest.MonkeyPatch) -> None:
         """A period of years among days makes one more date to look at, not all before it."""
         meetings = Meetings([*daily(5000), Meeting(id="long", date="2000/2020"), Meeting(id="open", date="1990/..")])

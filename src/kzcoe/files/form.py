@@ -8,6 +8,7 @@ text. Two records that differ in one fact differ in a few lines.
 import json
 import re
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from typing import Any, Final, Literal, TypeVar
 
 from attrs import frozen
@@ -105,11 +106,15 @@ def facts_json(facts: Iterable[Fact]) -> bytes:
 def from_json(data: bytes, name: str) -> Record:
     """The record that was written by `to_json`; `name` is what an error calls it."""
     with collector_paused():
-        value = parse(decode(data, name), name)
-        refuse_other_formats(value, name, "a record")
-        migrate(value, RECORDS, name)
-        form = structure(value, Form, name)
-        return from_collections({part: getattr(form, part) for part in PARTS}, form.version, name)
+        return _record(data, name)  # what it needs on the way is gone when the collector is back
+
+
+def _record(data: bytes, name: str) -> Record:
+    value = parse(decode(data, name), name)
+    refuse_other_formats(value, name, "a record")
+    migrate(value, RECORDS, name)
+    form = structure(value, Form, name)
+    return from_collections({part: getattr(form, part) for part in PARTS}, form.version, name)
 
 
 def from_collections(facts: Mapping[str, Iterable[Any]], version: DataVersion | None, name: str) -> Record:
@@ -122,8 +127,10 @@ def from_collections(facts: Mapping[str, Iterable[Any]], version: DataVersion | 
 
 def structure(value: Any, kind: type[T], name: str) -> T:  # noqa: ANN401 - any JSON value
     """A plain JSON value as an object of a class, strictly; `name` is what an error calls it."""
+    with suppress(KeyError, ValueError):
+        return converter(detailed=False).structure(value, kind)
     try:
-        return converter().structure(value, kind)
+        return converter().structure(value, kind)  # where something is wrong, once more: what it is, and where
     except (BaseValidationError, ValueError) as error:
         problem = "nested too deep" if _is_deep(value, DEEPEST) else told(error)
         raise FormatError(f"{name}: {problem}") from error

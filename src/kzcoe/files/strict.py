@@ -9,7 +9,7 @@ from functools import cache, partial
 from types import GenericAlias
 from typing import Any, Literal, TypeAlias, get_args, get_origin
 
-from attrs import has
+from attrs import fields, has
 from cattrs import Converter
 from cattrs.gen import make_dict_structure_fn
 
@@ -32,12 +32,16 @@ class Unfit(ValueError):  # noqa: N818 - never seen outside this package
 
 
 @cache
-def converter() -> Converter:
-    """The converter between the model and plain JSON values."""
-    made = Converter(forbid_extra_keys=True, omit_if_default=True, detailed_validation=True)
+def converter(*, detailed: bool = True) -> Converter:
+    """The converter between the model and plain JSON values.
+
+    It tells all that is wrong and where; when not `detailed` it only refuses the same values, in less time.
+    """
+    made = Converter(forbid_extra_keys=True, omit_if_default=True, detailed_validation=detailed)
     made.register_structure_hook_factory(has, _object_hook)
     made.register_structure_hook_factory(_is_tuple, _list_hook)
     made.register_structure_hook_factory(_is_literal, _literal_hook)
+    made.register_structure_hook_factory(_is_optional, _optional_hook)
     made.register_structure_hook_func(_is_when, _when)
     made.register_structure_hook(PartialDate, _partial_date)
     made.register_structure_hook(Period, _period)
@@ -61,6 +65,10 @@ def _is_literal(kind: Any) -> bool:  # noqa: ANN401 - any annotation
     return get_origin(kind) is Literal
 
 
+def _is_optional(kind: Any) -> bool:  # noqa: ANN401 - any annotation
+    return len(get_args(kind)) == 2 and type(None) in get_args(kind)  # noqa: PLR2004 - a class, and None
+
+
 def _is_when(kind: Any) -> bool:  # noqa: ANN401 - any annotation
     return set(get_args(kind)) - {type(None)} == set(get_args(When))
 
@@ -77,13 +85,19 @@ def _exactly(kind: type, name: str) -> Hook:
 
 
 def _object_hook(kind: type, made: Converter) -> Hook:
-    fill: Hook = make_dict_structure_fn(kind, made, _cattrs_forbid_extra_keys=True, _cattrs_detailed_validation=True)
+    detailed = made.detailed_validation
+    fill: Hook = make_dict_structure_fn(
+        kind, made, _cattrs_forbid_extra_keys=detailed, _cattrs_detailed_validation=detailed
+    )
+    known = {attribute.name for attribute in fields(kind)}
 
     def structure(value: object, _: object) -> object:
         if not isinstance(value, dict):
             raise Unfit("an object", value)
         if isinstance(value, Doubled):
             raise Unfit("each key once", value)
+        if not detailed and not value.keys() <= known:
+            raise Unfit("known keys", value)
         return fill(value, kind)
 
     return structure
@@ -97,6 +111,17 @@ def _list_hook(kind: Any, made: Converter) -> Hook:  # noqa: ANN401 - any annota
         if not isinstance(value, list):
             raise Unfit("a list", value)
         return tuple(fill(value, items))
+
+    return structure
+
+
+def _optional_hook(kind: Any, made: Converter) -> Hook:  # noqa: ANN401 - any annotation
+    """What cattrs has, but for the choice of the hook within, which it makes for every value anew."""
+    [inner] = set(get_args(kind)) - {type(None)}
+    fill = made.get_structure_hook(inner)
+
+    def structure(value: object, _: object) -> object:
+        return None if value is None else fill(value, inner)
 
     return structure
 

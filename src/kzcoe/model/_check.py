@@ -41,17 +41,25 @@ def _is_text(value: object) -> bool:
     return isinstance(value, str) and value != "" and not value.isspace()
 
 
+def _is_text_or_none(value: object) -> bool:
+    return value is None or (isinstance(value, str) and value != "" and not value.isspace())
+
+
 def is_whole(value: object) -> bool:
     """Whether it is a whole number; True and False are none."""
     return isinstance(value, int) and not isinstance(value, bool)
 
 
+def _is_offset(value: object) -> bool:
+    return isinstance(value, int) and value >= 0 and not isinstance(value, bool)
+
+
 text = _must("text that is not blank", _is_text)
-text_or_none = _must("text that is not blank, or None", lambda v: v is None or _is_text(v))
+text_or_none = _must("text that is not blank, or None", _is_text_or_none)
 any_text = _must("text", lambda v: isinstance(v, str))
 texts = _must("a tuple of texts", lambda v: isinstance(v, tuple) and all(map(_is_text, v)))
 pairs = _must("values by the names of attributes", lambda v: isinstance(v, tuple) and all(map(_is_pair, v)))
-offset = _must("a whole number of code points, 0 or more", lambda v: is_whole(v) and v >= 0)
+offset = _must("a whole number of code points, 0 or more", _is_offset)
 flag = _must("True or False", lambda v: isinstance(v, bool))
 flag_or_none = _must("True, False or None", lambda v: v is None or isinstance(v, bool))
 
@@ -85,6 +93,8 @@ def all_of(kind: type) -> Validator:
 
 def to_tuple(value: Iterable[Any]) -> tuple[Any, ...]:
     """Any iterable but a text as a tuple; what is no iterable is left for the validator to refuse."""
+    if type(value) is tuple:  # as nearly always
+        return value
     if isinstance(value, tuple | str | bytes) or not isinstance(value, Iterable):
         return cast("tuple[Any, ...]", value)
     return tuple(value)
@@ -96,6 +106,9 @@ def naming(_: type, attributes: "list[Attribute[Any]]") -> "list[Attribute[Any]]
 
 
 def _naming(convert: Any) -> "Converter[Any, Any]":  # noqa: ANN401 - attrs types a plain function as its Converter
+    if convert is to_tuple:  # which refuses nothing
+        return Converter(convert)
+
     @wraps(convert)
     def converter(value: object, owner: object, attribute: "Attribute[Any]") -> object:
         try:

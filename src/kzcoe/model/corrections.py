@@ -84,7 +84,7 @@ class Correction:
     def _as_kept(self, value: object, attribute: "Attribute[Any]") -> object:
         convert: Any = attribute.converter
         if convert is not None:  # in this package such as `check.naming` makes them
-            value = convert.converter(value, self, attribute)
+            value = convert(value, self, attribute)
         if attribute.validator is not None:
             attribute.validator(self, attribute, value)
         return value

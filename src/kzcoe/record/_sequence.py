@@ -215,7 +215,12 @@ class Sequenced(Keeper, Reversible[T_co]):
 
     def _at(self, places: Iterable[int]) -> Self:
         """The facts at the places, each once, in the order of the collection."""
-        return self._with(self._items[place] for place in sorted(set(places)))
+        return self._in_order(set(places))
+
+    def _in_order(self, places: Iterable[int]) -> Self:
+        """The same of places that come only once each."""
+        items = self._items
+        return self._with([items[place] for place in sorted(places)])
 
 
 def _restored(kind: type[Sequenced[T_co]], items: "tuple[T_co, ...]") -> Sequenced[T_co]:

@@ -41,7 +41,7 @@ class Articles(ArticlesDoors, Collection[Article]):
 
         An article of which the day of publication is not known is never found.
         """
-        return self._at(self._days.within(window(start, end), certain=certain))
+        return self._in_order(self._days.within(window(start, end), certain=certain))
 
     @kept
     def _days(self) -> DateIndex:

@@ -29,7 +29,7 @@ class Programmes(Collection[Programme]):
         With `certain`, those of which all the time lies in the time asked for, or this in theirs, on every reading of
         the dates. A programme of which the period is not known is never found.
         """
-        return self._at(self._days.on(when(on), certain=certain))
+        return self._in_order(self._days.on(when(on), certain=certain))
 
     @kept
     def _days(self) -> DateIndex:

@@ -40,7 +40,7 @@ class Meetings(Collection[Meeting]):
 
         With `certain`, those of which all lies in the time asked for, or that in theirs, on every reading of the dates.
         """
-        return self._at(self._days.on(when(when_), certain=certain))
+        return self._in_order(self._days.on(when(when_), certain=certain))
 
     def between(self, start: DateLike | None = None, end: DateLike | None = None, *, certain: bool = False) -> Self:
         """The meetings from `start` to `end`, both included; None leaves an end open.
@@ -48,7 +48,7 @@ class Meetings(Collection[Meeting]):
         "2023" as the end is the last day of 2023. A meeting that only began or only ended in that time is possibly in
         it, not certainly.
         """
-        return self._at(self._days.within(window(start, end), certain=certain))
+        return self._in_order(self._days.within(window(start, end), certain=certain))
 
     def in_place(self, name: str) -> Self:
         """The meetings in a city, whatever the case and accents of its name."""
@@ -59,10 +59,8 @@ class Meetings(Collection[Meeting]):
 
         A body counts where it is named itself or represented by a participant; its parts do not count for it.
         """
-        found = set(range(len(self)))
-        for one in who:
-            found &= {place for term in self._terms(one) for place in self._by_attendance.get(term, ())}
-        return self._at(found)
+        attended = [{place for term in self._terms(one) for place in self._by_attendance.get(term, ())} for one in who]
+        return self._at(set.intersection(*attended)) if attended else self
 
     def of_kind(self, kind: MeetingKind | str) -> Self:
         """The meetings of a kind."""
