@@ -9,8 +9,7 @@ import msgspec
 from benchmarks.records import mirrors
 from cattrs import Converter
 
-from kzcoe import Record
-from kzcoe.files.form import from_json
+from kzcoe import Record, load
 from kzcoe.model import PartialDate, When, when
 
 Loader = Callable[[Path], Any]
@@ -28,8 +27,8 @@ def loaders() -> Mapping[str, Loader]:
 
 
 def ours(path: Path) -> Record:
-    """What `kzcoe.load` makes of the file."""
-    return from_json(path.read_bytes(), str(path))
+    """A record, with its collections."""
+    return load(path)
 
 
 def _decoding(kind: Any) -> Loader:  # noqa: ANN401 - a class made at run time
