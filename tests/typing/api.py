@@ -28,6 +28,7 @@ from kzcoe import (
     Evidence,
     Explanation,
     Failure,
+    Finding,
     Meeting,
     MeetingKind,
     Meetings,
@@ -45,6 +46,8 @@ from kzcoe import (
     Record,
     Reference,
     Rule,
+    Severity,
+    Side,
     Span,
     SpanKind,
     Standing,
@@ -223,6 +226,19 @@ def text_is_taken_where_a_date_or_a_word_is_kept() -> None:
     assert_type(Document(id="d", kind="report", number="1").kind, DocumentKind)
     assert_type(Programme(id="p", name="A programme", period="2024/2027").period, Period | None)
     assert_type(PartialAgreement(id="p", name="An agreement").standing(), Standing | None)
+
+
+def checks(record: Record) -> None:
+    assert_type(record.check(), tuple[Finding, ...])
+    for finding in record.check():
+        assert_type(finding.code, str)
+        assert_type(finding.severity, Severity)
+        assert_type(finding.sentence, str)
+        assert_type(finding.ids, tuple[str, ...])
+        assert_type(finding.sides, tuple[Side, ...])
+        assert_type(finding.sides[0].says, str)
+        assert_type(finding.evidence, tuple[Evidence, ...])
+        assert_type(finding.references, tuple[Reference, ...])
 
 
 def errors() -> None:
