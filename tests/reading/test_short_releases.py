@@ -1,5 +1,7 @@
 """Short releases, told as wholes: each meeting with its day, its place and everybody who took part."""
 
+import textwrap
+
 import pytest
 
 from kzcoe.reading import read
@@ -191,3 +193,22 @@ def test_a_short_release(text: str, meetings: list[tuple[str | None, str | None,
         (one.date and str(one.date), one.place, sorted(person.name for person in one.participants)) for one in found
     ]
     assert told == meetings
+
+
+@pytest.mark.parametrize("width", [60, 80, 100, 120])
+def test_a_release_broken_at_a_fixed_width(width: int) -> None:
+    """Lines that end in the middle of a sentence go on."""
+    text = (
+        "Justice Minister Marek Dorn was in Strasbourg on 13 and 14 May. On the first day he was received by the Deputy "
+        "Secretary General, Ines Haldane. The minister then held talks with Piotr Wolny, Director of Legal Advice. On the "
+        "second day Dorn spoke at the Committee on Legal Co-operation, whose chair, Anna Lindt, thanked him for the news."
+    )
+
+    (meeting,) = read(STAMP + textwrap.fill(text, width)).meetings
+
+    assert {person.name for person in meeting.participants} == {
+        "Marek Dorn",
+        "Ines Haldane",
+        "Piotr Wolny",
+        "Anna Lindt",
+    }

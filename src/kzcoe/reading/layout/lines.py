@@ -14,7 +14,7 @@ SENTENCE_END: Final = re.compile(r"[.!?:;]['\")\]]*\s*$")
 """The end of a line that ends a sentence, or opens a list."""
 
 _LINE = re.compile(r"[^\r\n]+")
-_WIDTH: Final = range(46, 90)  # code points of a line in a text broken at a fixed width
+_WIDTH: Final = range(46, 126)  # code points of a line in a text broken at a fixed width
 _LOOKED_AT: Final = 3  # lines by which it is told whether a text is broken so
 
 
