@@ -199,9 +199,9 @@ def test_a_short_release(text: str, meetings: list[tuple[str | None, str | None,
 def test_a_release_broken_at_a_fixed_width(width: int) -> None:
     """Lines that end in the middle of a sentence go on."""
     text = (
-        "Justice Minister Marek Dorn was in Strasbourg on 13 and 14 May. On the first day he was received by the Deputy "
-        "Secretary General, Ines Haldane. The minister then held talks with Piotr Wolny, Director of Legal Advice. On the "
-        "second day Dorn spoke at the Committee on Legal Co-operation, whose chair, Anna Lindt, thanked him for the news."
+        "Justice Minister Marek Dorn was in Strasbourg on 13 and 14 May. On the first day he was received by the "
+        "Secretary General, Ines Haldane. The minister then held talks with Piotr Wolny, Director of Legal Advice. On "
+        "the second day Dorn spoke at the Committee on Legal Co-operation, whose chair, Anna Lindt, thanked him."
     )
 
     (meeting,) = read(STAMP + textwrap.fill(text, width)).meetings

@@ -23,6 +23,7 @@ _FULL_NAME: Final = 2  # words: a first name and a surname
 _SHORTEST_SURNAME: Final = 3  # code points of a surname that only an initial or a particle precedes
 _PARTICLES: Final = 3  # words such as "van der" between two of a name
 _LONGEST_RUN: Final = 24  # words, initials and particles among them; a person's name is never as long
+_EXCELLENCY: Final = ["H", ".", "E", "."]
 _NO_NAMES: Final = frozenset[int]()
 _REMEMBERED: Final = 16384  # words; an article has a few hundred different ones
 
@@ -115,7 +116,7 @@ def _has_stop(run: Run, index: int) -> bool:
 def _is_name_word(run: Run, index: int, *, inside: bool) -> bool:
     """Whether a word can be part of a person's name; `inside`: whether another part stands before it."""
     text = run.text(index)
-    if not _has_shape(text):
+    if not _has_shape(text) or _is_of_excellency(run, index):
         return False
     if is_initial(text):
         if len(text) == _LONGEST_INITIAL and run.norm(index) in words("honorifics"):
@@ -125,6 +126,12 @@ def _is_name_word(run: Run, index: int, *, inside: bool) -> bool:
     if run.name(index) is not None or run.norm(index) in run.common:
         return inside and not run.capital(index + 1) and _is_surname(run, index)
     return True
+
+
+def _is_of_excellency(run: Run, index: int) -> bool:
+    """Whether a letter is one of "H.E.", and not an initial."""
+    first = index - 2 * (run.text(index) == "E")
+    return [run.text(place) for place in range(first, first + 4)] == _EXCELLENCY
 
 
 @lru_cache(maxsize=_REMEMBERED)

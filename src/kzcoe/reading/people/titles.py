@@ -175,6 +175,8 @@ def title_after(run: Run, last: int) -> Office | None:
         index = close + 1
     if run.text(index) in {",", "-", ":", "as"}:
         return _title_from(run, index + 1, len(run), "after the name")
+    if run.text(index).isupper() and is_head(run, index):  # "MEP"
+        return _title_from(run, index, len(run), "after the name")
     beyond = max(_after_copula(run, index), _after_service(run, index))
     return _title_from(run, beyond, len(run), "after the name and a verb") if beyond > index else None
 
