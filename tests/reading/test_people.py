@@ -360,7 +360,6 @@ class TestTitlesApart:
             "Venice Commission President Anna Lundqvist spoke.",
             "Head of the Council of Europe's Central Asia Unit Anna Lundqvist spoke.",
             "Anna Lundqvist, project officer at the Council of Europe, spoke.",
-            "Anna Lundqvist, HELP national tutor, spoke.",
             "Anna Lundqvist, international consultant of the Council of Europe, spoke.",
             "Council of Europe expert Anna Lundqvist spoke.",
             "Dean of the Law School of Malta University Professor Anna Lundqvist spoke.",
