@@ -71,9 +71,9 @@ def _comes_from(run: Run, name: Name, end: int) -> bool:
 def _leads_next(run: Run, end: int) -> bool:
     """Whether the next sentence says that "he" or "she" leads something, and nobody else is named before it."""
     close = run.read.end
-    if any(begins_person(run, index) for index in run.capitals if run.tokens[index].start >= end):
+    if not phrases("leading", "who leads next").found(run.read.page.folded[close - 1 : close + _REACH]):
         return False
-    return phrases("leading", "who leads next").found(run.read.page.folded[close - 1 : close + _REACH])
+    return not any(begins_person(run, index) for index in run.capitals if run.tokens[index].start >= end)
 
 
 def _comes_from_unknown(run: Run, end: int) -> bool:
