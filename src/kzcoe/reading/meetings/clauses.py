@@ -13,8 +13,8 @@ __all__ = ["Telling", "Untold", "tellings", "untold"]
 
 _BEFORE: Final = 45  # code points before the words of a meeting in which a word makes it one that did not take place
 _BEFORE_GIVEN: Final = 200  # the same for what was received, and is no person
+_AFTER: Final = 60  # code points after them in which they are said to be cancelled
 _BESIDE: Final = 16  # code points right before or after them in which they are told to be of a thing, or still to come
-_AFTER: Final = 60  # the same after them
 _INVITED: Final = 22  # code points between an invitation and the meeting to which it is one
 _TREATY_DEEDS: Final = frozenset({"opened", "signed"})
 _TO_PERSON: Final = 60  # code points from a semicolon to the next person of a list

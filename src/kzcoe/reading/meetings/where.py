@@ -98,18 +98,15 @@ def _in_title(scene: Scene, number: int, name: Named) -> bool:
 
 def _pointed_at(scene: Scene, number: int, text: str) -> Venue | None:
     """The city named last, for "there", and that of the dateline for "here"."""
-    if phrases("venues", "there").found(text):
-        city = _last_city(scene, number)
-        there = Venue("city", city) if city is not None else _capital(scene, number - 1) if number else None
-        if there is not None:
-            return there
+    if phrases("venues", "there").found(text) and (there := _last_venue(scene, number)) is not None:
+        return there
     return Venue("dateline", scene.dateline) if scene.dateline and phrases("venues", "here").found(text) else None
 
 
-def _last_city(scene: Scene, number: int) -> str | None:
-    """The city named last in the sentences before."""
+def _last_venue(scene: Scene, number: int) -> Venue | None:
+    """The city named last in the sentences before, else the capital described in the one before."""
     for earlier in range(number - 1, max(-1, number - 1 - _SENTENCES_BACK), -1):
         cities = [name.id for name in scene.reads[earlier].named if name.kind == "place"]
         if cities:
-            return cities[-1]
-    return None
+            return Venue("city", cities[-1])
+    return _capital(scene, number - 1) if number else None
