@@ -210,6 +210,21 @@ class TestOneArticle:
         assert ("she", ["pronoun"]) in told
         assert ("Dana Orazova", ["named before"]) in told
 
+    @pytest.mark.parametrize(
+        "spoken",
+        [
+            '"We are glad of it", said Ambassador of France Ivan Roth.',
+            "The plan was explained by Mr Ivan Roth, Ambassador of France.",
+            '"We are glad of it", acknowledged Ivan Roth, Ambassador of France.',
+        ],
+    )
+    def test_one_who_speaks_after_a_meeting(self, spoken: str) -> None:
+        """Who took part because they speak is shown with the verb, however far before the name it begins."""
+        record = kzcoe.read(f"{MET} on 6 May 2024.\n\n{spoken}", id="a")
+        told = said(record.explain(record.meetings[0]), "participant")
+
+        assert ("Ivan Roth", "Ivan Roth", ["speaks at the meeting", "said by"]) in told
+
     def test_an_article(self, talks: Record) -> None:
         """What the page prints is shown there, and what was given with it is said to be given."""
         explanation = talks.explain(talks.articles[0])

@@ -1,20 +1,16 @@
 """Why somebody took part in a meeting: named where it is told, stood for by a word, or speaking after it."""
 
 from collections.abc import Iterator, Sequence
-from typing import Final
 
 from kzcoe.reading.explaining.rereading import Reread
 from kzcoe.reading.explaining.rules import coded, worded
 from kzcoe.reading.explaining.tellings import Account
-from kzcoe.reading.meetings.sketches import Placed
+from kzcoe.reading.meetings.speakers import verb_of_speaking
 from kzcoe.reading.people import Mention
 from kzcoe.record.explanations import Reason, Rule
 from kzcoe.register.vocabulary import phrases
 
 __all__ = ["person_reasons"]
-
-_AFTER: Final = 150  # code points after a person in which the verb of speaking stands
-_BEFORE: Final = 14  # code points before a person in which it stands
 
 
 def person_reasons(again: Reread, accounts: Sequence[Account], mention: Mention, name: str) -> Iterator[Reason]:
@@ -55,14 +51,6 @@ def _stood_for(account: Account, span: tuple[int, int]) -> Iterator[tuple[tuple[
 def _speech(account: Account, mention: Mention) -> Iterator[Rule]:
     """The words by which a person spoke, in the sentence after a meeting."""
     person = next((one for one in account.sketch.persons if one.found == mention), None)
-    hit = None if person is None else _verb(account.sketch.text, person)
+    hit = None if person is None else verb_of_speaking(account.sketch.text, person)
     if hit is not None:
-        yield hit
-
-
-def _verb(text: str, person: Placed[Mention]) -> Rule | None:
-    """The verb of speaking around a person in a sketch."""
-    after = phrases("speaking", "says", "acts", "who speaks").find(text[person.at : person.at + _AFTER])
-    before = phrases("speaking", "said by").find(text[max(0, person.at - _BEFORE) : person.at])
-    hit = after or before
-    return None if hit is None else worded("meetings", "speaking", hit)
+        yield worded("meetings", "speaking", hit)

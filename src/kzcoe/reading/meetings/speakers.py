@@ -9,9 +9,9 @@ from kzcoe.reading.meetings.sketches import Placed, Sketch
 from kzcoe.reading.meetings.told import Told
 from kzcoe.reading.meetings.who import takes_part
 from kzcoe.reading.people import Mention, Person
-from kzcoe.register.vocabulary import phrases, words
+from kzcoe.register.vocabulary import Hit, phrases, words
 
-__all__ = ["speakers"]
+__all__ = ["speakers", "verb_of_speaking"]
 
 _AFTER: Final = 150  # code points after a person in which the verb stands
 _BEFORE: Final = 20  # code points before a person in which the verb stands: "…, said P1"
@@ -36,8 +36,14 @@ def speakers(scene: Scene, number: int, sketch: Sketch, meeting: Told, seen: set
     return found
 
 
+def verb_of_speaking(text: str, person: Placed[Mention]) -> Hit | None:
+    """The verb around a person in a sketch by which they spoke or acted: the one after them, else the one before."""
+    after = phrases("speaking", "says", "acts", "who speaks").find(text[person.at : person.at + _AFTER])
+    return after or phrases("speaking", "said by").find(text[max(0, person.at - _BEFORE) : person.at])
+
+
 def _is_new(scene: Scene, mention: Mention, start: int) -> bool:
-    """Whether a person with a title is named for the first time, and does not only tell of the meeting."""
+    """Whether a person is named for the first time, and does not only tell of the meeting."""
     person = scene.people[mention.person]
     if scene.first_mention(mention.person).start < start:
         return False
