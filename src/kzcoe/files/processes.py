@@ -18,6 +18,8 @@ from queue import Empty, SimpleQueue
 from subprocess import PIPE, Popen
 from typing import IO, Any, TypeVar, cast
 
+from kzcoe.files.pausing import collector_paused
+
 __all__ = ["serve", "spread"]
 
 T = TypeVar("T")
@@ -139,7 +141,9 @@ def unpacked(results: Iterable[bytes]) -> Iterator[Any]:
     """The results that helpers packed, one after another."""
     # Not in the threads: helpers would wait while these take turns at it.
     for packed in results:
-        yield from pickle.loads(packed)  # noqa: S301 - from a process of our own
+        with collector_paused():
+            batch: list[Any] = pickle.loads(packed)  # noqa: S301 - from a process of our own
+        yield from batch
 
 
 def serve() -> None:
