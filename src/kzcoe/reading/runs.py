@@ -1,7 +1,9 @@
 """The words of a sentence by number, with what the register knows of each."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cached_property
+from operator import attrgetter
 
 from attrs import frozen
 
@@ -10,6 +12,8 @@ from kzcoe.reading.reads import Read
 from kzcoe.reading.tokens import Token
 
 __all__ = ["Run", "run_of"]
+
+_start = attrgetter("start")
 
 
 @frozen
@@ -64,6 +68,10 @@ class Run:
         while name is not None and self.name(index) is name:
             index += 1
         return index
+
+    def number_from(self, offset: int) -> int:
+        """The number of the first word from a place in the text on."""
+        return bisect_left(self.tokens, offset, key=_start)
 
     def any_of(self, words: frozenset[str], first: int, last: int) -> bool:
         """Whether one of some words stands in a stretch."""

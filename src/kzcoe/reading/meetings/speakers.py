@@ -60,7 +60,7 @@ def _speaks(text: str, person: Placed[Mention], meeting: Told) -> bool:
     after = text[person.at : person.at + _AFTER]
     if phrases("speaking", "elsewhere").found(text[: person.at]) or phrases("speaking", "elsewhere").found(after):
         return False
-    if meeting.kind in _GATHERINGS and _opens(text, person) and phrases("speaking", "acts").found(after):
+    if _opens(text, person) and phrases("speaking", "acts").found(after):
         return True
     if person.at > _OPENS and phrases("speaking", "said by").found(text[max(0, person.at - _BEFORE) : person.at]):
         return True

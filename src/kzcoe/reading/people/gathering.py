@@ -89,7 +89,8 @@ def _note_names(people: People, run: Run, names: Sequence[Name]) -> list[Name]:
         if not is_person:
             unknown.append(name)
             continue
-        stop, last = name.last, next(iter(titles), last)
+        stop = name.last if after is None else run.number_from(after.reach)
+        last = next(iter(titles), last)
     for name, title in shared_titles(run, names):
         people.note(run, name, [title], rule=title.rule)
     return unknown
