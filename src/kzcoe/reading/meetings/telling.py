@@ -152,7 +152,7 @@ class _Teller:
         """Somebody new who speaks right after a meeting has been told took part in it."""
         if self._is_still_told(number, meeting):
             for spoken in speakers(self.scene, number, sketch, meeting, self.seen):
-                meeting.extend(spoken)
+                meeting.extend(evolve(spoken, section=self.section))
 
     def _is_still_told(self, number: int, meeting: Told) -> bool:
         """Whether a meeting is still the subject; in a text that tells of one only, it always is."""

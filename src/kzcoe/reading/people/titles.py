@@ -242,7 +242,7 @@ def _one_of_several(run: Run, index: int) -> int:
 def _head_from(run: Run, start: int, stop: int) -> int | None:
     """The noun of a title, over words that may stand before it."""
     for place in range(start, stop):
-        if is_head(run, place):
+        if is_head(run, place) and run.text(place + 1) != "'s":  # "the Ombudsman's press service": whose it is
             return place
         if not (_may_precede(run, place) or run.name(place) is not None or run.capital(place)):
             return None
