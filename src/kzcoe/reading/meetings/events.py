@@ -81,6 +81,8 @@ class Event:
     """Number of the piece of news in the text."""
     own_date: bool = False
     """Whether its own sentence gives the date, and not the heading above."""
+    is_speech: bool = False
+    """Whether it tells only that somebody spoke."""
 
     @property
     def tells_who(self) -> bool:

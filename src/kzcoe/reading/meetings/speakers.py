@@ -30,8 +30,9 @@ def speakers(scene: Scene, number: int, sketch: Sketch, meeting: Told, seen: set
             _who_speaks(sketch.text, person) or (takes_part(sketch, person) and _speaks(sketch.text, person, meeting))
         ):
             seen.add(mention.person)
+            rule = "speaks at the meeting"
             found.append(
-                Event(read=read, number=number, kind=meeting.kind, rule="speaks at the meeting", persons=[mention])
+                Event(read=read, number=number, kind=meeting.kind, rule=rule, persons=[mention], is_speech=True)
             )
     return found
 

@@ -6,6 +6,7 @@ from attrs import define, evolve, field
 
 from kzcoe.model.dates import When
 from kzcoe.reading.meetings.clauses import tellings
+from kzcoe.reading.meetings.completing import complete
 from kzcoe.reading.meetings.events import Event, event, roll_call
 from kzcoe.reading.meetings.scenes import Scene
 from kzcoe.reading.meetings.sketches import Sketch
@@ -33,6 +34,7 @@ def all_told(scene: Scene) -> list[Told]:
     teller = _Teller(scene)
     for number in range(len(scene.reads)):
         teller.read(number)
+    complete(scene, teller.told)
     return teller.told
 
 

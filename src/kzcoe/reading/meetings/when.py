@@ -11,7 +11,7 @@ from kzcoe.reading.meetings.scenes import Scene
 from kzcoe.reading.meetings.sketches import Clause, Placed, Sketch
 from kzcoe.register.vocabulary import Hit, phrases
 
-__all__ = ["days_of_visit", "event_date", "from_first_day"]
+__all__ = ["days_of_visit", "event_date", "from_first_day", "is_of_another"]
 
 _BEFORE: Final = 40  # code points before a date in which a word makes it the date of something else
 _STRETCH = re.compile(
@@ -46,10 +46,14 @@ def _of_year(when: When, beside: Sequence[When]) -> When:
 
 def _is_of_meeting(sketch: Sketch, date: Placed[DateMention], hit: Hit) -> bool:
     """Whether a date is that of the meeting, and not of an office, a treaty or another deed."""
-    before = _before(sketch, date)
-    if phrases("date_context", "of another").found(before):
-        return phrases("date_context", "of the meeting").found(before)
+    if is_of_another(sketch, date):
+        return phrases("date_context", "of the meeting").found(_before(sketch, date))
     return hit.end >= date.at or not phrases("date_context", "another deed").found(sketch.text, hit.end, date.at)
+
+
+def is_of_another(sketch: Sketch, date: Placed[DateMention]) -> bool:
+    """Whether the words before a date make it that of something else: "since D1", "a letter dated D1"."""
+    return phrases("date_context", "of another").found(_before(sketch, date))
 
 
 def _before(sketch: Sketch, date: Placed[DateMention]) -> str:

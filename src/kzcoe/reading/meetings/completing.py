@@ -1,0 +1,83 @@
+"""When and where a meeting took place, told in the sentences around those that tell of it."""
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from attrs import evolve
+
+from kzcoe.model.dates import PartialDate, Period, When
+from kzcoe.model.words import MeetingKind
+from kzcoe.reading.meetings.events import Event
+from kzcoe.reading.meetings.scenes import Scene
+from kzcoe.reading.meetings.sketches import Clause, Sketch
+from kzcoe.reading.meetings.told import Told
+from kzcoe.reading.meetings.when import is_of_another
+from kzcoe.reading.meetings.where import Venue, venue
+from kzcoe.register.vocabulary import phrases
+
+__all__ = ["complete"]
+
+_AROUND: Final = (-1, 1, -2, 2)  # sentences from the first that tells of a meeting, the nearest first
+
+
+def complete(scene: Scene, told: Sequence[Told]) -> None:
+    """Give meetings that lack a date or a place that of the sentences around, where these tell of no other meeting.
+
+    A place only where a text tells of one meeting: of several, each may have its own.
+    """
+    taken = {event.number for meeting in told for event in meeting.events if not event.is_speech}
+    counted = [meeting for meeting in told if meeting.counts]
+    for meeting in counted:
+        _complete(scene, meeting, taken, alone=len(counted) == 1)
+
+
+def _complete(scene: Scene, meeting: Told, taken: set[int], *, alone: bool) -> None:
+    """Give one meeting what it lacks; `alone` where a text tells of no other."""
+    first = meeting.events[0]
+    for number in _around(scene, first.number, alone=alone):
+        if meeting.date is not None and (meeting.place is not None or not alone):
+            return
+        sketch = scene.sketch(number)
+        if number in taken or not _may_tell(sketch, meeting):
+            continue
+        date = None if meeting.date is not None else _day(sketch)
+        earlier = alone and number < first.number and meeting.kind is not MeetingKind.CALL
+        place = _city(scene, number, sketch, meeting.kind) if earlier and meeting.place is None else None
+        if date is not None or place is not None:
+            read, rule = scene.reads[number], "when or where"
+            found = Event(read=read, number=number, kind=meeting.kind, rule=rule, date=date, place=place)
+            meeting.extend(evolve(found, section=first.section, own_date=date is not None))
+
+
+def _around(scene: Scene, first: int, *, alone: bool) -> Iterator[int]:
+    """The sentences around one, up to the headings; `alone`: also that with which the text begins."""
+    prose = [number for number, read in enumerate(scene.reads) if read.sentence.kind != "heading"]
+    place = prose.index(first)
+    for step in _AROUND:
+        beside = place + step
+        if 0 <= beside < len(prose) and abs(prose[beside] - first) == abs(step):
+            yield prose[beside]
+    if alone:
+        yield prose[0]
+
+
+def _may_tell(sketch: Sketch, meeting: Told) -> bool:
+    """Whether a sentence may tell when and where people met: it speaks of them, or of no other deed, and of no plan."""
+    if phrases("unreal", "plan", "denied", "cancelled", "invitation", "to come").found(sketch.text):
+        return False
+    shared = any(person.found.person in meeting.persons for person in sketch.persons)
+    return shared or not phrases("date_context", "another deed").found(sketch.text)
+
+
+def _day(sketch: Sketch) -> When | None:
+    """The one day, or the one stretch of days, that a sentence names."""
+    if len(sketch.dates) != 1 or is_of_another(sketch, sketch.dates[0]):
+        return None
+    when = sketch.dates[0].found.when
+    return when if isinstance(when, Period) or (isinstance(when, PartialDate) and when.is_day) else None
+
+
+def _city(scene: Scene, number: int, sketch: Sketch, kind: MeetingKind) -> Venue | None:
+    """The one city that a sentence names."""
+    several = len({place.found.id for place in sketch.places}) > 1
+    return None if several else venue(scene, number, Clause(sketch, 0, len(sketch.text)), kind)
