@@ -292,6 +292,21 @@ class TestPosts:
 
         assert set(officials(text)["Anna Lundqvist"]) == {"Deputy Minister", "head of the delegation"}
 
+    @pytest.mark.parametrize("title", ["a Vice-President of the Venice Commission", "Minister of Justice of Malta"])
+    def test_the_title_after_a_name_is_not_that_before_the_next(self, title: str) -> None:
+        """In a list each name has the title that follows it."""
+        told = officials(
+            f"There spoke Anna Berg, Secretary of the Constitutional Council, Ivan Roth, {title}, and others."
+        )
+
+        assert {name: len(titles) for name, titles in told.items()} == {"Anna Berg": 1, "Ivan Roth": 1}
+        assert told["Anna Berg"] != told["Ivan Roth"]
+
+    @pytest.mark.parametrize("owner", ["the Ombudsman's press service", "the Minister's office", "the Speaker's staff"])
+    def test_a_title_whose_thing_is_named(self, owner: str) -> None:
+        """Whoever told of a meeting is no title of the one who was named before."""
+        assert officials(f"Judge Anna Berg met Senator Ivan Roth, {owner} told the agency.")["Ivan Roth"] == ["Senator"]
+
 
 class TestTitlesApart:
     """Titles parted from the name, or told by a verb, a pronoun or a group."""

@@ -10,6 +10,7 @@ from kzcoe.model.words import MeetingKind
 from kzcoe.reading.meetings.events import Event
 from kzcoe.reading.meetings.scenes import Scene
 from kzcoe.reading.meetings.sketches import Clause, Sketch
+from kzcoe.reading.meetings.speakers import named_beside
 from kzcoe.reading.meetings.told import Told
 from kzcoe.reading.meetings.when import is_of_another
 from kzcoe.reading.meetings.where import Venue, venue
@@ -29,6 +30,9 @@ def complete(scene: Scene, told: Sequence[Told]) -> None:
     counted = [meeting for meeting in told if meeting.counts]
     for meeting in counted:
         _complete(scene, meeting, taken, alone=len(counted) == 1)
+        if len(counted) == 1:
+            for named in list(named_beside(scene, meeting)):
+                meeting.extend(evolve(named, section=meeting.last.section))
 
 
 def _complete(scene: Scene, meeting: Told, taken: set[int], *, alone: bool) -> None:
