@@ -84,6 +84,8 @@ def tells_of(event: Event, meeting: Told, *, latest: bool) -> bool:
         return False
     shared = _shares(event, meeting)
     if event.date is not None and meeting.date is not None and not _agree(event.date, meeting.date):
+        if _is_by_phone(event) or _is_by_phone(meeting.events[0]):
+            return False
         if latest and _is_further_day(event, event.date, meeting, meeting.date):
             return True
         return (shared or event.goes_back) and _is_next_leg(event, event.date, meeting, meeting.date)
@@ -138,9 +140,13 @@ def _is_other_kind(event: Event, meeting: Told) -> bool:
 
 def _is_call_beside(event: Event, meeting: Told) -> bool:
     """Whether an event is a call of two people, told beside a meeting that was none."""
-    by_phone = event.kind is MeetingKind.CALL and phrases("meeting_nouns", MeetingKind.CALL).found(event.rule)
-    calls = by_phone and meeting.kind is not MeetingKind.CALL
-    return calls and len(event.persons) > 1 and not event.goes_back
+    beside = _is_by_phone(event) and meeting.kind is not MeetingKind.CALL
+    return beside and len(event.persons) > 1 and not event.goes_back
+
+
+def _is_by_phone(event: Event) -> bool:
+    """Whether those who met did so by phone or on a screen."""
+    return event.kind is MeetingKind.CALL and phrases("meeting_nouns", MeetingKind.CALL).found(event.rule)
 
 
 def _leaves_gathering(event: Event, meeting: Told) -> bool:
