@@ -524,6 +524,39 @@ class TestSeveralSentences:
 
         assert (names(told), date(told)) == (BOTH, "2024-05-05")
 
+    @pytest.mark.parametrize(
+        ("more", "edtf"),
+        [
+            ("It had opened the day before.", "2024-05-04/2024-05-05"),
+            ("It ended on 7 May 2024.", "2024-05-05/2024-05-07"),
+            ("The seminar closed on 6 May 2024.", "2024-05-05/2024-05-06"),
+            ("It had opened an office on 4 May 2024.", "2024-05-05"),
+            ("It ended on 7 May 2025.", "2024-05-05"),
+        ],
+    )
+    def test_the_first_or_the_last_day_may_be_told_after_it(self, more: str, edtf: str) -> None:
+        """A meeting told to have begun or ended on a day nearby took all the days between."""
+        told = meeting(f"On 5 May 2024 the Court of Malta and the Senate held a seminar in Riga. {more}")
+
+        assert date(told) == edtf
+
+    def test_opened_and_closed_in_one_sentence(self) -> None:
+        """What opened on one day and closed on another took the days between."""
+        opened = "A seminar of the Court of Malta and the Senate, which opened in Riga on 5 May 2024"
+
+        assert date(meeting(f"{opened} and closed on 7 May 2024, was led by {M}.")) == "2024-05-05/2024-05-07"
+
+    def test_a_call_is_no_day_of_a_visit(self) -> None:
+        """A call on another day is another meeting."""
+        told = meetings(f"{M} visited Riga on 5 May 2024 and met {N}. On 7 May 2024 {M} spoke by telephone with {N}.")
+
+        assert [date(one) for one in told] == ["2024-05-05", "2024-05-07"]
+
+    def test_two_who_were_there_tell_of_a_meeting(self) -> None:
+        """Who sat at the table tells that there was one, where two are named; one alone does not."""
+        assert names(meeting(f"A waybill was agreed in Riga. At the table sat {M} and {N}.")) == BOTH
+        assert meetings(f"A waybill was agreed in Riga. At the table sat {M}.") == []
+
     def test_more_participants_in_the_next_sentence(self) -> None:
         """Who attended, as the next sentence says, was at the same meeting."""
         text = f"{M} met with {N}. The meeting was attended by {O}."

@@ -18,7 +18,7 @@ from kzcoe.reading.people import Mention
 from kzcoe.reading.reads import Read
 from kzcoe.register.vocabulary import phrases
 
-__all__ = ["Event", "event", "roll_call"]
+__all__ = ["Event", "bound", "event", "roll_call"]
 
 _OPENING: Final = 70  # code points at the beginning of a clause in which its subject stands
 _BEFORE: Final = 40  # code points before the words of a meeting in which its noun may stand
@@ -58,7 +58,7 @@ class Event:
     goes_on: bool = False
     """Whether it tells who else was there, or follows another clause."""
     only_goes_on: bool = False
-    """Whether it says only who else was there, and begins no meeting of its own."""
+    """Whether it says only who else was there; with fewer than two of them it begins no meeting of its own."""
     names_others: bool = False
     """Whether there are words in it for who else was there."""
     follows: bool = False
@@ -69,6 +69,8 @@ class Event:
     """Whether its date is told as that of the event before: "the same days"."""
     next_day: bool = False
     """Whether its date is told from that of the event before: "the day after"."""
+    bounds: bool = False
+    """Whether it tells on which day the meeting told before began or ended."""
     days: int | None = None
     """How many days the visit lasts, where its clause says so."""
     of_guests: bool = False
@@ -114,10 +116,22 @@ def event(scene: Scene, number: int, telling: Telling, last: When | None) -> Eve
         beside=phrases("sequels", "beside").found(words),
         same_days=_is_dated(read, _DATES_SAME),
         next_day=_is_dated(read, _DATES_ON),
+        bounds=phrases("sequels", "bounds").found(words),
         days=days_of_visit(words),
         of_guests=phrases("company", "guests").found(words[:_OPENING]),
         is_another=telling.is_retold or phrases("sequels", "another").found(words) or _is_dated(read, _DATES_BACK),
         of_the_two=phrases("sequels", "the two").found(words),
+    )
+
+
+def bound(scene: Scene, number: int, sketch: Sketch, last: When | None) -> Event | None:
+    """The first or the last day of the meeting told before, where a sentence tells no more: "It closed on D1"."""
+    if not (sketch.dates and phrases("sequels", "bounds").found(sketch.text)):
+        return None
+    date = scene.resolved(sketch.dates[0].found, last)
+    rule = "when it began or ended"
+    return Event(
+        read=scene.reads[number], number=number, kind=MeetingKind.TALKS, rule=rule, date=date, bounds=True, goes_on=True
     )
 
 

@@ -7,7 +7,7 @@ from attrs import define, evolve, field
 from kzcoe.model.dates import When
 from kzcoe.reading.meetings.clauses import tellings
 from kzcoe.reading.meetings.completing import complete
-from kzcoe.reading.meetings.events import Event, event, roll_call
+from kzcoe.reading.meetings.events import Event, bound, event, roll_call
 from kzcoe.reading.meetings.scenes import Scene
 from kzcoe.reading.meetings.sketches import Sketch
 from kzcoe.reading.meetings.speakers import speakers
@@ -111,8 +111,13 @@ class _Teller:
         if listed is not None:
             self._add(listed)
             return
-        for telling in tellings(sketch):
+        found = list(tellings(sketch))
+        for telling in found:
             self._add(event(self.scene, number, telling, self.last_date))
+        if self.told and not found:
+            end = bound(self.scene, number, sketch, self.last_date)
+            if end is not None and tells_of(end, self.told[-1], latest=True):
+                self._add(end)
 
     def _add(self, found: Event) -> None:
         """Let an event tell more of a meeting already told, or begin a new one."""
@@ -145,7 +150,7 @@ class _Teller:
         for meeting in reversed(self.told[-_OPEN:]):
             if tells_of(found, meeting, latest=meeting is self.told[-1]):
                 return meeting
-        if found.only_goes_on:
+        if found.only_goes_on and len(found.persons) < _TWO:
             return None
         self.told.append(Told(found.kind))
         return self.told[-1]

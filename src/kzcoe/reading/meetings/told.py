@@ -111,6 +111,8 @@ def _shares(event: Event, meeting: Told) -> bool:
 
 def _is_apart(event: Event, meeting: Told) -> bool:
     """Whether something keeps an event apart from a meeting, whoever met."""
+    if event.bounds:
+        return event.section != meeting.last.section
     elsewhere = None not in (event.place, meeting.place) and event.place != meeting.place
     undated_share = event.date is None and _shares(event, meeting)
     return (
@@ -172,7 +174,9 @@ def _is_next_leg(event: Event, date: When, meeting: Told, before: When) -> bool:
 
 
 def _is_further_day(event: Event, date: When, meeting: Told, before: When) -> bool:
-    """Whether an event tells what the same people, or the guests, did within a week of the meeting told last."""
+    """Whether an event tells how the meeting told last began or ended, or what the same people did within a week."""
+    if event.bounds:
+        return _are_near(date, before) and event.number - meeting.last.number <= 1
     apart = event.is_another or event.kind in _APART or meeting.kind in _APART
     return not apart and (event.next_day or event.of_guests) and _are_near(date, before)
 

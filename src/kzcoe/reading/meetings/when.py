@@ -15,7 +15,8 @@ __all__ = ["days_of_visit", "event_date", "from_first_day", "is_of_another"]
 
 _BEFORE: Final = 40  # code points before a date in which a word makes it the date of something else
 _STRETCH = re.compile(
-    r"(?P<first>D\d+)(?:,? (?:until|to|till)| and (?:left|departed|flew home|returned home)(?: on)?) (?P<last>D\d+)"
+    r"(?P<first>D\d+)(?:,? (?:until|to|till)| and (?:left|departed|flew home|returned home|closed|ended|finished)(?: on)?)"
+    r" (?P<last>D\d+)"
 )
 _TWO_DAYS = re.compile(r"(?P<first>D\d+) and (?:on )?(?P<last>D\d+)")
 _LENGTH = re.compile(r"\b(?P<days>two|three|four|five|six|[2-6])-day\b")
