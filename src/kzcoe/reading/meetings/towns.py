@@ -13,7 +13,12 @@ __all__ = ["towns"]
 
 _REACH: Final = 9  # words before "to" among which that of a journey stands
 _SHORTEST: Final = 4  # code points of a name
-_AFTER: Final = frozenset({"", ",", ".", ";", ":", "(", "on", "from", "and", "with", "by", "at", "for", "together"})
+_AFTER: Final = frozenset(
+    {"", ",", ".", ";", ":", "(", "after", "and", "as", "at", "before", "between", "by", "during", "for", "from", "had"}
+    | {"has", "is", "last", "next", "on", "or", "this", "to", "today", "together", "under", "was", "were", "when", "where"}
+    | {"while", "who", "with", "without", "yesterday"}
+)
+_KINDS: Final = frozenset({"city", "port", "resort", "settlement", "town", "village"})
 _NO_TOWNS: Final = (
     *("openers", "organisation_nouns", "field_words", "title_heads", "title_modifiers", "title_plurals", "calendar"),
     *("event_nouns", "numbered_things", "gathering", "honorifics"),
@@ -29,7 +34,7 @@ def towns(read: Read) -> Iterator[Named]:
     tokens = read.tokens
     for index in range(1, len(tokens)):
         token, after = tokens[index], tokens[index + 1].text if index + 1 < len(tokens) else ""
-        leads = tokens[index - 1].text == "in" or _travels(tokens, index - 1)
+        leads = tokens[index - 1].text == "in" or _travels(tokens, index - 1) or _is_called(tokens, index - 1)
         stands_alone = leads and after in _AFTER and not taken.covers(token.start)
         if stands_alone and _may_be_town(token):
             yield Named(token.start, token.end, "town", token.text, index, index + 1)
@@ -39,6 +44,11 @@ def _travels(tokens: Sequence[Token], index: int) -> bool:
     """Whether a word is the "to" of a journey: "the visit of a group of judges to"."""
     near = tokens[max(0, index - _REACH) : index]
     return tokens[index].text == "to" and any(token.norm in words("journeys") for token in near)
+
+
+def _is_called(tokens: Sequence[Token], index: int) -> bool:
+    """Whether a word is the "of" between a kind of place and its name: "the resort of"."""
+    return tokens[index].text == "of" and index > 0 and tokens[index - 1].norm in _KINDS
 
 
 def _may_be_town(token: Token) -> bool:

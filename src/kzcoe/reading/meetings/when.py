@@ -15,7 +15,7 @@ __all__ = ["days_of_visit", "event_date", "from_first_day", "is_of_another"]
 
 _BEFORE: Final = 40  # code points before a date in which a word makes it the date of something else
 _STRETCH = re.compile(
-    r"(?P<first>D\d+)(?:,? (?:until|to|till)| and (?:left|departed|flew home|returned home|closed|ended|finished)(?: on)?)"
+    r"(?P<first>D\d+)(?:,? (?:until|to|till)| and (?:closed|departed|ended|finished|(?:flew|returned) home|left)(?: on)?)"
     r" (?P<last>D\d+)"
 )
 _TWO_DAYS = re.compile(r"(?P<first>D\d+) and (?:on )?(?P<last>D\d+)")
@@ -47,6 +47,8 @@ def _of_year(when: When, beside: Sequence[When]) -> When:
 
 def _is_of_meeting(sketch: Sketch, date: Placed[DateMention], hit: Hit) -> bool:
     """Whether a date is that of the meeting, and not of an office, a treaty or another deed."""
+    if hit.start <= date.at < hit.end:
+        return True
     if is_of_another(sketch, date):
         return phrases("date_context", "of the meeting").found(_before(sketch, date))
     return hit.end >= date.at or not phrases("date_context", "another deed").found(sketch.text, hit.end, date.at)
