@@ -11,7 +11,7 @@ from kzcoe.reading.bodies import BodyMention
 from kzcoe.reading.meetings.clauses import Telling
 from kzcoe.reading.meetings.scenes import Scene
 from kzcoe.reading.meetings.sketches import Clause, Sketch
-from kzcoe.reading.meetings.when import days_of_visit, event_date
+from kzcoe.reading.meetings.when import day_of, days_of_visit, event_date
 from kzcoe.reading.meetings.where import Venue, venue
 from kzcoe.reading.meetings.who import is_partner, stand_ins, takes_part
 from kzcoe.reading.people import Mention
@@ -105,7 +105,7 @@ def event(scene: Scene, number: int, telling: Telling, last: When | None) -> Eve
         rule=hit.words,
         persons=() if telling.is_retold else _persons(scene, number, clause),
         bodies=[body.found for body in clause.within(clause.sketch.bodies) if is_partner(clause.sketch, body)],
-        date=event_date(scene, named, hit, last) or _same_day(words, last),
+        date=event_date(scene, named, hit, last) or day_of(words, last) or _same_day(words, last),
         place=venue(scene, number, named, kind),
         has_groups=phrases("company", "group").found(words),
         goes_back=phrases("sequels", "goes back").found(words),

@@ -75,7 +75,13 @@ class Told:
         if event.kind is MeetingKind.VISIT and self.kind not in _APART:
             self.kind = event.kind
         if event.date is not None:
-            self.date = event.date if self.date is None else _joined(self.date, event.date)
+            self.date = event.date if self.date is None else self._date_with(event, event.date)
+
+    def _date_with(self, event: Event, date: When) -> When:
+        """The date, when another event tells one; one that no event before told itself gives way to a day in it."""
+        before = self.date if self.date is not None else date
+        lent = event.own_date and not any(earlier.own_date for earlier in self.events[:-1])
+        return date if lent and date.certainly_within(before) else _joined(before, date)
 
 
 def tells_of(event: Event, meeting: Told, *, latest: bool) -> bool:

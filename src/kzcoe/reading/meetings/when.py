@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from datetime import timedelta
 from typing import Final
 
 from kzcoe.model.dates import PartialDate, Period, When
@@ -11,7 +12,7 @@ from kzcoe.reading.meetings.scenes import Scene
 from kzcoe.reading.meetings.sketches import Clause, Placed, Sketch
 from kzcoe.register.vocabulary import Hit, phrases
 
-__all__ = ["days_of_visit", "event_date", "from_first_day", "is_of_another"]
+__all__ = ["day_of", "days_of_visit", "event_date", "from_first_day", "is_of_another"]
 
 _BEFORE: Final = 40  # code points before a date in which a word makes it the date of something else
 _STRETCH = re.compile(
@@ -19,6 +20,9 @@ _STRETCH = re.compile(
     r" (?P<last>D\d+)"
 )
 _TWO_DAYS = re.compile(r"(?P<first>D\d+) and (?:on )?(?P<last>D\d+)")
+_DAY_OF = re.compile(r"\bon (?:its|the) (?P<which>opening|first|second|third|fourth|fifth|last|final|closing) day\b")
+_DAYS: Final = {"opening": 0, "first": 0, "second": 1, "third": 2, "fourth": 3, "fifth": 4}
+_LAST_DAYS: Final = frozenset({"closing", "final", "last"})
 _LENGTH = re.compile(r"\b(?P<days>two|three|four|five|six|[2-6])-day\b")
 _VISIT_LENGTH = re.compile(r"\b(?P<days>two|three|four|five|six|[2-6])-day (?:[\w-]+ )?(?:visit|stay|trip|mission)\b")
 _NUMBERS: Final = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
@@ -98,6 +102,16 @@ def days_of_visit(text: str) -> int | None:
     if length is None or phrases("date_context", "at its end").found(text):
         return None
     return _days(length["days"])
+
+
+def day_of(text: str, whole: When | None) -> When | None:
+    """The day of a meeting of several days that a text tells by its number: "on the second day"."""
+    told = _DAY_OF.search(text)
+    first, last = (whole.earliest, whole.latest) if isinstance(whole, Period) else (None, None)
+    if told is None or first is None or last is None:
+        return None
+    day = last if told["which"] in _LAST_DAYS else first + timedelta(days=_DAYS[told["which"]])
+    return moved(day, 0) if first <= day <= last else None
 
 
 def from_first_day(when: When, days: int) -> When:
