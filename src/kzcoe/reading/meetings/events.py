@@ -55,6 +55,8 @@ class Event:
     """Whether people without names took part: "judges", "a delegation"."""
     goes_back: bool = False
     """Whether it begins with words for a meeting told before: "The two sides", "They"."""
+    names_meeting: bool = False
+    """Whether it speaks of "the meeting", "the participants", who have been told of before."""
     goes_on: bool = False
     """Whether it tells who else was there, or follows another clause."""
     only_goes_on: bool = False
@@ -109,6 +111,7 @@ def event(scene: Scene, number: int, telling: Telling, last: When | None) -> Eve
         place=venue(scene, number, named, kind),
         has_groups=phrases("company", "group").found(words),
         goes_back=phrases("sequels", "goes back").found(words),
+        names_meeting=phrases("sequels", "the meeting").found(words),
         goes_on=clause.first > 0 or others or phrases("sequels", "in a visit").found(words),
         only_goes_on=telling.only_goes_on,
         names_others=others,

@@ -192,6 +192,8 @@ def _continues(event: Event, meeting: Told) -> bool:
     distance = event.number - meeting.last.number
     if event.goes_back or (distance == 0 and event.date is None and event.place is None):
         return True
+    if event.names_meeting and event.date is None and event.place is None and len(event.persons) == 1:
+        return distance <= _FAR
     if event.goes_on or not event.persons:
         return distance <= (_FAR if event.tells_who else _REACH)
     return len(event.persons) == 1 and distance <= 1
