@@ -67,5 +67,4 @@ def test_an_event_told_twice_is_one_meeting_and_no_two_events_are() -> None:
         frozenset({"a-dev-judges-strasbourg-2017", "b-dev-judges-strasbourg-2017"}),
         frozenset({"a-dev-strasbourg-consulate", "b-dev-consulate-strasbourg-2021"}),
         frozenset({"oa-digest-april-2023", "q-bulletin-17"}),  # evaluators of GRECO in Astana, on the same days
-        frozenset({"ob-greco-plenary-brussels-weekly-2022", "s-greco-compliance"}),  # and those of 2021
     }

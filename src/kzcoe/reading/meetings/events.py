@@ -57,6 +57,8 @@ class Event:
     """Whether it begins with words for a meeting told before: "The two sides", "They"."""
     names_meeting: bool = False
     """Whether it speaks of "the meeting", "the participants", who have been told of before."""
+    named_kind: MeetingKind | None = None
+    """The kind of that meeting, where the words name it: "the plenary"."""
     goes_on: bool = False
     """Whether it tells who else was there, or follows another clause."""
     only_goes_on: bool = False
@@ -89,9 +91,14 @@ class Event:
     """Whether it tells only that somebody spoke."""
 
     @property
+    def is_bare(self) -> bool:
+        """Whether it tells neither when nor where."""
+        return self.date is None and self.place is None
+
+    @property
     def tells_who(self) -> bool:
         """Whether it tells who else was there, and neither when nor where."""
-        return self.only_goes_on or (self.names_others and self.date is None and self.place is None)
+        return self.only_goes_on or (self.names_others and self.is_bare)
 
 
 def event(scene: Scene, number: int, telling: Telling, last: When | None) -> Event:
@@ -100,6 +107,7 @@ def event(scene: Scene, number: int, telling: Telling, last: When | None) -> Eve
     words, kind = clause.text, _kind(telling)
     named = _held(telling)
     others = phrases("attendance").found(words)
+    before = phrases("sequels", "the meeting").find(words)
     return Event(
         read=read,
         number=number,
@@ -111,7 +119,8 @@ def event(scene: Scene, number: int, telling: Telling, last: When | None) -> Eve
         place=venue(scene, number, named, kind),
         has_groups=phrases("company", "group").found(words),
         goes_back=phrases("sequels", "goes back").found(words),
-        names_meeting=phrases("sequels", "the meeting").found(words),
+        names_meeting=before is not None,
+        named_kind=None if before is None else _named(before.words, _NAMED_WITHIN),
         goes_on=clause.first > 0 or others or phrases("sequels", "in a visit").found(words),
         only_goes_on=telling.only_goes_on,
         names_others=others,

@@ -147,6 +147,8 @@ class _Teller:
 
     def _meeting_of(self, found: Event) -> Told | None:
         """The meeting to which an event belongs, which may be a new one."""
+        if (named := self._named_by(found)) is not None:
+            return named
         for meeting in reversed(self.told[-_OPEN:]):
             if tells_of(found, meeting, latest=meeting is self.told[-1]):
                 return meeting
@@ -154,6 +156,13 @@ class _Teller:
             return None
         self.told.append(Told(found.kind))
         return self.told[-1]
+
+    def _named_by(self, found: Event) -> Told | None:
+        """The last of several meetings of which an event names the kind, as "the plenary", and no more."""
+        if found.named_kind is None or not found.is_bare:
+            return None
+        near = (meeting for meeting in reversed(self.told[-_OPEN:]) if meeting.last.section == found.section)
+        return next((meeting for meeting in near if meeting.kind is found.named_kind), None)
 
     def _join_speakers(self, number: int, sketch: Sketch, meeting: Told) -> None:
         """Somebody new who speaks right after a meeting has been told took part in it."""

@@ -192,7 +192,7 @@ def _continues(event: Event, meeting: Told) -> bool:
     distance = event.number - meeting.last.number
     if event.goes_back or (distance == 0 and event.date is None and event.place is None):
         return True
-    if event.names_meeting and event.date is None and event.place is None and len(event.persons) == 1:
+    if event.names_meeting and event.is_bare and len(event.persons) == 1:
         return distance <= _FAR
     if event.goes_on or not event.persons:
         return distance <= (_FAR if event.tells_who else _REACH)
