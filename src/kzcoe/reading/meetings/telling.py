@@ -134,7 +134,8 @@ class _Teller:
         if found.beside and found.date is None:
             found = evolve(found, date=self.last_date)
         self.last_date, self.last_place = found.date or self.last_date, found.place or self.last_place
-        if found.is_another and found.of_the_two and len(found.persons) < _TWO and self.told:
+        elsewhen = found.is_another or (self.told and own_date and found.date != self.told[-1].date)
+        if elsewhen and found.of_the_two and len(found.persons) < _TWO and self.told:
             found = evolve(found, persons=list(self.told[-1].persons.values()))
         if (meeting := self._meeting_of(found)) is not None:
             meeting.extend(found if meeting.events else self._placed_by_another(found))

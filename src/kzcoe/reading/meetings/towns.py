@@ -15,7 +15,23 @@ _REACH: Final = 9  # words before "to" among which that of a journey stands
 _SHORTEST: Final = 4  # code points of a name
 _AFTER: Final = frozenset(
     {"", ",", ".", ";", ":", "(", "after", "and", "as", "at", "before", "between", "by", "during", "for", "from", "had"}
-    | {"has", "is", "last", "next", "on", "or", "this", "to", "today", "together", "under", "was", "were", "when", "where"}
+    | {
+        "has",
+        "is",
+        "last",
+        "next",
+        "on",
+        "or",
+        "this",
+        "to",
+        "today",
+        "together",
+        "under",
+        "was",
+        "were",
+        "when",
+        "where",
+    }
     | {"while", "who", "with", "without", "yesterday"}
 )
 _KINDS: Final = frozenset({"city", "port", "resort", "settlement", "town", "village"})
