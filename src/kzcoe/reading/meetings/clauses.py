@@ -9,7 +9,7 @@ from attrs import frozen
 from kzcoe.reading.meetings.sketches import Clause, Sketch
 from kzcoe.register.vocabulary import Hit, phrases
 
-__all__ = ["Telling", "Untold", "tellings", "untold"]
+__all__ = ["Telling", "Untold", "bounding", "tellings", "untold"]
 
 _BEFORE: Final = 45  # code points before the words of a meeting in which a word makes it one that did not take place
 _BEFORE_GIVEN: Final = 200  # the same for what was received, and is no person
@@ -48,6 +48,14 @@ def tellings(sketch: Sketch) -> Iterator[Telling]:
             yield telling
 
 
+def bounding(sketch: Sketch) -> Iterator[Clause]:
+    """The clauses that tell of a meeting only when it began or ended: "It closed on D1"."""
+    for clause in _clauses(sketch):
+        bounds = clause.within(sketch.dates) and phrases("sequels", "bounds").found(clause.text)
+        if bounds and _met(clause) is None and _attended(clause) is None:
+            yield clause
+
+
 @frozen
 class Untold:
     """Words of meeting in a clause that tells of no meeting that took place."""
@@ -83,15 +91,20 @@ def _why_not(clause: Clause, hit: Hit) -> Hit | None:
 
 
 def _clauses(sketch: Sketch) -> Iterator[Clause]:
-    """The clauses of a sketch that may each tell an event of their own: those with words of meeting in them."""
+    """The clauses of a sketch that may each tell an event of their own."""
     found = phrases("clause_cuts", "cut").find_all(sketch.text)
     cuts = [0, *(cut.start for cut in found if not _lists_on(sketch.text, cut.start)), len(sketch.text)]
     begun = 0
     for first, last in pairwise(cuts):
-        if first > begun and phrases("meeting_words").found(sketch.text, first, last):
+        if first > begun and _tells_anything(sketch.text, first, last):
             yield Clause(sketch, begun, first)
             begun = first
     yield Clause(sketch, begun, len(sketch.text))
+
+
+def _tells_anything(text: str, first: int, last: int) -> bool:
+    """Whether there are words of meeting in a stretch of a sketch, or words for when one began or ended."""
+    return phrases("meeting_words").found(text, first, last) or phrases("sequels", "bounds").found(text[first:last])
 
 
 def _lists_on(text: str, cut: int) -> bool:

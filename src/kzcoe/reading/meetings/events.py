@@ -136,14 +136,16 @@ def event(scene: Scene, number: int, telling: Telling, last: When | None) -> Eve
     )
 
 
-def bound(scene: Scene, number: int, sketch: Sketch, last: When | None) -> Event | None:
-    """The first or the last day of the meeting told before, where a sentence tells no more: "It closed on D1"."""
-    if not (sketch.dates and phrases("sequels", "bounds").found(sketch.text)):
-        return None
-    date = scene.resolved(sketch.dates[0].found, last)
-    rule = "when it began or ended"
+def bound(scene: Scene, number: int, clause: Clause, last: When | None) -> Event:
+    """The first or the last day of the meeting told before, which is all that a clause tells."""
     return Event(
-        read=scene.reads[number], number=number, kind=MeetingKind.TALKS, rule=rule, date=date, bounds=True, goes_on=True
+        read=scene.reads[number],
+        number=number,
+        kind=MeetingKind.TALKS,
+        rule="when it began or ended",
+        date=scene.resolved(clause.within(clause.sketch.dates)[0].found, last),
+        goes_on=True,
+        bounds=True,
     )
 
 

@@ -5,7 +5,7 @@ from typing import Final
 from attrs import define, evolve, field
 
 from kzcoe.model.dates import When
-from kzcoe.reading.meetings.clauses import tellings
+from kzcoe.reading.meetings.clauses import bounding, tellings
 from kzcoe.reading.meetings.completing import complete
 from kzcoe.reading.meetings.events import Event, bound, event, roll_call
 from kzcoe.reading.meetings.scenes import Scene
@@ -111,12 +111,11 @@ class _Teller:
         if listed is not None:
             self._add(listed)
             return
-        found = list(tellings(sketch))
-        for telling in found:
+        for telling in tellings(sketch):
             self._add(event(self.scene, number, telling, self.last_date))
-        if self.told and not found:
-            end = bound(self.scene, number, sketch, self.last_date)
-            if end is not None and tells_of(end, self.told[-1], latest=True):
+        for clause in bounding(sketch):
+            end = bound(self.scene, number, clause, self.last_date)
+            if self.told and tells_of(end, self.told[-1], latest=True):
                 self._add(end)
 
     def _add(self, found: Event) -> None:
