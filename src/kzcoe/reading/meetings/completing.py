@@ -5,7 +5,7 @@ from typing import Final
 
 from attrs import evolve
 
-from kzcoe.model.dates import PartialDate, Period, When
+from kzcoe.model.dates import Period, When
 from kzcoe.model.words import MeetingKind
 from kzcoe.reading.meetings.events import Event
 from kzcoe.reading.meetings.scenes import Scene
@@ -75,10 +75,17 @@ def _may_tell(sketch: Sketch, meeting: Told) -> bool:
 
 def _day(sketch: Sketch) -> When | None:
     """The one day, or the one stretch of days, that a sentence names."""
-    if len(sketch.dates) != 1 or is_of_another(sketch, sketch.dates[0]):
+    days = {date.found.when: date for date in sketch.dates if _is_of_days(date.found.when)}
+    if len(days) != 1:
         return None
-    when = sketch.dates[0].found.when
-    return when if isinstance(when, Period) or (isinstance(when, PartialDate) and when.is_day) else None
+    [(when, date)] = days.items()
+    return None if is_of_another(sketch, date) else when
+
+
+def _is_of_days(when: When | None) -> bool:
+    """Whether a date is a day or a stretch of days, and no month or year."""
+    ends = (when.start, when.end) if isinstance(when, Period) else (when,)
+    return all(end is not None and end.is_day for end in ends)
 
 
 def _city(scene: Scene, number: int, sketch: Sketch, kind: MeetingKind) -> Venue | None:
