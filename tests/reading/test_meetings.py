@@ -711,6 +711,63 @@ class TestBesideTheMeeting:
         assert names(told) == BOTH
 
 
+class TestOneOrTwo:
+    """What goes on to tell of one meeting, and what tells of another."""
+
+    @pytest.mark.parametrize(
+        "more",
+        [
+            f"{R} told the participants that the budget is small.",
+            f"{R} addressed the forum by video link.",
+            f"{R} welcomed the guests and gave a dinner.",
+            f"The panel on water was moderated by {R}.",
+            f"The main topics of the conversation with {R} were water and trade.",
+        ],
+    )
+    def test_the_meeting_told_before(self, more: str) -> None:
+        """Whoever spoke to "the participants" was at the meeting told before, some sentences later too."""
+        filler = (
+            "Water is scarce in the valley. The rivers are shared by three states. Nobody can say who owns the snow."
+        )
+        told = meeting(f"A forum on water, held in Riga on 5 May 2024, was opened by {M} and {N}. {filler} {more}")
+
+        assert names(told) == [*BOTH, "Rosa Bellini"]
+
+    def test_a_conversation_on_a_day_of_a_forum(self) -> None:
+        """On the first day of a forum two who are there may meet, and that is another meeting."""
+        told = meetings(
+            f"A forum was held in Riga from 5 to 7 May 2024; {M} gave a lecture. "
+            f"On the first day she was received by {N}."
+        )
+
+        assert [(date(one), names(one)) for one in told] == [
+            ("2024-05-05/2024-05-07", [ANNA]),
+            ("2024-05-05", BOTH),
+        ]
+
+    def test_a_visit_to_several_cities(self) -> None:
+        """What a guest did in each of the cities is the visit, which has no one place."""
+        told = meeting(
+            f"From 5 to 8 May 2024 {M} was on a visit to Riga and Vilnius. "
+            f"In Riga she met {N}. In Vilnius the guest was received by {O}."
+        )
+
+        assert (date(told), told.place, names(told)) == ("2024-05-05/2024-05-08", None, [ANNA, OLE, PAUL])
+
+    def test_who_visited_is_named_after_the_visit(self) -> None:
+        """A visit of people without names is that of those who are named in the next sentence."""
+        told = meeting(
+            "Delegations of two courts spent 5 and 6 May 2024 in Riga on a study visit. "
+            f"{M} and {N} were received by {O}."
+        )
+
+        assert names(told) == [ANNA, OLE, PAUL]
+
+    def test_the_day_on_which_it_was_reported(self) -> None:
+        """The day on which a press service told of a meeting is not that of the meeting."""
+        assert date(meeting(f"{M} met with {N} in Riga, the press service of the court said on 5 May 2024.")) is None
+
+
 class TestNotTakenPlace:
     """What has not taken place, or is no meeting."""
 

@@ -12,7 +12,7 @@ from kzcoe.reading.meetings.clauses import Telling
 from kzcoe.reading.meetings.scenes import Scene
 from kzcoe.reading.meetings.sketches import Clause, Sketch
 from kzcoe.reading.meetings.when import day_of, days_of_visit, event_date
-from kzcoe.reading.meetings.where import Venue, venue
+from kzcoe.reading.meetings.where import Venue, itinerary, venue
 from kzcoe.reading.meetings.who import is_partner, stand_ins, takes_part
 from kzcoe.reading.people import Mention
 from kzcoe.reading.reads import Read
@@ -51,6 +51,8 @@ class Event:
     """When it took place; where no clause says so, the date that heads the piece of news."""
     place: Venue | None = None
     """Where it took place."""
+    itinerary: frozenset[Venue] = frozenset()
+    """The cities of a visit to several, which has no one place."""
     has_groups: bool = False
     """Whether people without names took part: "judges", "a delegation"."""
     goes_back: bool = False
@@ -117,6 +119,7 @@ def event(scene: Scene, number: int, telling: Telling, last: When | None) -> Eve
         bodies=[body.found for body in clause.within(clause.sketch.bodies) if is_partner(clause.sketch, body)],
         date=event_date(scene, named, hit, last) or day_of(words, last) or _same_day(words, last),
         place=venue(scene, number, named, kind),
+        itinerary=itinerary(named, kind),
         has_groups=phrases("company", "group").found(words),
         goes_back=phrases("sequels", "goes back").found(words),
         names_meeting=before is not None,

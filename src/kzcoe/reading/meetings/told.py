@@ -50,6 +50,11 @@ class Told:
         return self.events[-1]
 
     @property
+    def itinerary(self) -> frozenset[Venue]:
+        """The cities of a visit to several, which has no one place."""
+        return self.events[0].itinerary
+
+    @property
     def counts(self) -> bool:
         """Whether at least two sides are told of, or one side and when or where they met others."""
         sides = len(self.persons) + len(self.bodies) + self.has_groups
@@ -69,7 +74,8 @@ class Told:
             self.persons.setdefault(mention.person, mention)
         for body in [body for body in event.bodies if body.name not in self.bodies]:
             self.bodies.setdefault(body.name, []).append(body)
-        self.place = self.place or event.place
+        if not self.itinerary:
+            self.place = self.place or event.place
         self.is_visit = self.is_visit or event.kind is MeetingKind.VISIT
         self.has_groups = self.has_groups or event.has_groups
         if event.kind is MeetingKind.VISIT and self.kind not in _APART:
@@ -190,9 +196,11 @@ def _is_further_day(event: Event, date: When, meeting: Told, before: When) -> bo
 def _continues(event: Event, meeting: Told) -> bool:
     """Whether an event without anybody known goes on to tell of the meeting told last."""
     distance = event.number - meeting.last.number
+    if event.place in meeting.itinerary and event.date is None:
+        return distance <= _FAR
     if event.goes_back or (distance == 0 and event.date is None and event.place is None):
         return True
-    if event.names_meeting and event.is_bare and len(event.persons) == 1:
+    if event.names_meeting and len(event.persons) == 1 and (event.is_bare or event.of_guests):
         return distance <= _FAR
     if meeting.is_visit and not meeting.persons and event.is_bare:  # whoever visited is named now
         return distance <= _REACH

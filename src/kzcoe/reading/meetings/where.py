@@ -1,5 +1,6 @@
 """Where a meeting took place, as its clause says."""
 
+from collections.abc import Sequence
 from typing import Final, Literal
 
 from attrs import frozen
@@ -10,7 +11,7 @@ from kzcoe.reading.meetings.scenes import Scene
 from kzcoe.reading.meetings.sketches import Clause, Placed
 from kzcoe.register.vocabulary import phrases
 
-__all__ = ["Venue", "venue"]
+__all__ = ["Venue", "itinerary", "venue"]
 
 _BEFORE_CITY: Final = 80  # code points before a city in which the words say that it is where they met, or is not
 _AFTER_CITY: Final = 40  # code points after a city in which it is said to be the host
@@ -33,13 +34,25 @@ class Venue:
 def venue(scene: Scene, number: int, clause: Clause, kind: MeetingKind) -> Venue | None:
     """The city of an event: one after "in", "to" or "visited", the seat of a body, or a capital that is described."""
     places = clause.within(clause.sketch.places)
-    cities = list(dict.fromkeys(_named(place.found) for place in places if _is_venue(clause.sketch.text, place)))
-    if (len(cities) > 1 and kind is MeetingKind.VISIT) or phrases("venues", "itinerary").found(clause.text):
+    cities = _cities(clause)
+    if itinerary(clause, kind) or phrases("venues", "itinerary").found(clause.text):
         return None  # a journey through several cities has no one place
     if cities:
         held = (_named(place.found) for place in places if _is_of_gathering(clause.sketch.text, place))
         return next(held, cities[0])
     return _seat(clause) or _capital(scene, number) or _pointed_at(scene, number, clause.sketch.text)
+
+
+def itinerary(clause: Clause, kind: MeetingKind) -> frozenset[Venue]:
+    """The cities of a visit to several: "a visit to L1 and L2"."""
+    cities = _cities(clause) if kind is MeetingKind.VISIT else ()
+    return frozenset(cities) if len(cities) > 1 else frozenset()
+
+
+def _cities(clause: Clause) -> Sequence[Venue]:
+    """The cities of a clause where somebody met, each once."""
+    places = clause.within(clause.sketch.places)
+    return list(dict.fromkeys(_named(place.found) for place in places if _is_venue(clause.sketch.text, place)))
 
 
 def _named(place: Named) -> Venue:
