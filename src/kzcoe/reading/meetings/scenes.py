@@ -35,6 +35,7 @@ class Scene:
     dateline: str | None
     """The place from which the story is told."""
     _holders: dict[str, list[Mention]] = field(factory=dict, init=False)
+    _sketches: dict[int, Sketch] = field(factory=dict, init=False)
 
     @cached_property
     def mentions(self) -> Sequence[Mention]:
@@ -46,8 +47,11 @@ class Scene:
         return within(self.mentions, self.reads[number].start, self.reads[number].end)
 
     def sketch(self, number: int) -> Sketch:
-        """The sketch of a sentence."""
-        return sketch(self.reads[number], self.mentioned(number), self.bodies[number], self.covered)
+        """The sketch of a sentence, made once."""
+        if number not in self._sketches:
+            parts = self.reads[number], self.mentioned(number), self.bodies[number], self.covered
+            self._sketches[number] = sketch(*parts)
+        return self._sketches[number]
 
     def first_mention(self, person: int) -> Mention:
         """Where a person is named first."""

@@ -1,5 +1,6 @@
 """The meetings of a text, from its sentences in order."""
 
+from collections.abc import Sequence
 from typing import Final
 
 from attrs import define, evolve, field
@@ -13,6 +14,7 @@ from kzcoe.reading.meetings.sketches import Sketch
 from kzcoe.reading.meetings.speakers import speakers
 from kzcoe.reading.meetings.told import Told, lies_within, tells_of
 from kzcoe.reading.meetings.where import Venue
+from kzcoe.reading.people import Mention
 from kzcoe.register.vocabulary import phrases
 
 __all__ = ["all_told", "find_meetings"]
@@ -120,25 +122,31 @@ class _Teller:
 
     def _add(self, found: Event) -> None:
         """Let an event tell more of a meeting already told, or begin a new one."""
-        own_date = found.date is not None
-        found = evolve(
-            found,
-            section=self.section,
-            own_date=own_date,
-            date=found.date or self.header,
-            place=found.place or self.header_place,
-        )
-        if (found.same_days or found.beside) and found.place is None:
-            found = evolve(found, place=self.last_place)
-        if found.beside and found.date is None:
-            found = evolve(found, date=self.last_date)
+        found = self._in_its_place(found)
         self.last_date, self.last_place = found.date or self.last_date, found.place or self.last_place
-        elsewhen = found.is_another or (self.told and own_date and found.date != self.told[-1].date)
-        if elsewhen and found.of_the_two and len(found.persons) < _TWO and self.told:
-            found = evolve(found, persons=list(self.told[-1].persons.values()))
         if (meeting := self._meeting_of(found)) is not None:
             meeting.extend(found if meeting.events else self._placed_by_another(found))
             self.seen.update(mention.person for mention in found.persons)
+
+    def _in_its_place(self, found: Event) -> Event:
+        """An event with what the text before lends it: the date and the city of the heading, or of the event before."""
+        date, place = found.date or self.header, found.place or self.header_place
+        return evolve(
+            found,
+            section=self.section,
+            own_date=found.date is not None,
+            date=date or (self.last_date if found.beside else None),
+            place=place or (self.last_place if found.same_days or found.beside else None),
+            persons=self._the_two(found),
+        )
+
+    def _the_two(self, found: Event) -> Sequence[Mention]:
+        """Those who met; where it was "the two", and at another meeting, those who met before."""
+        if not found.of_the_two or len(found.persons) >= _TWO or not self.told:
+            return found.persons
+        last = self.told[-1]
+        elsewhen = found.is_another or (found.date is not None and found.date != last.date)
+        return list(last.persons.values()) if elsewhen else found.persons
 
     def _placed_by_another(self, found: Event) -> Event:
         """An event that begins a meeting, with the place of the one in whose days it lies."""
