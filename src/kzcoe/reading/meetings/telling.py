@@ -6,13 +6,14 @@ from typing import Final
 from attrs import define, evolve, field
 
 from kzcoe.model.dates import When
+from kzcoe.reading.meetings.belonging import lies_within, tells_of
 from kzcoe.reading.meetings.clauses import bounding, tellings
 from kzcoe.reading.meetings.completing import complete
 from kzcoe.reading.meetings.events import Event, bound, event, roll_call
 from kzcoe.reading.meetings.scenes import Scene
 from kzcoe.reading.meetings.sketches import Sketch
 from kzcoe.reading.meetings.speakers import speakers
-from kzcoe.reading.meetings.told import Told, lies_within, tells_of
+from kzcoe.reading.meetings.told import Told
 from kzcoe.reading.meetings.where import Venue
 from kzcoe.reading.people import Mention
 from kzcoe.register.vocabulary import phrases

@@ -1,0 +1,142 @@
+"""Which events are one meeting: whether what a clause tells belongs to a meeting told before."""
+
+from typing import Final
+
+from kzcoe.model.dates import Period, When
+from kzcoe.model.words import MeetingKind
+from kzcoe.reading.meetings.events import Event
+from kzcoe.reading.meetings.told import Told, agree
+from kzcoe.register.vocabulary import phrases
+
+__all__ = ["lies_within", "tells_of"]
+
+_REACH: Final = 3  # sentences within which an event goes on to tell of the one before
+_FAR: Final = 9  # the same for an event that tells no more than who else was there
+_WEEK: Final = 7  # days, of a visit at most
+_APART: Final = frozenset({MeetingKind.SESSION, MeetingKind.CONFERENCE, MeetingKind.CEREMONY})
+_GATHERINGS: Final = frozenset({MeetingKind.SESSION, MeetingKind.CONFERENCE})
+
+
+def tells_of(event: Event, meeting: Told, *, latest: bool) -> bool:
+    """Whether an event belongs to a meeting; `latest`: whether that is the one told last."""
+    if _is_apart(event, meeting):
+        return False
+    shared = _shares(event, meeting)
+    if event.date is not None and meeting.date is not None and not agree(event.date, meeting.date):
+        if _is_by_phone(event) or _is_by_phone(meeting.events[0]):
+            return False
+        if latest and _is_further_day(event, event.date, meeting, meeting.date):
+            return True
+        return (shared or event.goes_back) and _is_next_leg(event, event.date, meeting, meeting.date)
+    return shared or (latest and _continues(event, meeting))
+
+
+def lies_within(event: Event, meeting: Told) -> bool:
+    """Whether an event without a place took place in the days of a meeting of several, by one of those who were there.
+
+    It then took place where they were: a reception on the second day of a session, in the town of the session.
+    """
+    if event.place is not None or meeting.place is None or event.date is None or not isinstance(meeting.date, Period):
+        return False
+    return (
+        event.section == meeting.last.section and event.date.certainly_within(meeting.date) and _shares(event, meeting)
+    )
+
+
+def _shares(event: Event, meeting: Told) -> bool:
+    """Whether one of those who met is told of in both."""
+    return any(mention.person in meeting.persons for mention in event.persons)
+
+
+def _is_apart(event: Event, meeting: Told) -> bool:
+    """Whether something keeps an event apart from a meeting, whoever met."""
+    if event.bounds:
+        return event.section != meeting.last.section
+    elsewhere = None not in (event.place, meeting.place) and event.place != meeting.place
+    undated_share = event.date is None and _shares(event, meeting)
+    return (
+        elsewhere
+        or _is_next_item(event, meeting)
+        or (event.section != meeting.last.section and not undated_share)
+        or (_is_other_kind(event, meeting) and not undated_share)
+        or _leaves_gathering(event, meeting)
+        or _is_call_beside(event, meeting)
+        or (event.is_another and _is_other(event, meeting))
+    )
+
+
+def _is_next_item(event: Event, meeting: Told) -> bool:
+    """Whether an event is a dated item of a list, of which another item told the meeting."""
+    now, before = event.read.sentence, meeting.last.read.sentence
+    follows = now.kind == "item" and now.block == before.block and event.number != meeting.last.number
+    return follows and event.own_date and not _shares(event, meeting)
+
+
+def _is_other_kind(event: Event, meeting: Told) -> bool:
+    """Whether an event is a session, a conference or a ceremony, and what was told before is none."""
+    if event.kind is MeetingKind.CEREMONY and event.date is None and event.place is None:
+        return False
+    return event.kind in _APART and meeting.kind not in _APART and not (event.goes_back or event.goes_on)
+
+
+def _is_call_beside(event: Event, meeting: Told) -> bool:
+    """Whether an event is a call of two people, told beside a meeting that was none."""
+    beside = _is_by_phone(event) and meeting.kind is not MeetingKind.CALL
+    return beside and len(event.persons) > 1 and not event.goes_back
+
+
+def _is_by_phone(event: Event) -> bool:
+    """Whether those who met did so by phone or on a screen."""
+    return event.kind is MeetingKind.CALL and phrases("meeting_nouns", MeetingKind.CALL).found(event.rule)
+
+
+def _leaves_gathering(event: Event, meeting: Told) -> bool:
+    """Whether an event is told beside a session or a conference, and is no part of it."""
+    if meeting.kind not in _APART or event.kind in _GATHERINGS:
+        return False
+    of_its_own = event.date is not None and len(event.persons) > 1 and not event.goes_on
+    return event.is_another or (of_its_own and meeting.kind is not MeetingKind.CEREMONY)
+
+
+def _is_other(event: Event, meeting: Told) -> bool:
+    """Whether an event that says it is another meeting is told to be one: by who met, where or when."""
+    strangers = any(mention.person not in meeting.persons for mention in event.persons)
+    moves = event.place is not None and meeting.place is None and meeting.kind is not MeetingKind.VISIT
+    placed = event.date is not None or event.place is not None
+    same_date = event.date is not None and event.date == meeting.date
+    return (strangers and moves) or (placed and not same_date)
+
+
+def _is_next_leg(event: Event, date: When, meeting: Told, before: When) -> bool:
+    """Whether an event with another date is a further day of a visit."""
+    return (meeting.is_visit or event.follows) and _are_near(date, before) and not event.is_another
+
+
+def _is_further_day(event: Event, date: When, meeting: Told, before: When) -> bool:
+    """Whether an event tells how the meeting told last began or ended, or what the same people did within a week."""
+    if event.bounds:
+        return _are_near(date, before) and event.number - meeting.last.number <= 1
+    apart = event.is_another or event.kind in _APART or meeting.kind in _APART
+    return not apart and (event.next_day or event.of_guests) and _are_near(date, before)
+
+
+def _continues(event: Event, meeting: Told) -> bool:
+    """Whether an event without anybody known goes on to tell of the meeting told last."""
+    distance = event.number - meeting.last.number
+    if event.place in meeting.itinerary and event.date is None:
+        return distance <= _FAR
+    if event.goes_back or (distance == 0 and event.date is None and event.place is None):
+        return True
+    if event.names_meeting and len(event.persons) == 1 and (event.is_bare or event.of_guests):
+        return distance <= _FAR
+    if meeting.is_visit and not meeting.persons and event.is_bare:  # whoever visited is named now
+        return distance <= _REACH
+    if event.goes_on or not event.persons:
+        return distance <= (_FAR if event.tells_who else _REACH)
+    return len(event.persons) == 1 and distance <= 1
+
+
+def _are_near(a: When, b: When) -> bool:
+    """Whether two dates lie within a week."""
+    ends = [day.toordinal() for day in (a.earliest, a.latest, b.earliest, b.latest) if day is not None]
+    return len(ends) == 4 and max(ends) - min(ends) <= _WEEK  # noqa: PLR2004 - two ends of each
