@@ -14,7 +14,7 @@ __all__ = ["find_cues", "is_under_another", "names_another"]
 
 _PAUSE = re.compile(r"[,;]")
 _BEFORE: Final = 36  # code points before a claim in which a word denies it
-_DENIED_AFTER: Final = 14  # code points after a claim in which it is denied: "a party to neither"
+_DENIED_AFTER: Final = 110  # code points after a claim in which it is denied: "a party to neither"
 _STATE_AFTER: Final = 6  # code points after a claim in which a state's name begins: "in force for Belarus"
 
 
