@@ -12,7 +12,10 @@ from kzcoe.register.vocabulary import Hit, phrases
 
 __all__ = ["find_cues", "is_under_another", "names_another"]
 
-_PAUSE = re.compile(r"[,;]")
+_PAUSE = re.compile(r"[,;:]")
+_QUOTE = re.compile("[\"\u201d\u201f\u00bb]")
+_OURS_AFTER: Final = 20  # code points after a claim in which it is told to be made in Kazakhstan
+_SPEAKER: Final = 4  # code points of a claim itself in which "we" may stand
 _BEFORE: Final = 36  # code points before a claim in which a word denies it
 _DENIED_AFTER: Final = 110  # code points after a claim in which it is denied: "a party to neither"
 _STATE_AFTER: Final = 6  # code points after a claim in which a state's name begins: "in force for Belarus"
@@ -59,7 +62,19 @@ def _is_foreign(read: Read, start: int, first: int, last: int) -> bool:
     state = next(after, None)
     if any(name.kind == "country" and name.id == KAZAKHSTAN and first <= name.start < last for name in read.named):
         return False
-    return not speaks_of_kazakhstan(read, start, first + 1) or (state is not None and state.id != KAZAKHSTAN)
+    if phrases("claim_context", "ours after").found(read.page.folded[last : last + _OURS_AFTER]):
+        return False
+    return _speaks_for_another(read, start, first) or not speaks_of_kazakhstan(read, start, first + 1) or (state is not None and state.id != KAZAKHSTAN)
+
+
+def _speaks_for_another(read: Read, start: int, first: int) -> bool:
+    """Whether "we" or "my country" is that of a speaker from another state: "We signed it," said the Georgian judge."""
+    folded, plain = read.page.folded, read.page.plain
+    if not phrases("claim_context", "of the speaker").found(folded[max(start, first - _BEFORE) : first + _SPEAKER]):
+        return False
+    states = (name for name in read.named if name.kind in {"country", "people"} and name.start >= first)
+    speaker = next((name for name in states if _QUOTE.search(plain, first, name.start)), None)
+    return speaker is not None and speaker.id != KAZAKHSTAN
 
 
 def _is_denied(before: str, hit: Hit) -> bool:
