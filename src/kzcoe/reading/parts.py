@@ -69,7 +69,9 @@ def _is_aside(read: Read, state: Named, place: int) -> bool:
 def speaks_of_kazakhstan(read: Read, start: int, place: int) -> bool:
     """Whether the words from `start` to a place make Kazakhstan, and no other state, the one spoken of."""
     states = [name for name in _states(read) if start <= name.start < place]
-    nearest = next((name for name in reversed(states) if name.id == KAZAKHSTAN or not _is_aside(read, name, place)), None)
+    nearest = next(
+        (name for name in reversed(states) if name.id == KAZAKHSTAN or not _is_aside(read, name, place)), None
+    )
     if nearest is None:
         return not states
     if nearest.id == KAZAKHSTAN:

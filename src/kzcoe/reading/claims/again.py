@@ -16,10 +16,11 @@ __all__ = ["Memory"]
 
 _REACH: Final = 3  # sentences over which "it" or "the Convention" speaks of a treaty named before
 _REACH_OF_ONE: Final = 9  # the same where the text has named no other
-_OBJECT: Final = 60  # code points after a claim in which another treaty may be named: "acceded to the UN Convention"
 _BESIDE: Final = 12  # code points before a signature in which it is told of what
 _NEXT: Final = 1  # sentences after a treaty of others that still speak of it
+_COUNTS: Final = {"three": 3, "four": 4, "five": 5, "six": 6}  # other words for several speak of two
 _BOTH: Final = 2
+_PLACES: Final = {"former": 0, "first": 0, "second": 1, "third": 2, "fourth": 3, "latter": -1, "last": -1}
 _BEFORE: Final = 16  # code points before a claim in which a word makes it one still to come
 _AFTER: Final = 24  # code points after a signature in which it is told of what
 _STILL_TO_COME: Final = frozenset({Standing.SIGNED, Standing.PARTY, Standing.MEMBER})
@@ -39,6 +40,8 @@ class Memory:
     _last: dict[str, Target] = field(factory=dict, init=False)
     _number: int | None = field(default=None, init=False)
     _recent: list[Target] = field(factory=list, init=False)
+    _listed: list[Target] = field(factory=list, init=False)
+    _paragraph: int | None = field(default=None, init=False)
     _number_of_others: int | None = field(default=None, init=False)
     _topic: tuple[int, Target] | None = field(default=None, init=False)
 
@@ -50,7 +53,10 @@ class Memory:
             self._named.add(target.id)
             self._last[target.noun] = target
             self._number = number
-        self._recent = [*self._recent, *said.targets][-_BOTH:]
+        self._recent = _without_repeats([*self._recent, *said.targets])[-max(_COUNTS.values()) :]
+        if said.targets:
+            self._listed = _without_repeats(said.targets)
+            self._paragraph = said.read.sentence.paragraph
         if not said.targets and _names_treaty_of_others(said):
             self._number_of_others = number
         if len({target.id for target in said.targets}) == 1 and _only_names(said):
@@ -85,27 +91,41 @@ class Memory:
         for part in _free(said):
             again = self._spoken_again(said, part.start, part.end)
             cue = _furthest([cue for cue in said.cues_in(part) if not self._is_unsure(said, cue, part)])
-            both = not said.targets and self._speaks_of_both(said, part)
-            if cue is not None and (both or self._is_meant(said, number, again)):
-                whole = evolve(said, parts=[part])
-                if both:
-                    return [_again(whole, target, cue) for target in self._recent]
+            if cue is None:
+                continue
+            whole = evolve(said, parts=[part])
+            if not said.targets and (several := self._several(said, part)):
+                return [_again(whole, target, cue) for target in several]
+            if self._is_meant(said, number, again) or self._is_left_unsaid(said, number, cue):
                 earlier = [target for target in said.targets if target.end <= part.start]
                 return [_again(whole, self._meant(again, earlier), cue)]
         return []
 
-    def _speaks_of_both(self, said: Said, part: Part) -> bool:
-        """Whether a part of a sentence speaks of the two targets named last: "both", "both instruments"."""
-        both = phrases("claim_context", "both").found(said.read.page.folded, part.start, part.end)
-        return both and len({target.id for target in self._recent}) == _BOTH
+    def _several(self, said: Said, part: Part) -> list[Target]:
+        """The targets named last of which a part of a sentence speaks: "both", "all three", "the latter"."""
+        folded = said.read.page.folded
+        if (place := phrases("claim_context", "one of several").find(folded, part.start, part.end)) is not None:
+            return _at(self._listed, _PLACES[place.part("place") or ""])
+        if (several := phrases("claim_context", "both").find(folded, part.start, part.end)) is None:
+            return []
+        count = _COUNTS.get(several.part("count") or "", _BOTH)
+        return self._recent[-count:] if len(self._recent) >= count else []
 
     def _is_meant(self, said: Said, number: int, again: Hit | None) -> bool:
         """Whether a sentence speaks of what was named before, and not of a treaty of others named since."""
-        others = self._number_of_others is not None and number - self._number_of_others <= _NEXT
         named = again is not None and bool(again.part("noun"))
-        if (others or self._names_of_other_kind(said)) and not named:
+        if (self._is_of_others(number) or self._names_of_other_kind(said)) and not named:
             return False
         return again is not None or (len(self._named) == 1 and not said.targets)
+
+    def _is_left_unsaid(self, said: Said, number: int, cue: Cue) -> bool:
+        """Whether a claim without an object goes on about the one target named last: "It was invited in May."."""
+        alone = len(self._listed) == 1 and said.read.sentence.paragraph == self._paragraph
+        return alone and not said.targets and said.is_bare(cue) and not self._is_of_others(number)
+
+    def _is_of_others(self, number: int) -> bool:
+        """Whether a treaty of others has been named so lately that a sentence may speak of it."""
+        return self._number_of_others is not None and number - self._number_of_others <= _NEXT
 
     def _names_of_other_kind(self, said: Said) -> bool:
         """Whether a sentence names an agreement where treaties are spoken of again, so that "it" is that."""
@@ -130,7 +150,7 @@ class Memory:
     def _is_unsure(self, said: Said, cue: Cue, part: Part) -> bool:
         """Whether a claim taken up is of something else, or has still to come."""
         folded = said.read.page.folded
-        if phrases("claim_context", "its own object").found(folded[cue.end : cue.end + _OBJECT]):
+        if said.has_own_object(cue):
             return True
         before = folded[max(part.start, cue.start - _BEFORE) : cue.start]
         if phrases("claim_context", "still to come").found(before):
@@ -138,6 +158,16 @@ class Memory:
         first, last = max(part.start, cue.start - _BESIDE), min(cue.end + _AFTER, part.end)
         told_of_what = self._spoken_again(said, first, last)
         return cue.standing is Standing.SIGNED and told_of_what is None
+
+
+def _without_repeats(targets: Sequence[Target]) -> list[Target]:
+    """Each target once, where it stands last."""
+    return in_order({target.id: target for target in targets}.values())
+
+
+def _at(listed: Sequence[Target], place: int) -> list[Target]:
+    """The target at a place of a list, if it is that long."""
+    return [listed[place]] if -len(listed) <= place < len(listed) else []
 
 
 def _only_names(said: Said) -> bool:

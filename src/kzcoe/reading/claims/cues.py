@@ -13,7 +13,7 @@ from kzcoe.register.vocabulary import Hit, phrases
 __all__ = ["find_cues", "is_under_another", "names_another"]
 
 _PAUSE = re.compile(r"[,;:]")
-_QUOTE = re.compile("[\"\u201d\u201f\u00bb]")
+_QUOTE = re.compile('["\u201d\u201f\u00bb]')
 _OURS_AFTER: Final = 20  # code points after a claim in which it is told to be made in Kazakhstan
 _SPEAKER: Final = 4  # code points of a claim itself in which "we" may stand
 _BEFORE: Final = 36  # code points before a claim in which a word denies it
@@ -64,7 +64,11 @@ def _is_foreign(read: Read, start: int, first: int, last: int) -> bool:
         return False
     if phrases("claim_context", "ours after").found(read.page.folded[last : last + _OURS_AFTER]):
         return False
-    return _speaks_for_another(read, start, first) or not speaks_of_kazakhstan(read, start, first + 1) or (state is not None and state.id != KAZAKHSTAN)
+    return (
+        _speaks_for_another(read, start, first)
+        or not speaks_of_kazakhstan(read, start, first + 1)
+        or (state is not None and state.id != KAZAKHSTAN)
+    )
 
 
 def _speaks_for_another(read: Read, start: int, first: int) -> bool:

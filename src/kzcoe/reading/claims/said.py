@@ -15,8 +15,9 @@ from kzcoe.register.vocabulary import phrases
 
 __all__ = ["Cue", "Said", "Target"]
 
-_BEFORE_YEAR: Final = 16  # code points before a year in which the word for a treaty makes it part of its name
-_AFTER_YEAR: Final = 14
+_BEFORE_YEAR: Final = 40  # code points before a year in which the word for a treaty makes it part of its name
+_AFTER_YEAR: Final = 40
+_OBJECT: Final = 60  # code points after a claim in which another treaty may be named: "acceded to the UN Convention"
 
 
 @frozen
@@ -65,12 +66,18 @@ class Said:
     """The words in it that claim a standing."""
     lead: Read | None = None
     """The heading or sentence that leads to it."""
+    previous: Read | None = None
+    """The sentence before it in its paragraph."""
+    following: Read | None = None
+    """The sentence after it in its paragraph."""
 
     @cached_property
     def dates(self) -> Sequence[DateMention]:
         """Its dates, but those that are part of a treaty's name, or until when something holds."""
-        known = (date for date in self.read.dates if date.when is not None)
-        return [date for date in known if not (self._names_treaty(date) or self._ends(date))]
+        known = [date for date in self.read.dates if date.when is not None]
+        pairs = zip([None, *known], known, strict=False)
+        told = (date for before, date in pairs if before is None or not self._only_completes(before, date))
+        return [date for date in told if not (self._names_treaty(date) or self._ends(date))]
 
     def part_of(self, place: int) -> Part:
         """The part in which a place lies."""
@@ -84,10 +91,25 @@ class Said:
         """The cues that stand in a part."""
         return [cue for cue in self.cues if part.holds(cue.start)]
 
+    def has_own_object(self, cue: Cue) -> bool:
+        """Whether the words after a claim name something else of which it is made."""
+        return phrases("claim_context", "its own object").found(self.read.page.folded[cue.end : cue.end + _OBJECT])
+
+    def is_bare(self, cue: Cue) -> bool:
+        """Whether a claim of accession says of nothing that it is made of it: "was invited to accede in 2023"."""
+        return phrases("claim_context", "accession").found(cue.words) and phrases("claim_context", "no object").found(
+            self.read.page.folded[cue.end : min(cue.end + _OBJECT, self.read.end)]
+        )
+
     def _lies_between(self, target: Target, date: DateMention, word: str) -> bool:
         """Whether one word, and nothing else, parts a date from the target before it."""
         between = self.read.page.folded[target.end : date.start]
         return 0 < len(between) < _BEFORE_YEAR and "," not in between and between.strip(" ()") == word
+
+    def _only_completes(self, before: DateMention, date: DateMention) -> bool:
+        """Whether a year only says of which year the date before it is: "in April of this year"."""
+        between = self.read.page.folded[before.end : date.start]
+        return date.relation in {"this year", "last year"} and between.strip() in {"", "of"}
 
     def _ends(self, date: DateMention) -> bool:
         """Whether something holds until a date, and not since: "the invitation is valid until 2027"."""

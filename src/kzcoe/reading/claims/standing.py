@@ -18,6 +18,7 @@ __all__ = ["Step", "steps"]
 
 _MEMBERSHIPS: Final = frozenset({Standing.OBSERVER, Standing.MEMBER})
 _FURTHER: Final = frozenset({Standing.INVITED, Standing.SIGNED, Standing.RATIFIED, Standing.PARTY})
+_STILL_ON_THE_WAY: Final = frozenset({Standing.INTENDS, Standing.INVITED, Standing.APPLIED})
 _PAUSE = re.compile(r"[,;()]")
 _TO_NEXT: Final = 12  # code points from a claim to the target it leads to: "a member of the Venice Commission"
 _NEAR: Final = 40  # code points from a target to a claim that takes it up: "to which … acceded"
@@ -61,13 +62,20 @@ def _cue(said: Said, target: Target) -> Cue | None:
     if here:
         if (denied_after := _before_denial(said, own, here)) is not None:
             return denied_after
-        ours = [cue for cue in later if cue.standing is not None]
-        passed_on = len(said.targets) == 1 and all(cue.foreign for cue in here) and ours
-        return ours[0] if passed_on else _nearest(said, here, target)
+        return _passed_on(said, here, later) or _nearest(said, here, target)
     earlier = [cue for cue in said.cues if cue.start < own.start and not _is_of_one(said, cue)]
     if earlier and not _has_own_subject(said.read, own):
         return None if _is_left_out(said, own, target) else earlier[-1]
     return later[0] if later and _is_taken_along(said, own, later[0]) else None
+
+
+def _passed_on(said: Said, here: Sequence[Cue], later: Sequence[Cue]) -> Cue | None:
+    """The claim further on, where those before are denied or of others: "has not joined it, but hopes to"."""
+    if len(said.targets) > 1 or any(cue.standing is not None for cue in here):
+        return None
+    denied = not all(cue.foreign for cue in here)
+    ours = (cue for cue in later if cue.standing is not None and not (denied and said.has_own_object(cue)))
+    return next((cue for cue in ours if not denied or cue.standing in _STILL_ON_THE_WAY), None)
 
 
 def _is_of_one(said: Said, cue: Cue) -> bool:
@@ -154,7 +162,8 @@ def _is_taken_along(said: Said, own: Part, cue: Cue) -> bool:
     if cue.start - own.end >= _RIGHT_AFTER:
         return False
     taken_up = phrases("claim_context", "treaty again").found(folded[cue.end : cue.end + _TO_NEXT])
-    return taken_up or ";" not in said.read.page.plain[own.end : cue.start]
+    left_unsaid = len(said.targets) == 1 and cue.standing is not None and said.is_bare(cue)
+    return taken_up or left_unsaid or ";" not in said.read.page.plain[own.end : cue.start]
 
 
 def _furthest(said: Said, target: Target, cue: Cue) -> list[Cue]:

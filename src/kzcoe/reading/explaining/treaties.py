@@ -7,11 +7,12 @@ from attrs import frozen
 from kzcoe.model import Convention, PartialAgreement, Statement
 from kzcoe.reading.claims import CONVENTIONS, MEMBERSHIPS, Claim
 from kzcoe.reading.claims.claiming import Scale
-from kzcoe.reading.explaining.dates import date_rules, nearest_date
+from kzcoe.reading.dates import DateMention
+from kzcoe.reading.explaining.dates import date_rules
 from kzcoe.reading.explaining.hand import by_hand
 from kzcoe.reading.explaining.rereading import Reread
 from kzcoe.reading.explaining.rules import coded, worded
-from kzcoe.record.explanations import Reason
+from kzcoe.record.explanations import Reason, Rule
 from kzcoe.register.vocabulary import Hit, phrases
 
 __all__ = ["explain_treaty"]
@@ -34,7 +35,7 @@ class _Made:
         cue = self._cue()
         yield from self._named()
         yield self._standing(cue)
-        yield from self._date(cue)
+        yield from self._date()
 
     @property
     def _span(self) -> tuple[int, int]:
@@ -45,7 +46,7 @@ class _Made:
         named = self._own_place()
         if named is None:
             before = [other.target for other in self.claims if self._is_named_before(other)]
-            again = phrases("claim_context", self.scale.again, "both")
+            again = phrases("claim_context", self.scale.again, "both", "one of several")
             taken_up = again.find(self.again.findings.folded, self.claim.start, self.claim.end)
             rules = [worded("claims", "claim_context", taken_up)] if taken_up else []
             span = (taken_up.start, taken_up.end) if taken_up else self._span
@@ -92,16 +93,23 @@ class _Made:
             rules.append(coded("claims", "the line above a list"))
         return self.again.reason("standing", standing, span, *rules)
 
-    def _date(self, cue: Hit | None) -> Iterator[Reason]:
+    def _date(self) -> Iterator[Reason]:
         """Why this date."""
-        number = self.again.number_at(self.claim.start)
-        if self.claim.date is None or number is None:
-            return
-        span = self._span if cue is None else (cue.start, cue.end)
-        date = nearest_date(list(self.again.reads[number].dates), self.claim.date, span)
-        if date is not None:
-            rules = coded("claims", "date of the claim"), *date_rules(self.again, date)
-            yield self.again.reason("date", self.claim.date, (date.start, date.end), *rules)
+        since = self.claim.since
+        number = None if since is None else self.again.number_at(since.start)
+        if since is not None and number is not None:
+            span = since.start, since.end
+            yield self.again.reason("date", since.when, span, *self._date_rules(self.again.reads[number].dates, span))
+
+    def _date_rules(self, dates: Sequence[DateMention], span: tuple[int, int]) -> Iterator[Rule]:
+        """The rules by which words are the date: one printed there, or years counted from another."""
+        yield coded("claims", "date of the claim")
+        printed = next((date for date in dates if (date.start, date.end) == span), None)
+        counted = phrases("claim_context", "years later").find(self.again.findings.folded, *span)
+        if printed is not None:
+            yield from date_rules(self.again, printed)
+        elif counted is not None:
+            yield worded("claims", "claim_context", counted)
 
 
 def explain_treaty(treaty: Convention | PartialAgreement, again: Reread) -> Iterator[Reason]:
