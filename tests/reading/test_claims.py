@@ -76,10 +76,7 @@ class TestStandings:
             "The Istanbul Convention was signed by Kazakhstan.",
             "Kazakhstan is a signatory to the Istanbul Convention.",
             "Kazakhstan put its signature to the Istanbul Convention.",
-            unsolved(
-                "a denied ratification after 'but' hides the signature",
-                "Kazakhstan has signed, but not yet ratified, the Istanbul Convention.",
-            ),
+            "Kazakhstan has signed, but not yet ratified, the Istanbul Convention.",
             "Kazakhstan has signed but not ratified the Istanbul Convention.",
         ],
     )

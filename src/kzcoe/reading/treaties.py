@@ -58,7 +58,7 @@ def _is_numbered_otherwise(name: TreatyMention, numbers: Sequence[TreatyMention]
     """Whether a number right after a title says that another treaty is meant than the words matched."""
     for number in within(numbers, name.end, name.end + _AFTER_TITLE):
         between = plain[name.end : number.start]
-        beside = "(" in between[-_BRACKET:] and ")" not in between and ";" not in between
+        beside = "(" in between and between.rfind("(") < _BRACKET and ")" not in between and ";" not in between
         if beside and number.number != name.number:
             return True
     return False

@@ -5,7 +5,9 @@ from typing import Final, TypeAlias
 
 from attrs import define, evolve, field
 
+from kzcoe.model.dates import When
 from kzcoe.model.words import Standing
+from kzcoe.reading.claims.cues import names_another
 from kzcoe.reading.claims.said import Cue, Said, Target
 from kzcoe.reading.parts import Part
 from kzcoe.reading.reads import Read
@@ -20,6 +22,7 @@ _BESIDE: Final = 12  # code points before a signature in which it is told of wha
 _NEXT: Final = 1  # sentences after a treaty of others that still speak of it
 _COUNTS: Final = {"three": 3, "four": 4, "five": 5, "six": 6}  # other words for several speak of two
 _BOTH: Final = 2
+_LEADS: Final = 2  # code points of a colon and a space
 _PLACES: Final = {"former": 0, "first": 0, "second": 1, "third": 2, "fourth": 3, "latter": -1, "last": -1}
 _BEFORE: Final = 16  # code points before a claim in which a word makes it one still to come
 _AFTER: Final = 24  # code points after a signature in which it is told of what
@@ -42,6 +45,8 @@ class Memory:
     _recent: list[Target] = field(factory=list, init=False)
     _listed: list[Target] = field(factory=list, init=False)
     _paragraph: int | None = field(default=None, init=False)
+    _told: tuple[Standing | None, When | None] = field(default=(None, None), init=False)
+    _told_in: int | None = field(default=None, init=False)
     _number_of_others: int | None = field(default=None, init=False)
     _topic: tuple[int, Target] | None = field(default=None, init=False)
 
@@ -62,6 +67,21 @@ class Memory:
         if len({target.id for target in said.targets}) == 1 and _only_names(said):
             asked = said.read.folded.rstrip().endswith("?")  # "And the Charter? - We signed it": the answer goes on
             self._topic = said.read.sentence.paragraph + asked, said.targets[0]
+
+    def note_told(self, told: Sequence[tuple[Standing | None, When | None]], number: int) -> None:
+        """Remember the last standing that a sentence claims, and its date."""
+        ours = [one for one in told if one[0] is not None]
+        if ours:
+            self._told, self._told_in = ours[-1], number
+
+    def completed(self, said: Said, number: int) -> Said:
+        """A sentence with the date told before it, and with the claim before it where it goes on with that."""
+        if self._told_in is None or number - self._told_in > _NEXT or said.previous is None:
+            return said
+        standing, date = self._told
+        hit = _goes_on(said, date)
+        cues = said.cues if hit is None else [Cue(hit.start, hit.end, hit.words, standing)]
+        return evolve(said, cues=cues, told_before=date)
 
     def may_be_taken_up(self, read: Read, number: int) -> bool:
         """Whether a sentence is near enough to what was named last to speak of it again."""
@@ -160,6 +180,22 @@ class Memory:
         return cue.standing is Standing.SIGNED and told_of_what is None
 
 
+def _goes_on(said: Said, date: When | None) -> Hit | None:
+    """The words by which a sentence goes on with the claim before it, told of a date: "… followed in 2010."."""
+    if said.cues or len(_without_repeats(said.targets)) != 1 or names_another(said.read):
+        return None
+    rows = ("the same", "followed") if date is not None and _is_dated_after(said, date) else ("the same",)
+    return phrases("claim_context", *rows).find(said.read.page.folded, said.read.start, said.read.end)
+
+
+def _is_dated_after(said: Said, date: When) -> bool:
+    """Whether a sentence tells a later date, or counts years from the one before."""
+    counted = phrases("claim_context", "years later").found(said.read.page.folded, said.read.start, said.read.end)
+    first = date.earliest
+    later = (one.when.earliest for one in said.dates if one.when is not None)
+    return counted or any(one is not None and first is not None and one > first for one in later)
+
+
 def _without_repeats(targets: Sequence[Target]) -> list[Target]:
     """Each target once, where it stands last."""
     return in_order({target.id: target for target in targets}.values())
@@ -187,8 +223,20 @@ def _speaks_of_another(said: Said) -> bool:
 
 
 def _free(said: Said) -> Iterator[Part]:
-    """The parts of a sentence that name no target."""
-    return (part for part in said.parts if not any(part.holds(target.start) for target in said.targets))
+    """The parts of a sentence that name no target, lead to none behind a colon, and are more than a label."""
+    named = (part for part in said.parts if any(part.holds(target.start) for target in said.targets))
+    after = {part.start for part in named}
+    plain = said.read.page.plain
+    for part in said.parts:
+        leads = plain[part.end : part.end + 1] == ":" and any(part.end < start <= part.end + _LEADS for start in after)
+        if part.start not in after and not leads and not _is_label(said, part):
+            yield part
+
+
+def _is_label(said: Said, part: Part) -> bool:
+    """Whether a part of a sentence is no more than the words of a claim: "In force."."""
+    words = said.read.page.folded[part.start : part.end].strip(" .:;")
+    return any(words == cue.words for cue in said.cues_in(part))
 
 
 def _furthest(cues: Sequence[Cue]) -> Cue | None:

@@ -13,7 +13,7 @@ from kzcoe.reading.claims.cues import find_cues, is_under_another
 from kzcoe.reading.claims.dating import Since, claim_date
 from kzcoe.reading.claims.said import Cue, Said, Target
 from kzcoe.reading.claims.standing import Step, steps
-from kzcoe.reading.claims.topics import Topic, takes_back
+from kzcoe.reading.claims.topics import Topic, is_of_guests, takes_back
 from kzcoe.reading.parts import parts
 from kzcoe.reading.reads import Read
 from kzcoe.reading.spans import Cover, covered_by
@@ -79,12 +79,13 @@ def find_claims(
         if not (named or read.sentence.kind == "heading" or memory.may_be_taken_up(read, number)):
             continue
         lead = leads.get(read.sentence.lead.start) if read.sentence.lead else None
-        said = Said(read, parts(read), named, cues(), lead, _together(previous, read), _together(following, read))
-        for target in named:
-            yield from (_claim(said, target, step) for step in steps(said, target, scale.table))
-        for whole, target, cue in memory.taken_up(said, number):
-            yield _claim(whole, target, Step.by(cue))
+        around = lead, _together(previous, read), _together(following, read)
+        said = memory.completed(Said(read, parts(read), named, cues(), *around), number)
+        claims = [_claim(said, target, step) for target in named for step in steps(said, target, scale.table)]
+        claims += (_claim(whole, target, Step.by(cue)) for whole, target, cue in memory.taken_up(said, number))
+        yield from claims
         memory.note(said, number)
+        memory.note_told([(claim.standing, claim.date) for claim in claims], number)
 
 
 def cues_of(reads: Sequence[Read], scale: Scale, personal: Cover) -> Iterator[Callable[[], list[Cue]]]:
@@ -93,7 +94,7 @@ def cues_of(reads: Sequence[Read], scale: Scale, personal: Cover) -> Iterator[Ca
     leads = {read.start: read for read in reads}
     for read, following in zip(reads, (*reads, None)[1:], strict=True):
         lead = leads.get(read.sentence.lead.start) if read.sentence.lead else None
-        elsewhere = topic.is_another_state(read) or is_under_another(lead)
+        elsewhere = topic.is_another_state(read) or is_under_another(lead) or is_of_guests(read, following)
         yield partial(_cues, read, following, scale, personal, elsewhere=elsewhere)
 
 

@@ -22,7 +22,19 @@ _PAUSE = re.compile(r"[,;()]")
 _PAUSE_OR_AND = re.compile(r"[,;()]|\band\b")
 _LIST_ENDS = re.compile(r"[^.;(\d]{0,8}(?:[:,.-]+|,? (?:in|on|since|from))?[^;(\d]{0,40}")
 _DEEDS: Final = frozenset({Standing.APPLIED, Standing.INVITED, Standing.SIGNED, Standing.PARTY})
-_YEARS: Final = {"": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "ten": 10}
+_YEARS: Final = {
+    "": 1,
+    "one": 1,
+    "two": 2,
+    "three": 3,
+    "four": 4,
+    "five": 5,
+    "six": 6,
+    "seven": 7,
+    "eight": 8,
+    "nine": 9,
+    "ten": 10,
+}
 _CLOSE: Final = 24  # code points between a treaty's name and the date that belongs to it
 _BESIDE: Final = 60  # code points between a claim and the date that belongs to it
 _OF_OTHER: Final = 30  # code points after another target in which a date belongs to that one
@@ -55,14 +67,19 @@ def _years_later(said: Said, cue: Cue) -> Since | None:
     year = None if hit is None else _year_before(said, hit.start)
     if hit is None or year is None:
         return None
-    return Since(PartialDate(year + _YEARS[hit.part("years") or ""]), hit.start, hit.end)
+    counted = PartialDate(year + _YEARS[hit.part("years") or ""])
+    printed = next((date for date in said.dates if date.start > hit.end and _is_in(date, counted.year)), None)
+    return Since(counted, hit.start, hit.end) if printed is None else Since(printed.when, printed.start, printed.end)
+
+
+def _is_in(date: DateMention, year: int | None) -> bool:
+    """Whether a date lies in a year."""
+    return isinstance(date.when, PartialDate) and date.when.year == year
 
 
 def _year_before(said: Said, place: int) -> int | None:
-    """The year of the last date before a place, in the sentence or the one before it."""
-    previous = said.previous.dates if said.previous is not None else ()
-    dates = [*previous, *(date for date in said.dates if date.end <= place)]
-    when = next((date.when for date in reversed(dates) if date.when is not None), None)
+    """The year of the last date before a place in the sentence, or of the claim before it."""
+    when = next((date.when for date in reversed(said.dates) if date.end <= place), said.told_before)
     return when.year if isinstance(when, PartialDate) else None
 
 
@@ -104,6 +121,8 @@ def _printed(said: Said, target: Target, cue: Cue | None, standing: Standing | N
         printed = _into_force(said, target, following)
     if printed is not None:
         return printed
+    if cue is not None and said.part_of(cue.start).start >= max(target.end, said.part_of(target.start).end):
+        return _in_part(said, target, cue)
     beside = _beside(said, target, cue) if cue is not None else []
     if cue is not None and beside and cue.start >= target.end:
         return _nearest(beside, cue)

@@ -6,7 +6,7 @@ from typing import Final
 
 from attrs import frozen
 
-from kzcoe.model.dates import PartialDate
+from kzcoe.model.dates import PartialDate, When
 from kzcoe.model.words import Standing
 from kzcoe.reading.dates import DateMention
 from kzcoe.reading.parts import Part, part_of
@@ -70,6 +70,8 @@ class Said:
     """The sentence before it in its paragraph."""
     following: Read | None = None
     """The sentence after it in its paragraph."""
+    told_before: When | None = None
+    """The date of what was claimed in the sentence before."""
 
     @cached_property
     def dates(self) -> Sequence[DateMention]:

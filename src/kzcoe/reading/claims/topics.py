@@ -6,7 +6,7 @@ from kzcoe.reading.parts import KAZAKHSTAN
 from kzcoe.reading.reads import Read
 from kzcoe.register.vocabulary import phrases
 
-__all__ = ["Topic", "takes_back"]
+__all__ = ["Topic", "is_of_guests", "takes_back"]
 
 
 @define
@@ -27,6 +27,14 @@ class Topic:
         if states:
             self.elsewhere = KAZAKHSTAN not in states
         return goes_on
+
+
+def is_of_guests(read: Read, following: Read | None) -> bool:
+    """Whether "we" is another state, which speaks to this one: "We ratified it. Your ministry is looking at it."."""
+    together = following is not None and read.sentence.paragraph == following.sentence.paragraph
+    answered = phrases("claim_context", "spoken to")
+    spoken_to = answered.found(read.folded) or (following is not None and together and answered.found(following.folded))
+    return spoken_to and phrases("claim_context", "of the speaker").found(read.folded)
 
 
 def takes_back(read: Read, following: Read) -> bool:

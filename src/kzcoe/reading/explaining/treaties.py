@@ -74,11 +74,16 @@ class _Made:
         lead = None if number is None else self.again.reads[number].sentence.lead
         stretches = [(self.claim.start, self.claim.end), *([(lead.start, lead.end)] if lead else [])]
         for start, end in stretches:
-            hits = phrases(self.scale.table).find_all(self.again.findings.folded, start, end)
-            same = [hit for hit in hits if hit.words == self.claim.words]
+            same = [hit for hit in self._claiming(start, end) if hit.words == self.claim.words]
             if same:
                 return min(same, key=lambda hit: abs(hit.start - self.claim.target.start))
         return None
+
+    def _claiming(self, start: int, end: int) -> Iterator[Hit]:
+        """The words in a stretch that claim a standing, or go on with the one claimed before."""
+        folded = self.again.findings.folded
+        yield from phrases(self.scale.table).find_all(folded, start, end)
+        yield from phrases("claim_context", "the same", "followed").find_all(folded, start, end)
 
     def _standing(self, cue: Hit | None) -> Reason:
         """Why this standing, or none."""
@@ -86,7 +91,8 @@ class _Made:
         if cue is None:
             return self.again.reason("standing", standing, self._span, coded("claims", "named only"))
         span = cue.start, cue.end
-        rules = [worded("claims", self.scale.table, cue)]
+        goes_on = cue.meaning in {"the same", "followed"}
+        rules = [worded("claims", "claim_context" if goes_on else self.scale.table, cue)]
         if standing is None:
             rules.append(coded("claims", "not of Kazakhstan"))
         if not self.claim.start <= cue.start < self.claim.end:
