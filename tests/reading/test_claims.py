@@ -6,7 +6,6 @@ import pytest
 
 from kzcoe.model import Standing
 from kzcoe.reading import read
-from reading.cases import unsolved
 
 ISTANBUL = 210
 TAX = 127

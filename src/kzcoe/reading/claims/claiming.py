@@ -14,7 +14,7 @@ from kzcoe.reading.claims.dating import Since, claim_date
 from kzcoe.reading.claims.said import Cue, Said, Target
 from kzcoe.reading.claims.standing import Step, steps
 from kzcoe.reading.claims.topics import Topic, is_of_guests, takes_back
-from kzcoe.reading.parts import parts
+from kzcoe.reading.parts import Part, parts
 from kzcoe.reading.reads import Read
 from kzcoe.reading.spans import Cover, covered_by
 
@@ -73,14 +73,15 @@ def find_claims(
     memory = Memory(scale.again)
     leads = {read.start: read for read in reads}
     beside = zip((None, *reads), reads, (*reads[1:], None), strict=False)
-    told = zip(beside, targets, cues_of(reads, scale, personal), strict=True)
-    for number, ((previous, read, following), named, cues) in enumerate(told):
+    sentences = zip(beside, targets, cues_of(reads, scale, personal), strict=True)
+    for number, ((previous, read, following), named, cues) in enumerate(sentences):
         # Most sentences name no target and stand near none; what they claim is nothing that is asked for.
         if not (named or read.sentence.kind == "heading" or memory.may_be_taken_up(read, number)):
             continue
         lead = leads.get(read.sentence.lead.start) if read.sentence.lead else None
         around = lead, _together(previous, read), _together(following, read)
-        said = memory.completed(Said(read, parts(read), named, cues(), *around), number)
+        told = cues()
+        said = memory.completed(Said(read, _whole(parts(read), told), named, told, *around), number)
         claims = [_claim(said, target, step) for target in named for step in steps(said, target, scale.table)]
         claims += (_claim(whole, target, Step.by(cue)) for whole, target, cue in memory.taken_up(said, number))
         yield from claims
@@ -95,7 +96,18 @@ def cues_of(reads: Sequence[Read], scale: Scale, personal: Cover) -> Iterator[Ca
     for read, following in zip(reads, (*reads, None)[1:], strict=True):
         lead = leads.get(read.sentence.lead.start) if read.sentence.lead else None
         elsewhere = topic.is_another_state(read) or is_under_another(lead) or is_of_guests(read, following)
-        yield partial(_cues, read, following, scale, personal, elsewhere=elsewhere)
+        yield partial(_cues, read, following, scale, personal, elsewhere=elsewhere, of_two=topic.is_of_two)
+
+
+def _whole(found: Sequence[Part], cues: Sequence[Cue]) -> list[Part]:
+    """The parts of a sentence without the cuts that go through a claim: "invited X in 2020, and Y in 2021, to join"."""
+    whole: list[Part] = []
+    for part in found:
+        if whole and any(cue.start < whole[-1].end and part.start < cue.end for cue in cues):
+            whole[-1] = evolve(whole[-1], end=part.end)
+        else:
+            whole.append(part)
+    return whole
 
 
 def _together(beside: Read | None, read: Read) -> Read | None:
@@ -103,9 +115,11 @@ def _together(beside: Read | None, read: Read) -> Read | None:
     return beside if beside is not None and beside.sentence.paragraph == read.sentence.paragraph else None
 
 
-def _cues(read: Read, following: Read | None, scale: Scale, personal: Cover, *, elsewhere: bool) -> list[Cue]:
+def _cues(  # noqa: PLR0913 - what tells of whom a sentence speaks
+    read: Read, following: Read | None, scale: Scale, personal: Cover, *, elsewhere: bool, of_two: bool
+) -> list[Cue]:
     """The words of a sentence that claim a standing, as the one after it lets them be taken."""
-    every = find_cues(read, read.start, read.end, scale.table, elsewhere=elsewhere)
+    every = find_cues(read, read.start, read.end, scale.table, elsewhere=elsewhere, of_two=of_two)
     cues = [cue for cue in every if not personal.covers(cue.start)]
     taken_back = cues and following is not None and takes_back(read, following)
     return [evolve(cue, standing=None) for cue in cues] if taken_back else cues

@@ -15,16 +15,20 @@ __all__ = ["find_cues", "is_under_another", "names_another"]
 _PAUSE = re.compile(r"[,;:]")
 _QUOTE = re.compile('["\u201d\u201f\u00bb]')
 _OURS_AFTER: Final = 20  # code points after a claim in which it is told to be made in Kazakhstan
+_BOTH: Final = 24  # code points before a claim in which it is told to be made of both states
 _SPEAKER: Final = 4  # code points of a claim itself in which "we" may stand
 _BEFORE: Final = 36  # code points before a claim in which a word denies it
 _DENIED_AFTER: Final = 110  # code points after a claim in which it is denied: "a party to neither"
 _STATE_AFTER: Final = 6  # code points after a claim in which a state's name begins: "in force for Belarus"
 
 
-def find_cues(read: Read, start: int, end: int, table: str, *, elsewhere: bool = False) -> Iterator[Cue]:
+def find_cues(  # noqa: PLR0913 - the stretch, and what tells of whom it speaks
+    read: Read, start: int, end: int, table: str, *, elsewhere: bool = False, of_two: bool = False
+) -> Iterator[Cue]:
     """The claims of a stretch of the text, by the words of a table; `read` tells which states are named.
 
-    Where the text speaks of another state, `elsewhere`, nothing is claimed of Kazakhstan unless it is named.
+    Where the text speaks of another state, `elsewhere`, nothing is claimed of Kazakhstan unless it is named; where it
+    speaks of that state and Kazakhstan, `of_two`, what is claimed of both is its own.
     """
     folded = read.page.folded
     asked = folded[start:end].rstrip().endswith("?")
@@ -32,7 +36,8 @@ def find_cues(read: Read, start: int, end: int, table: str, *, elsewhere: bool =
     for hit in phrases(table).find_all(folded[start:end]):
         first, last = start + hit.start, start + hit.end
         before = _PAUSE.split(folded[max(start, first - _BEFORE) : first])[-1]
-        foreign = elsewhere or _is_foreign(read, start, first, last)
+        both = of_two and phrases("parts", "both states").found(folded, max(start, first - _BOTH), last)
+        foreign = not both and (elsewhere or _is_foreign(read, start, first, last))
         foreign = foreign or phrases("claim_context", "of its own").found(before)
         denied = _is_denied(before, hit) or phrases("claim_context", "to none").found(
             folded[last : last + _DENIED_AFTER]

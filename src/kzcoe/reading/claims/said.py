@@ -108,6 +108,11 @@ class Said:
         between = self.read.page.folded[target.end : date.start]
         return 0 < len(between) < _BEFORE_YEAR and "," not in between and between.strip(" ()") == word
 
+    def _opened(self, target: Target, date: DateMention) -> bool:
+        """Whether a date stands with the city of signature in a bracket after a target: "(Paris, 13 December 1957)"."""
+        between = self.read.page.folded[target.end : date.start]
+        return phrases("claim_context", "opened at").found(between[:_BEFORE_YEAR])
+
     def _only_completes(self, before: DateMention, date: DateMention) -> bool:
         """Whether a year only says of which year the date before it is: "in April of this year"."""
         between = self.read.page.folded[before.end : date.start]
@@ -123,7 +128,7 @@ class Said:
 
         So is any date after "of" that follows the name: "the Convention on Extradition of 13 December 1957".
         """
-        if any(self._lies_between(target, date, "of") for target in self.targets):
+        if any(self._lies_between(target, date, "of") or self._opened(target, date) for target in self.targets):
             return True
         if not isinstance(date.when, PartialDate) or date.when.month is not None:
             return False

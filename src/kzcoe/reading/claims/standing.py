@@ -149,7 +149,7 @@ def _before_denial(said: Said, own: Part, here: Sequence[Cue]) -> Cue | None:
 
 
 def _is_left_out(said: Said, place: int, target: Target) -> bool:
-    """Whether the words that lead to a target say that the claim before does not hold for it: "but not yet the Third"."""
+    """Whether the words up to a target say that the claim before does not hold for it: "but not the Third"."""
     return phrases("claim_context", "not of it").found(said.read.page.folded[place : target.start])
 
 

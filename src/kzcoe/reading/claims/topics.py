@@ -15,18 +15,26 @@ class Topic:
 
     paragraph: int = -1
     """Number of the paragraph."""
+    others: frozenset[str] = frozenset()
+    """The other states that its sentences have named."""
     elsewhere: bool = False
     """Whether the last sentence that names a state names other states only."""
 
     def is_another_state(self, read: Read) -> bool:
         """Whether a sentence, to be asked in order, goes on about another state: "Ruritania … It has signed …"."""
         if read.sentence.paragraph != self.paragraph:
-            self.paragraph, self.elsewhere = read.sentence.paragraph, False
+            self.paragraph, self.others, self.elsewhere = read.sentence.paragraph, frozenset(), False
         states = {name.id for name in read.named if name.kind in {"country", "people"}}
         goes_on = not states and self.elsewhere and phrases("claim_context", "still of it").found(read.folded)
+        self.others |= states - {KAZAKHSTAN}
         if states:
             self.elsewhere = KAZAKHSTAN not in states
         return goes_on
+
+    @property
+    def is_of_two(self) -> bool:
+        """Whether "both countries" are Kazakhstan and the one other state that the paragraph has named."""
+        return len(self.others) == 1
 
 
 def is_of_guests(read: Read, following: Read | None) -> bool:
