@@ -59,6 +59,18 @@ def _states(read: Read) -> list[Named]:
     ]
 
 
+def _is_listed_with_ours(read: Read, states: Sequence[Named], last: Named) -> bool:
+    """Whether a state is the last of a list in which Kazakhstan stands: "Ruritania, Kazakhstan and Arcadia"."""
+    later = last
+    for state in reversed(states[: states.index(last)]):
+        if not phrases("parts", "listed").found(read.page.folded[state.end : later.start]):
+            return False
+        if state.id == KAZAKHSTAN:
+            return True
+        later = state
+    return False
+
+
 def _is_aside(read: Read, state: Named, place: int) -> bool:
     """Whether a state is spoken of in a clause that is over: "GRECO, which Ruritania joined in 2001, but is in …"."""
     folded = read.page.folded
@@ -74,7 +86,7 @@ def speaks_of_kazakhstan(read: Read, start: int, place: int) -> bool:
     )
     if nearest is None:
         return not states
-    if nearest.id == KAZAKHSTAN:
+    if nearest.id == KAZAKHSTAN or _is_listed_with_ours(read, states, nearest):
         return True
     # "…, to which Tunisia acceded and the country would like to": a later word for Kazakhstan takes over.
     return phrases("parts", "ours").found(read.page.folded, nearest.end, place)

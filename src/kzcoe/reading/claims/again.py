@@ -22,6 +22,7 @@ _BESIDE: Final = 12  # code points before a signature in which it is told of wha
 _NEXT: Final = 1  # sentences after a treaty of others that still speak of it
 _COUNTS: Final = {"three": 3, "four": 4, "five": 5, "six": 6}  # other words for several speak of two
 _BOTH: Final = 2
+_SUBJECT: Final = 60  # code points before a claim in which a bill on something else may be named
 _LEADS: Final = 2  # code points of a colon and a space
 _PLACES: Final = {"former": 0, "first": 0, "second": 1, "third": 2, "fourth": 3, "latter": -1, "last": -1}
 _BEFORE: Final = 16  # code points before a claim in which a word makes it one still to come
@@ -97,7 +98,7 @@ class Memory:
         """A claim after a sentence of the same paragraph that only names one target."""
         if self._topic is None or said.targets or not self._is_of_topic(said.read):
             return []
-        cue = _furthest(said.cues)
+        cue = _furthest([cue for cue in said.cues if not _is_of_own_subject(said, cue)])
         return [] if cue is None else [_again(said, self._topic[1], cue)]
 
     def _is_of_topic(self, read: Read) -> bool:
@@ -170,7 +171,7 @@ class Memory:
     def _is_unsure(self, said: Said, cue: Cue, part: Part) -> bool:
         """Whether a claim taken up is of something else, or has still to come."""
         folded = said.read.page.folded
-        if said.has_own_object(cue):
+        if said.has_own_object(cue) or _is_of_own_subject(said, cue):
             return True
         before = folded[max(part.start, cue.start - _BEFORE) : cue.start]
         if phrases("claim_context", "still to come").found(before):
@@ -220,6 +221,12 @@ def _names_treaty_of_others(said: Said) -> bool:
 def _speaks_of_another(said: Said) -> bool:
     """Whether a sentence speaks of the treaties of another organisation, or opens a list."""
     return phrases("claim_context", "of another").found(said.read.page.folded, said.read.start, said.read.end)
+
+
+def _is_of_own_subject(said: Said, cue: Cue) -> bool:
+    """Whether the words before a claim name something else of which it is made: "the bill on tourism is being …"."""
+    before = said.read.page.folded[max(said.read.start, cue.start - _SUBJECT) : cue.start]
+    return phrases("claim_context", "its own subject").found(before)
 
 
 def _free(said: Said) -> Iterator[Part]:

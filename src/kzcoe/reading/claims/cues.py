@@ -23,12 +23,12 @@ _STATE_AFTER: Final = 6  # code points after a claim in which a state's name beg
 
 
 def find_cues(  # noqa: PLR0913 - the stretch, and what tells of whom it speaks
-    read: Read, start: int, end: int, table: str, *, elsewhere: bool = False, of_two: bool = False
+    read: Read, start: int, end: int, table: str, *, elsewhere: bool = False, of_two: bool = True
 ) -> Iterator[Cue]:
     """The claims of a stretch of the text, by the words of a table; `read` tells which states are named.
 
     Where the text speaks of another state, `elsewhere`, nothing is claimed of Kazakhstan unless it is named; where it
-    speaks of that state and Kazakhstan, `of_two`, what is claimed of both is its own.
+    speaks of no more than two states, `of_two`, what is claimed of both is its own.
     """
     folded = read.page.folded
     asked = folded[start:end].rstrip().endswith("?")
@@ -36,8 +36,8 @@ def find_cues(  # noqa: PLR0913 - the stretch, and what tells of whom it speaks
     for hit in phrases(table).find_all(folded[start:end]):
         first, last = start + hit.start, start + hit.end
         before = _PAUSE.split(folded[max(start, first - _BEFORE) : first])[-1]
-        both = of_two and phrases("parts", "both states").found(folded, max(start, first - _BOTH), last)
-        foreign = not both and (elsewhere or _is_foreign(read, start, first, last))
+        both = phrases("parts", "both states").found(folded, max(start, first - _BOTH), last)
+        foreign = not of_two if both else elsewhere or _is_foreign(read, start, first, last)
         foreign = foreign or phrases("claim_context", "of its own").found(before)
         denied = _is_denied(before, hit) or phrases("claim_context", "to none").found(
             folded[last : last + _DENIED_AFTER]
@@ -65,8 +65,9 @@ def _is_foreign(read: Read, start: int, first: int, last: int) -> bool:
         name for name in read.named if name.kind in {"country", "people"} and 0 <= name.start - last < _STATE_AFTER
     )
     state = next(after, None)
-    if any(name.kind == "country" and name.id == KAZAKHSTAN and first <= name.start < last for name in read.named):
-        return False
+    within = {name.id for name in read.named if name.kind == "country" and first <= name.start < last}
+    if within:
+        return KAZAKHSTAN not in within
     if phrases("claim_context", "ours after").found(read.page.folded[last : last + _OURS_AFTER]):
         return False
     return (

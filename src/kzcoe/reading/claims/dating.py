@@ -157,7 +157,7 @@ def _of_states(said: Said, cue: Cue | None) -> DateMention | None:
 def _are_listed(said: Said, places: Sequence[Located]) -> bool:
     """Whether nothing but commas and "and" stand between the names or dates of a sentence."""
     gaps = (said.read.page.folded[one.end : other.start] for one, other in pairwise(places))
-    return all(phrases("claim_context", "listed").found(gap) for gap in gaps)
+    return all(phrases("parts", "listed").found(gap) for gap in gaps)
 
 
 def _of_both(said: Said, target: Target) -> DateMention | None:

@@ -99,9 +99,9 @@ class Said:
 
     def is_bare(self, cue: Cue) -> bool:
         """Whether a claim of accession says of nothing that it is made of it: "was invited to accede in 2023"."""
-        return phrases("claim_context", "accession").found(cue.words) and phrases("claim_context", "no object").found(
-            self.read.page.folded[cue.end : min(cue.end + _OBJECT, self.read.end)]
-        )
+        after = self.read.page.folded[cue.end : min(cue.end + _OBJECT, self.read.end)]
+        of_accession = phrases("claim_context", "accession").found(cue.words)
+        return of_accession and phrases("claim_context", "no object").found(after)
 
     def _lies_between(self, target: Target, date: DateMention, word: str) -> bool:
         """Whether one word, and nothing else, parts a date from the target before it."""

@@ -33,8 +33,8 @@ class Topic:
 
     @property
     def is_of_two(self) -> bool:
-        """Whether "both countries" are Kazakhstan and the one other state that the paragraph has named."""
-        return len(self.others) == 1
+        """Whether "both countries" are Kazakhstan and one other state, for the paragraph has named no further ones."""
+        return len(self.others) <= 1
 
 
 def is_of_guests(read: Read, following: Read | None) -> bool:
