@@ -362,9 +362,8 @@ class TestOverSentences:
                 {201: [(None, None)], 215: [(None, None)]},
             ),
             (
-                "Kazakhstan is a party to the European Cultural Convention. The Lisbon Recognition Convention followed "
-                "in 1997.",
-                {18: [("party", None)], 165: [(None, None)]},
+                "Kazakhstan is a party to the European Cultural Convention. The Macolin Convention followed in 2014.",
+                {18: [("party", None)], 215: [(None, None)]},
             ),
             (
                 "Kazakhstan has signed the Macolin Convention. The signature was put under it on 3 May 2019.",
@@ -407,7 +406,7 @@ class TestWhoIsMeant:
         [
             "The Latvian guest recalled that both countries are bound by the Istanbul Convention.",
             "Estonia, Kazakhstan and Georgia acceded to the Istanbul Convention.",
-            "Kazakhstan is outside the Council, which Georgia joined in 1999, but is a party to the Istanbul Convention.",
+            "Kazakhstan is outside the Council, which Malta joined in 1965, but is bound by the Istanbul Convention.",
             "The Kazakh Ambassador to France recalled the accession to the Istanbul Convention, which took effect.",
             '"We are bound by the Istanbul Convention," said the Kazakh judge.',
             "The Istanbul Convention was signed by Astana.",

@@ -17,7 +17,7 @@ _QUOTE = re.compile('["\u201d\u201f\u00bb]')
 _OURS_AFTER: Final = 20  # code points after a claim in which it is told to be made in Kazakhstan
 _BOTH: Final = 24  # code points before a claim in which it is told to be made of both states
 _SPEAKER: Final = 4  # code points of a claim itself in which "we" may stand
-_BEFORE: Final = 36  # code points before a claim in which a word denies it
+_BEFORE: Final = 42  # code points before a claim in which a word denies it
 _DENIED_AFTER: Final = 110  # code points after a claim in which it is denied: "a party to neither"
 _STATE_AFTER: Final = 6  # code points after a claim in which a state's name begins: "in force for Belarus"
 

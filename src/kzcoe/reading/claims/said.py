@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import Final
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from kzcoe.model.dates import PartialDate, When
 from kzcoe.model.words import Standing
@@ -78,7 +78,8 @@ class Said:
         """Its dates, but those that are part of a treaty's name, or until when something holds."""
         known = [date for date in self.read.dates if date.when is not None]
         pairs = zip([None, *known], known, strict=False)
-        told = (date for before, date in pairs if before is None or not self._only_completes(before, date))
+        completed = (date if before is None else self._of_year_before(before, date) for before, date in pairs)
+        told = (date for date in completed if date is not None)
         return [date for date in told if not (self._names_treaty(date) or self._ends(date))]
 
     def part_of(self, place: int) -> Part:
@@ -113,10 +114,17 @@ class Said:
         between = self.read.page.folded[target.end : date.start]
         return phrases("claim_context", "opened at").found(between[:_BEFORE_YEAR])
 
-    def _only_completes(self, before: DateMention, date: DateMention) -> bool:
-        """Whether a year only says of which year the date before it is: "in April of this year"."""
+    def _of_year_before(self, before: DateMention, date: DateMention) -> DateMention | None:
+        """A date with the year that stands right before it: "in 2023, on 6 October"; None for "… this year" itself."""
         between = self.read.page.folded[before.end : date.start]
-        return date.relation in {"this year", "last year"} and between.strip() in {"", "of"}
+        if date.relation in {"this year", "last year"} and between.strip() in {"", "of"}:
+            return None
+        year, day = before.when, date.when
+        if not (isinstance(year, PartialDate) and isinstance(day, PartialDate)) or year.month is not None:
+            return date
+        own = str(day.year) in self.read.page.plain[date.start : date.end]
+        leads_on = phrases("claim_context", "year leads on").found(between)
+        return evolve(date, when=PartialDate(year.year, day.month, day.day)) if leads_on and not own else date
 
     def _ends(self, date: DateMention) -> bool:
         """Whether something holds until a date, and not since: "the invitation is valid until 2027"."""
