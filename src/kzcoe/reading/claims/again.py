@@ -63,7 +63,7 @@ class Memory:
         if said.targets:
             self._listed = _without_repeats(said.targets)
             self._paragraph = said.read.sentence.paragraph
-        if not said.targets and _names_treaty_of_others(said):
+        if not said.targets and (_names_treaty_of_others(said) or self._names_of_other_kind(said)):
             self._number_of_others = number
         if len({target.id for target in said.targets}) == 1 and _only_names(said):
             asked = said.read.folded.rstrip().endswith("?")  # "And the Charter? - We signed it": the answer goes on
