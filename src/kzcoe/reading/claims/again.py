@@ -115,7 +115,7 @@ class Memory:
             if cue is None:
                 continue
             whole = evolve(said, parts=[part])
-            if not said.targets and (several := self._several(said, part)):
+            if several := self._several(said, part):
                 return [_again(whole, target, cue) for target in several]
             if self._is_meant(said, number, again) or self._is_left_unsaid(said, number, cue):
                 earlier = [target for target in said.targets if target.end <= part.start]
@@ -125,9 +125,10 @@ class Memory:
     def _several(self, said: Said, part: Part) -> list[Target]:
         """The targets named last of which a part of a sentence speaks: "both", "all three", "the latter"."""
         folded = said.read.page.folded
+        earlier = _without_repeats([target for target in said.targets if target.end <= part.start])
         if (place := phrases("claim_context", "one of several").find(folded, part.start, part.end)) is not None:
-            return _at(self._listed, _PLACES[place.part("place") or ""])
-        if (several := phrases("claim_context", "both").find(folded, part.start, part.end)) is None:
+            return _at(earlier if len(earlier) > 1 else self._listed, _PLACES[place.part("place") or ""])
+        if said.targets or (several := phrases("claim_context", "both").find(folded, part.start, part.end)) is None:
             return []
         count = _COUNTS.get(several.part("count") or "", _BOTH)
         return self._recent[-count:] if len(self._recent) >= count else []
@@ -241,9 +242,9 @@ def _free(said: Said) -> Iterator[Part]:
 
 
 def _is_label(said: Said, part: Part) -> bool:
-    """Whether a part of a sentence is no more than the words of a claim: "In force."."""
+    """Whether a part of a sentence is no more than the words of a claim, without a verb: "In force."."""
     words = said.read.page.folded[part.start : part.end].strip(" .:;")
-    return any(words == cue.words for cue in said.cues_in(part))
+    return not phrases("claim_context", "verb").found(words) and any(words == cue.words for cue in said.cues_in(part))
 
 
 def _furthest(cues: Sequence[Cue]) -> Cue | None:

@@ -163,7 +163,7 @@ def _is_taken_along(said: Said, own: Part, cue: Cue) -> bool:
     folded = said.read.page.folded
     if cue.start - own.end >= _RIGHT_AFTER:
         return False
-    taken_up = phrases("claim_context", "treaty again").found(folded[cue.end : cue.end + _TO_NEXT])
+    taken_up = phrases("claim_context", "treaty again", "both").found(folded[cue.end : cue.end + _TO_NEXT])
     left_unsaid = len(said.targets) == 1 and cue.standing is not None and said.is_bare(cue)
     return taken_up or left_unsaid or ";" not in said.read.page.plain[own.end : cue.start]
 
