@@ -175,3 +175,24 @@ def test_an_agreement_comes_as_the_register_has_it() -> None:
 
     assert found.name == "Group of States against Corruption"
     assert [s.evidence.quote for s in found.statements if s.evidence] == ["Kazakhstan joined GRECO in 2020."]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Kazakhstan applied to join GRECO. The letter was handed over on 4 March 2013.", ("applied", "2013-03-04")),
+        ("Kazakhstan is in GRECO. The letter was handed over on 4 March 2013.", (None, None)),
+        ("GRECO invited Kazakhstan on 3 May 2013 to join.", ("applied", "2013-05-03")),
+        ("An agreement on the accession of Kazakhstan to GRECO was signed.", ("applied", None)),
+        ("In GRECO Kazakhstan took its seat in 2020.", ("member", "2020")),
+        ("Kazakhstan, admitted to GRECO in 2020, reports every year.", ("member", "2020")),
+        ("Kazakhstan asked to be let into GRECO in 2013; as a member, it counts from 2020.", ("member", "2020")),
+        ("Kazakhstan is an observer at GRECO, the first state admitted in that capacity.", ("observer", None)),
+        ("Kazakhstan works with GRECO. The Group sends observers.", (None, None)),
+        ("Full membership of GRECO for Kazakhstan has not been discussed.", (None, None)),
+        ("Kazakhstan is two stamps away from an application to GRECO.", (None, None)),
+    ],
+)
+def test_the_furthest_standing(text: str, expected: tuple[str | None, str | None]) -> None:
+    """The last statement that a text makes is the furthest, with the date of the same deed."""
+    assert told(text)["greco"][-1] == expected

@@ -228,3 +228,20 @@ def test_a_treaty_is_known_by_a_sentence() -> None:
     text = "The guests came late. The seminar was devoted to the Istanbul Convention. It was short."
 
     assert quoted(text) == ["The seminar was devoted to the Istanbul Convention."]
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("Kazakhstan joined the human trafficking convention of the Council of Europe.", [197]),
+        ("The seminar was on the old data protection convention.", [108]),
+        ("The seminar was on a data protection convention with Spain.", []),
+        ("The seminar was on the human trafficking convention of the United Nations.", []),
+        ("The seminar was on the Warsaw Convention of 1929.", []),
+        ("The seminar was on the Warsaw Convention of 2005.", [198]),
+        ("The seminar was on the International Convention against Doping in Sport.", []),
+    ],
+)
+def test_a_name_of_one_treaty_only(text: str, numbers: list[int]) -> None:
+    """A subject before the noun names a treaty, but neither one of two states nor that of another year or body."""
+    assert named(text) == numbers

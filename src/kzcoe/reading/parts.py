@@ -5,6 +5,7 @@ from typing import Final
 
 from attrs import frozen
 
+from kzcoe.reading.lexicon import Named
 from kzcoe.reading.reads import Read
 from kzcoe.register.vocabulary import phrases
 
@@ -12,6 +13,8 @@ __all__ = ["KAZAKHSTAN", "Part", "part_of", "parts", "speaks_of_kazakhstan"]
 
 KAZAKHSTAN = "KZ"
 """The code of the country of whose standing claims are read."""
+_SEAT: Final = 40  # code points before a state in which the title of an ambassador stands
+_ASIDE: Final = 12  # code points before a state in which the word stands that opens a clause about it
 _UNIONS: Final = frozenset({"eu", "un"})  # bodies of the register that join treaties themselves
 
 
@@ -45,11 +48,45 @@ def part_of(found: Sequence[Part], place: int) -> Part:
     return next((part for part in found if part.holds(place)), found[-1])
 
 
+def _states(read: Read) -> list[Named]:
+    """The states and unions of a sentence, but those to which an ambassador is accredited."""
+    folded = read.page.folded
+    named = (name for name in read.named if name.kind in {"country", "people"} or name.id in _UNIONS)
+    return [
+        name
+        for name in named
+        if not phrases("parts", "seat").found(folded[max(read.start, name.start - _SEAT) : name.start])
+    ]
+
+
+def _is_listed_with_ours(read: Read, states: Sequence[Named], last: Named) -> bool:
+    """Whether a state is the last of a list in which Kazakhstan stands: "Ruritania, Kazakhstan and Arcadia"."""
+    later = last
+    for state in reversed(states[: states.index(last)]):
+        if not phrases("parts", "listed").found(read.page.folded[state.end : later.start]):
+            return False
+        if state.id == KAZAKHSTAN:
+            return True
+        later = state
+    return False
+
+
+def _is_aside(read: Read, state: Named, place: int) -> bool:
+    """Whether a state is spoken of in a clause that is over: "GRECO, which Ruritania joined in 2001, but is in …"."""
+    folded = read.page.folded
+    opens = phrases("parts", "aside").found(folded[max(read.start, state.start - _ASIDE) : state.start])
+    return opens and "," in folded[state.end : place]
+
+
 def speaks_of_kazakhstan(read: Read, start: int, place: int) -> bool:
     """Whether the words from `start` to a place make Kazakhstan, and no other state, the one spoken of."""
-    states = (name for name in reversed(read.named) if name.kind in {"country", "people"} or name.id in _UNIONS)
-    nearest = next((name for name in states if start <= name.start < place), None)
-    if nearest is None or nearest.id == KAZAKHSTAN:
+    states = [name for name in _states(read) if start <= name.start < place]
+    nearest = next(
+        (name for name in reversed(states) if name.id == KAZAKHSTAN or not _is_aside(read, name, place)), None
+    )
+    if nearest is None:
+        return not states
+    if nearest.id == KAZAKHSTAN or _is_listed_with_ours(read, states, nearest):
         return True
     # "…, to which Tunisia acceded and the country would like to": a later word for Kazakhstan takes over.
     return phrases("parts", "ours").found(read.page.folded, nearest.end, place)

@@ -99,7 +99,7 @@ def find(article: Article, page: Page, reads: Sequence[Read], calendar: Calendar
         people=people,
         meetings=find_meetings(scene),
         conventions=list(find_claims(reads, [treaty_targets(read, register) for read in reads], CONVENTIONS, titles)),
-        agreements=list(find_claims(reads, [agreement_targets(read) for read in reads], MEMBERSHIPS, titles)),
+        agreements=list(find_claims(reads, [agreement_targets(read, register) for read in reads], MEMBERSHIPS, titles)),
         documents=documents,
         programmes=programmes,
     )

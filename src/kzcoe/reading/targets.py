@@ -10,6 +10,7 @@ from kzcoe.register import Register
 __all__ = ["agreement_targets", "treaty_targets"]
 
 _NOUNS = ("protocol", "charter", "convention")
+_BODIES = ("commission", "group")
 _FIRST = 4  # words of a title among which the noun stands
 
 
@@ -21,7 +22,7 @@ def treaty_targets(read: Read, register: Register) -> list[Target]:
     ]
 
 
-def agreement_targets(read: Read) -> list[Target]:
+def agreement_targets(read: Read, register: Register) -> list[Target]:
     """The partial agreements that a sentence names; a name with its abbreviation in brackets counts once."""
     found: list[Target] = []
     for name in read.named:
@@ -29,8 +30,15 @@ def agreement_targets(read: Read) -> list[Target]:
             last = found[-1] if found else None
             beside = last is not None and last.id == name.id and read.page.plain[last.end : name.start].strip() == "("
             start = found.pop().start if beside else name.start
-            found.append(Target(start, name.end, name.id, rule="a name of the register"))
+            found.append(Target(start, name.end, name.id, _noun_of_body(name.id, register), "a name of the register"))
     return found
+
+
+def _noun_of_body(id_: str, register: Register) -> str:
+    """What a partial agreement is called when it is spoken of again."""
+    agreement = register.agreements.get(id_)
+    words = fold(f"{agreement.name} {agreement.short_name}").split() if agreement is not None else []
+    return next((noun for noun in _BODIES if noun in words), "")
 
 
 def _noun(number: int, register: Register) -> str:

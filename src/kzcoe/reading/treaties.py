@@ -1,5 +1,6 @@
 """Treaties of the Council of Europe named in a text: by number, title, short title or unmistakable subject."""
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
@@ -7,12 +8,14 @@ from attrs import evolve
 
 from kzcoe.reading.reads import Read
 from kzcoe.reading.spans import covered_by, in_order, within
-from kzcoe.reading.treaty_numbers import TreatyMention, cited
+from kzcoe.reading.treaty_numbers import TreatyMention, by_number, cited
 from kzcoe.register import Register
 from kzcoe.register.vocabulary import phrases
 
 __all__ = ["TreatyMention", "find_treaties"]
 
+_YEAR = re.compile(r" of (1[89]\d\d|20\d\d)\b")
+_YEARS_APART: Final = 6  # a treaty is called by the year of its opening, or of its entry into force
 _BEFORE: Final = 25  # code points before a treaty in which another organisation makes it a treaty of that one
 _BEFORE_TITLE: Final = 60  # code points before a title in which "Protocol to the" makes it another treaty
 _AFTER_TITLE: Final = 90  # code points after a title in which its number stands
@@ -27,6 +30,7 @@ def find_treaties(read: Read, register: Register) -> list[TreatyMention]:
     found = [*numbers, *names]
     taken = covered_by((mention.start, mention.end) for mention in found)
     found += (mention for mention in _subjects(read) if not taken.covers(mention.start))
+    found = [mention for mention in found if not _is_of_another_year(mention, register, read.page.plain)]
     return list(_without_repeats(in_order(found), read.page.plain))
 
 
@@ -58,7 +62,7 @@ def _is_numbered_otherwise(name: TreatyMention, numbers: Sequence[TreatyMention]
     """Whether a number right after a title says that another treaty is meant than the words matched."""
     for number in within(numbers, name.end, name.end + _AFTER_TITLE):
         between = plain[name.end : number.start]
-        beside = "(" in between[-_BRACKET:] and ")" not in between and ";" not in between
+        beside = "(" in between and between.rfind("(") < _BRACKET and ")" not in between and ";" not in between
         if beside and number.number != name.number:
             return True
     return False
@@ -75,6 +79,21 @@ def _subjects(read: Read) -> Iterator[TreatyMention]:
         stop = phrases("treaty_context", "subject ends").find(folded, opening.end, end)
         for hit in phrases("treaty_subjects").find_all(folded, opening.end, stop.start if stop else end):
             yield TreatyMention(hit.start, hit.end, int(hit.meaning), "a subject after the word for a treaty")
+    for hit in phrases("treaty_subjects").find_all(folded, read.start, read.end):
+        noun = phrases("treaty_context", "noun after").find(folded[hit.end : read.end])
+        before = folded[max(read.start, hit.start - _BEFORE) : hit.start]
+        named = noun is not None and phrases("treaty_context", "one before").found(before)
+        if noun is not None and named and not _is_of_another(read, hit.start):
+            yield TreatyMention(
+                hit.start, hit.end + noun.end, int(hit.meaning), "a subject before the word for a treaty"
+            )
+
+
+def _is_of_another_year(mention: TreatyMention, register: Register, plain: str) -> bool:
+    """Whether the year after a name says that another treaty goes by it: "the Warsaw Convention of 1929"."""
+    year, treaty = _YEAR.match(plain, mention.end), by_number(mention.number, register)
+    opened = treaty.opened.year if treaty is not None and treaty.opened is not None else None
+    return year is not None and opened is not None and abs(int(year[1]) - opened) > _YEARS_APART
 
 
 def _without_repeats(found: Sequence[TreatyMention], plain: str) -> Iterator[TreatyMention]:

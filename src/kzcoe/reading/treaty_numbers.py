@@ -26,6 +26,7 @@ _IN_SERIES = re.compile(r"\b[Nn]umber\s+(?P<number>\d{1,3})\s+(?:in|of)\s+the\s+
 _WITH_NOUN = re.compile(
     rf"\b(?:[Cc]onvention|[Tt]reaty|Conventions)\s+(?:{_SIGN}\s*)?0*(?P<number>\d{{2,3}})(?P<plus>\+?)(?!\d|/)"
 )
+_MODERN = re.compile(r"(?<!Convention )\b108\+(?=\W*$|[.,;:)\"'\u2019\u201d?!]| (?:is|has|was|and|nothing)\b)")
 _BARE = re.compile(rf"{_SIGN}\s*0*(?P<number>\d{{1,3}})\b(?![/.]\d)")
 _DIGITS = re.compile(r"\d+")
 _MODERNISED: Final = {108: 223}  # "Convention 108+" is the amending protocol
@@ -98,6 +99,8 @@ def _citations(read: Read, around: _Surroundings) -> Iterator[TreatyMention]:
         if not (around.of_labour or around.has_before("of another", match.start())):
             modern = _MODERNISED.get(number, number) if match["plus"] else number
             yield TreatyMention(*match.span(), modern, "a number after the word for a treaty")
+    for match in _MODERN.finditer(plain, read.start, read.end):
+        yield TreatyMention(*match.span(), _MODERNISED[108], "a number where treaties are spoken of")
     for match in _BARE.finditer(plain, read.start, read.end):
         if around.of_treaties and not around.of_labour and not _is_of_other(match.start(), around):
             yield TreatyMention(*match.span(), int(match["number"]), "a number where treaties are spoken of")

@@ -5,7 +5,9 @@ from typing import Final, TypeAlias
 
 from attrs import define, evolve, field
 
+from kzcoe.model.dates import When
 from kzcoe.model.words import Standing
+from kzcoe.reading.claims.cues import names_another
 from kzcoe.reading.claims.said import Cue, Said, Target
 from kzcoe.reading.parts import Part
 from kzcoe.reading.reads import Read
@@ -16,10 +18,13 @@ __all__ = ["Memory"]
 
 _REACH: Final = 3  # sentences over which "it" or "the Convention" speaks of a treaty named before
 _REACH_OF_ONE: Final = 9  # the same where the text has named no other
-_OBJECT: Final = 60  # code points after a claim in which another treaty may be named: "acceded to the UN Convention"
 _BESIDE: Final = 12  # code points before a signature in which it is told of what
 _NEXT: Final = 1  # sentences after a treaty of others that still speak of it
+_COUNTS: Final = {"three": 3, "four": 4, "five": 5, "six": 6}  # other words for several speak of two
 _BOTH: Final = 2
+_SUBJECT: Final = 60  # code points before a claim in which a bill on something else may be named
+_LEADS: Final = 2  # code points of a colon and a space
+_PLACES: Final = {"former": 0, "first": 0, "second": 1, "third": 2, "fourth": 3, "latter": -1, "last": -1}
 _BEFORE: Final = 16  # code points before a claim in which a word makes it one still to come
 _AFTER: Final = 24  # code points after a signature in which it is told of what
 _STILL_TO_COME: Final = frozenset({Standing.SIGNED, Standing.PARTY, Standing.MEMBER})
@@ -39,6 +44,10 @@ class Memory:
     _last: dict[str, Target] = field(factory=dict, init=False)
     _number: int | None = field(default=None, init=False)
     _recent: list[Target] = field(factory=list, init=False)
+    _listed: list[Target] = field(factory=list, init=False)
+    _paragraph: int | None = field(default=None, init=False)
+    _told: tuple[Standing | None, When | None] = field(default=(None, None), init=False)
+    _told_in: int | None = field(default=None, init=False)
     _number_of_others: int | None = field(default=None, init=False)
     _topic: tuple[int, Target] | None = field(default=None, init=False)
 
@@ -50,12 +59,30 @@ class Memory:
             self._named.add(target.id)
             self._last[target.noun] = target
             self._number = number
-        self._recent = [*self._recent, *said.targets][-_BOTH:]
-        if not said.targets and _names_treaty_of_others(said):
+        self._recent = _without_repeats([*self._recent, *said.targets])[-max(_COUNTS.values()) :]
+        if said.targets:
+            self._listed = _without_repeats(said.targets)
+            self._paragraph = said.read.sentence.paragraph
+        if not said.targets and (_names_treaty_of_others(said) or self._names_of_other_kind(said)):
             self._number_of_others = number
         if len({target.id for target in said.targets}) == 1 and _only_names(said):
             asked = said.read.folded.rstrip().endswith("?")  # "And the Charter? - We signed it": the answer goes on
             self._topic = said.read.sentence.paragraph + asked, said.targets[0]
+
+    def note_told(self, told: Sequence[tuple[Standing | None, When | None]], number: int) -> None:
+        """Remember the last standing that a sentence claims, and its date."""
+        ours = [one for one in told if one[0] is not None]
+        if ours:
+            self._told, self._told_in = ours[-1], number
+
+    def completed(self, said: Said, number: int) -> Said:
+        """A sentence with the date told before it, and with the claim before it where it goes on with that."""
+        if self._told_in is None or number - self._told_in > _NEXT or said.previous is None:
+            return said
+        standing, date = self._told
+        hit = _goes_on(said, date)
+        cues = said.cues if hit is None else [Cue(hit.start, hit.end, hit.words, standing)]
+        return evolve(said, cues=cues, told_before=date)
 
     def may_be_taken_up(self, read: Read, number: int) -> bool:
         """Whether a sentence is near enough to what was named last to speak of it again."""
@@ -71,7 +98,7 @@ class Memory:
         """A claim after a sentence of the same paragraph that only names one target."""
         if self._topic is None or said.targets or not self._is_of_topic(said.read):
             return []
-        cue = _furthest(said.cues)
+        cue = _furthest([cue for cue in said.cues if not _is_of_own_subject(said, cue)])
         return [] if cue is None else [_again(said, self._topic[1], cue)]
 
     def _is_of_topic(self, read: Read) -> bool:
@@ -85,27 +112,42 @@ class Memory:
         for part in _free(said):
             again = self._spoken_again(said, part.start, part.end)
             cue = _furthest([cue for cue in said.cues_in(part) if not self._is_unsure(said, cue, part)])
-            both = not said.targets and self._speaks_of_both(said, part)
-            if cue is not None and (both or self._is_meant(said, number, again)):
-                whole = evolve(said, parts=[part])
-                if both:
-                    return [_again(whole, target, cue) for target in self._recent]
+            if cue is None:
+                continue
+            whole = evolve(said, parts=[part])
+            if several := self._several(said, part):
+                return [_again(whole, target, cue) for target in several]
+            if self._is_meant(said, number, again) or self._is_left_unsaid(said, number, cue):
                 earlier = [target for target in said.targets if target.end <= part.start]
                 return [_again(whole, self._meant(again, earlier), cue)]
         return []
 
-    def _speaks_of_both(self, said: Said, part: Part) -> bool:
-        """Whether a part of a sentence speaks of the two targets named last: "both", "both instruments"."""
-        both = phrases("claim_context", "both").found(said.read.page.folded, part.start, part.end)
-        return both and len({target.id for target in self._recent}) == _BOTH
+    def _several(self, said: Said, part: Part) -> list[Target]:
+        """The targets named last of which a part of a sentence speaks: "both", "all three", "the latter"."""
+        folded = said.read.page.folded
+        earlier = _without_repeats([target for target in said.targets if target.end <= part.start])
+        if (place := phrases("claim_context", "one of several").find(folded, part.start, part.end)) is not None:
+            return _at(earlier if len(earlier) > 1 else self._listed, _PLACES[place.part("place") or ""])
+        if said.targets or (several := phrases("claim_context", "both").find(folded, part.start, part.end)) is None:
+            return []
+        count = _COUNTS.get(several.part("count") or "", _BOTH)
+        return self._recent[-count:] if len(self._recent) >= count else []
 
     def _is_meant(self, said: Said, number: int, again: Hit | None) -> bool:
         """Whether a sentence speaks of what was named before, and not of a treaty of others named since."""
-        others = self._number_of_others is not None and number - self._number_of_others <= _NEXT
         named = again is not None and bool(again.part("noun"))
-        if (others or self._names_of_other_kind(said)) and not named:
+        if (self._is_of_others(number) or self._names_of_other_kind(said)) and not named:
             return False
         return again is not None or (len(self._named) == 1 and not said.targets)
+
+    def _is_left_unsaid(self, said: Said, number: int, cue: Cue) -> bool:
+        """Whether a claim without an object goes on about the one target named last: "It was invited in May."."""
+        alone = len(self._listed) == 1 and said.read.sentence.paragraph == self._paragraph
+        return alone and not said.targets and said.is_bare(cue) and not self._is_of_others(number)
+
+    def _is_of_others(self, number: int) -> bool:
+        """Whether a treaty of others has been named so lately that a sentence may speak of it."""
+        return self._number_of_others is not None and number - self._number_of_others <= _NEXT
 
     def _names_of_other_kind(self, said: Said) -> bool:
         """Whether a sentence names an agreement where treaties are spoken of again, so that "it" is that."""
@@ -130,7 +172,7 @@ class Memory:
     def _is_unsure(self, said: Said, cue: Cue, part: Part) -> bool:
         """Whether a claim taken up is of something else, or has still to come."""
         folded = said.read.page.folded
-        if phrases("claim_context", "its own object").found(folded[cue.end : cue.end + _OBJECT]):
+        if said.has_own_object(cue) or _is_of_own_subject(said, cue):
             return True
         before = folded[max(part.start, cue.start - _BEFORE) : cue.start]
         if phrases("claim_context", "still to come").found(before):
@@ -138,6 +180,32 @@ class Memory:
         first, last = max(part.start, cue.start - _BESIDE), min(cue.end + _AFTER, part.end)
         told_of_what = self._spoken_again(said, first, last)
         return cue.standing is Standing.SIGNED and told_of_what is None
+
+
+def _goes_on(said: Said, date: When | None) -> Hit | None:
+    """The words by which a sentence goes on with the claim before it, told of a date: "… followed in 2010."."""
+    if said.cues or len(_without_repeats(said.targets)) != 1 or names_another(said.read):
+        return None
+    rows = ("the same", "followed") if date is not None and _is_dated_after(said, date) else ("the same",)
+    return phrases("claim_context", *rows).find(said.read.page.folded, said.read.start, said.read.end)
+
+
+def _is_dated_after(said: Said, date: When) -> bool:
+    """Whether a sentence tells a later date, or counts years from the one before."""
+    counted = phrases("claim_context", "years later").found(said.read.page.folded, said.read.start, said.read.end)
+    first = date.earliest
+    later = (one.when.earliest for one in said.dates if one.when is not None)
+    return counted or any(one is not None and first is not None and one > first for one in later)
+
+
+def _without_repeats(targets: Sequence[Target]) -> list[Target]:
+    """Each target once, where it stands last."""
+    return in_order({target.id: target for target in targets}.values())
+
+
+def _at(listed: Sequence[Target], place: int) -> list[Target]:
+    """The target at a place of a list, if it is that long."""
+    return [listed[place]] if -len(listed) <= place < len(listed) else []
 
 
 def _only_names(said: Said) -> bool:
@@ -156,9 +224,27 @@ def _speaks_of_another(said: Said) -> bool:
     return phrases("claim_context", "of another").found(said.read.page.folded, said.read.start, said.read.end)
 
 
+def _is_of_own_subject(said: Said, cue: Cue) -> bool:
+    """Whether the words before a claim name something else of which it is made: "the bill on tourism is being …"."""
+    before = said.read.page.folded[max(said.read.start, cue.start - _SUBJECT) : cue.start]
+    return phrases("claim_context", "its own subject").found(before)
+
+
 def _free(said: Said) -> Iterator[Part]:
-    """The parts of a sentence that name no target."""
-    return (part for part in said.parts if not any(part.holds(target.start) for target in said.targets))
+    """The parts of a sentence that name no target, lead to none behind a colon, and are more than a label."""
+    named = (part for part in said.parts if any(part.holds(target.start) for target in said.targets))
+    after = {part.start for part in named}
+    plain = said.read.page.plain
+    for part in said.parts:
+        leads = plain[part.end : part.end + 1] == ":" and any(part.end < start <= part.end + _LEADS for start in after)
+        if part.start not in after and not leads and not _is_label(said, part):
+            yield part
+
+
+def _is_label(said: Said, part: Part) -> bool:
+    """Whether a part of a sentence is no more than the words of a claim, without a verb: "In force."."""
+    words = said.read.page.folded[part.start : part.end].strip(" .:;")
+    return not phrases("claim_context", "verb").found(words) and any(words == cue.words for cue in said.cues_in(part))
 
 
 def _furthest(cues: Sequence[Cue]) -> Cue | None:

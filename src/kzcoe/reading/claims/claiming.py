@@ -10,11 +10,11 @@ from kzcoe.model.dates import When
 from kzcoe.model.words import Standing
 from kzcoe.reading.claims.again import Memory
 from kzcoe.reading.claims.cues import find_cues, is_under_another
-from kzcoe.reading.claims.dating import claim_date
+from kzcoe.reading.claims.dating import Since, claim_date
 from kzcoe.reading.claims.said import Cue, Said, Target
 from kzcoe.reading.claims.standing import Step, steps
-from kzcoe.reading.claims.topics import Topic, takes_back
-from kzcoe.reading.parts import parts
+from kzcoe.reading.claims.topics import Topic, is_of_guests, takes_back
+from kzcoe.reading.parts import Part, parts
 from kzcoe.reading.reads import Read
 from kzcoe.reading.spans import Cover, covered_by
 
@@ -48,14 +48,19 @@ class Claim:
     """What it speaks of."""
     standing: Standing | None
     """The standing; None where it is only named, or the standing denied."""
-    date: When | None
-    """Since when."""
+    since: Since | None
+    """Since when, and the words that tell so."""
     start: int
     """Offset of the sentence that says so."""
     end: int
-    """Offset after it."""
+    """Offset after it, or after the next one where that tells the date."""
     words: str
     """The words of the claim; empty where the target is only named."""
+
+    @property
+    def date(self) -> When | None:
+        """Since when."""
+        return None if self.since is None else self.since.when
 
 
 def find_claims(
@@ -67,17 +72,21 @@ def find_claims(
     """
     memory = Memory(scale.again)
     leads = {read.start: read for read in reads}
-    for number, (read, named, cues) in enumerate(zip(reads, targets, cues_of(reads, scale, personal), strict=True)):
+    beside = zip((None, *reads), reads, (*reads[1:], None), strict=False)
+    sentences = zip(beside, targets, cues_of(reads, scale, personal), strict=True)
+    for number, ((previous, read, following), named, cues) in enumerate(sentences):
         # Most sentences name no target and stand near none; what they claim is nothing that is asked for.
         if not (named or read.sentence.kind == "heading" or memory.may_be_taken_up(read, number)):
             continue
         lead = leads.get(read.sentence.lead.start) if read.sentence.lead else None
-        said = Said(read, parts(read), named, cues(), lead)
-        for target in named:
-            yield from (_claim(said, target, step) for step in steps(said, target, scale.table))
-        for whole, target, cue in memory.taken_up(said, number):
-            yield _claim(whole, target, Step.by(cue))
+        around = lead, _together(previous, read), _together(following, read)
+        told = cues()
+        said = memory.completed(Said(read, _whole(parts(read), told), named, told, *around), number)
+        claims = [_claim(said, target, step) for target in named for step in steps(said, target, scale.table)]
+        claims += (_claim(whole, target, Step.by(cue)) for whole, target, cue in memory.taken_up(said, number))
+        yield from claims
         memory.note(said, number)
+        memory.note_told([(claim.standing, claim.date) for claim in claims], number)
 
 
 def cues_of(reads: Sequence[Read], scale: Scale, personal: Cover) -> Iterator[Callable[[], list[Cue]]]:
@@ -86,13 +95,31 @@ def cues_of(reads: Sequence[Read], scale: Scale, personal: Cover) -> Iterator[Ca
     leads = {read.start: read for read in reads}
     for read, following in zip(reads, (*reads, None)[1:], strict=True):
         lead = leads.get(read.sentence.lead.start) if read.sentence.lead else None
-        elsewhere = topic.is_another_state(read) or is_under_another(lead)
-        yield partial(_cues, read, following, scale, personal, elsewhere=elsewhere)
+        elsewhere = topic.is_another_state(read) or is_under_another(lead) or is_of_guests(read, following)
+        yield partial(_cues, read, following, scale, personal, elsewhere=elsewhere, of_two=topic.is_of_two)
 
 
-def _cues(read: Read, following: Read | None, scale: Scale, personal: Cover, *, elsewhere: bool) -> list[Cue]:
+def _whole(found: Sequence[Part], cues: Sequence[Cue]) -> list[Part]:
+    """The parts of a sentence without the cuts that go through a claim: "invited X in 2020, and Y in 2021, to join"."""
+    whole: list[Part] = []
+    for part in found:
+        if whole and any(cue.start < whole[-1].end and part.start < cue.end for cue in cues):
+            whole[-1] = evolve(whole[-1], end=part.end)
+        else:
+            whole.append(part)
+    return whole
+
+
+def _together(beside: Read | None, read: Read) -> Read | None:
+    """The sentence beside another, if both stand in one paragraph."""
+    return beside if beside is not None and beside.sentence.paragraph == read.sentence.paragraph else None
+
+
+def _cues(  # noqa: PLR0913 - what tells of whom a sentence speaks
+    read: Read, following: Read | None, scale: Scale, personal: Cover, *, elsewhere: bool, of_two: bool
+) -> list[Cue]:
     """The words of a sentence that claim a standing, as the one after it lets them be taken."""
-    every = find_cues(read, read.start, read.end, scale.table, elsewhere=elsewhere)
+    every = find_cues(read, read.start, read.end, scale.table, elsewhere=elsewhere, of_two=of_two)
     cues = [cue for cue in every if not personal.covers(cue.start)]
     taken_back = cues and following is not None and takes_back(read, following)
     return [evolve(cue, standing=None) for cue in cues] if taken_back else cues
@@ -101,6 +128,9 @@ def _cues(read: Read, following: Read | None, scale: Scale, personal: Cover, *, 
 def _claim(said: Said, target: Target, step: Step) -> Claim:
     """The claim of a step; what is only wished for has no date."""
     dated = step.standing not in {None, Standing.INTENDS}
-    date = claim_date(said, target, step.cue, step.standing) if dated else None
-    when = date.when if date is not None else None
-    return Claim(target, step.standing, when, said.read.start, said.read.end, step.words)
+    since = claim_date(said, target, step.cue, step.standing) if dated else None
+    following = said.following
+    end = (
+        following.end if following is not None and since is not None and since.start >= said.read.end else said.read.end
+    )
+    return Claim(target, step.standing, since, said.read.start, end, step.words)

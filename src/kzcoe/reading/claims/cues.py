@@ -12,16 +12,23 @@ from kzcoe.register.vocabulary import Hit, phrases
 
 __all__ = ["find_cues", "is_under_another", "names_another"]
 
-_PAUSE = re.compile(r"[,;]")
-_BEFORE: Final = 36  # code points before a claim in which a word denies it
-_DENIED_AFTER: Final = 14  # code points after a claim in which it is denied: "a party to neither"
+_PAUSE = re.compile(r"[,;:]")
+_QUOTE = re.compile('["\u201d\u201f\u00bb]')
+_OURS_AFTER: Final = 20  # code points after a claim in which it is told to be made in Kazakhstan
+_BOTH: Final = 24  # code points before a claim in which it is told to be made of both states
+_SPEAKER: Final = 4  # code points of a claim itself in which "we" may stand
+_BEFORE: Final = 42  # code points before a claim in which a word denies it
+_DENIED_AFTER: Final = 110  # code points after a claim in which it is denied: "a party to neither"
 _STATE_AFTER: Final = 6  # code points after a claim in which a state's name begins: "in force for Belarus"
 
 
-def find_cues(read: Read, start: int, end: int, table: str, *, elsewhere: bool = False) -> Iterator[Cue]:
+def find_cues(  # noqa: PLR0913 - the stretch, and what tells of whom it speaks
+    read: Read, start: int, end: int, table: str, *, elsewhere: bool = False, of_two: bool = True
+) -> Iterator[Cue]:
     """The claims of a stretch of the text, by the words of a table; `read` tells which states are named.
 
-    Where the text speaks of another state, `elsewhere`, nothing is claimed of Kazakhstan unless it is named.
+    Where the text speaks of another state, `elsewhere`, nothing is claimed of Kazakhstan unless it is named; where it
+    speaks of no more than two states, `of_two`, what is claimed of both is its own.
     """
     folded = read.page.folded
     asked = folded[start:end].rstrip().endswith("?")
@@ -29,7 +36,8 @@ def find_cues(read: Read, start: int, end: int, table: str, *, elsewhere: bool =
     for hit in phrases(table).find_all(folded[start:end]):
         first, last = start + hit.start, start + hit.end
         before = _PAUSE.split(folded[max(start, first - _BEFORE) : first])[-1]
-        foreign = elsewhere or _is_foreign(read, start, first, last)
+        both = phrases("parts", "both states").found(folded, max(start, first - _BOTH), last)
+        foreign = not of_two if both else elsewhere or _is_foreign(read, start, first, last)
         foreign = foreign or phrases("claim_context", "of its own").found(before)
         denied = _is_denied(before, hit) or phrases("claim_context", "to none").found(
             folded[last : last + _DENIED_AFTER]
@@ -57,9 +65,26 @@ def _is_foreign(read: Read, start: int, first: int, last: int) -> bool:
         name for name in read.named if name.kind in {"country", "people"} and 0 <= name.start - last < _STATE_AFTER
     )
     state = next(after, None)
-    if any(name.kind == "country" and name.id == KAZAKHSTAN and first <= name.start < last for name in read.named):
+    within = {name.id for name in read.named if name.kind == "country" and first <= name.start < last}
+    if within:
+        return KAZAKHSTAN not in within
+    if phrases("claim_context", "ours after").found(read.page.folded[last : last + _OURS_AFTER]):
         return False
-    return not speaks_of_kazakhstan(read, start, first + 1) or (state is not None and state.id != KAZAKHSTAN)
+    return (
+        _speaks_for_another(read, start, first)
+        or not speaks_of_kazakhstan(read, start, first + 1)
+        or (state is not None and state.id != KAZAKHSTAN)
+    )
+
+
+def _speaks_for_another(read: Read, start: int, first: int) -> bool:
+    """Whether "we" or "my country" is that of a speaker from another state: "We signed it," said the Georgian judge."""
+    folded, plain = read.page.folded, read.page.plain
+    if not phrases("claim_context", "of the speaker").found(folded[max(start, first - _BEFORE) : first + _SPEAKER]):
+        return False
+    states = (name for name in read.named if name.kind in {"country", "people"} and name.start >= first)
+    speaker = next((name for name in states if _QUOTE.search(plain, first, name.start)), None)
+    return speaker is not None and speaker.id != KAZAKHSTAN
 
 
 def _is_denied(before: str, hit: Hit) -> bool:

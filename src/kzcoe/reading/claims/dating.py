@@ -2,31 +2,127 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 
+from attrs import frozen
+
+from kzcoe.model.dates import PartialDate, When
 from kzcoe.model.words import Standing
 from kzcoe.reading.claims.said import Cue, Said, Target
 from kzcoe.reading.dates import DateMention
+from kzcoe.reading.parts import KAZAKHSTAN
+from kzcoe.reading.spans import Located
 from kzcoe.register.vocabulary import phrases
 
-__all__ = ["claim_date"]
+__all__ = ["Since", "claim_date"]
 
 _WORDS_BETWEEN = re.compile(r"[;.]|\w{3}.*\w{3}.*\w{3}")
 _PAUSE = re.compile(r"[,;()]")
 _PAUSE_OR_AND = re.compile(r"[,;()]|\band\b")
+_LIST_ENDS = re.compile(r"[^.;(\d]{0,8}(?:[:,.-]+|,? (?:in|on|since|from))?[^;(\d]{0,40}")
+_DEEDS: Final = frozenset({Standing.APPLIED, Standing.INVITED, Standing.SIGNED, Standing.PARTY})
+_YEARS: Final = {
+    "": 1,
+    "one": 1,
+    "two": 2,
+    "three": 3,
+    "four": 4,
+    "five": 5,
+    "six": 6,
+    "seven": 7,
+    "eight": 8,
+    "nine": 9,
+    "ten": 10,
+}
 _CLOSE: Final = 24  # code points between a treaty's name and the date that belongs to it
 _BESIDE: Final = 60  # code points between a claim and the date that belongs to it
 _OF_OTHER: Final = 30  # code points after another target in which a date belongs to that one
 
 
-def claim_date(said: Said, target: Target, cue: Cue | None, standing: Standing | None) -> DateMention | None:
-    """The date that goes with a claim: right after the target, beside the claim, or in the same part."""
+@frozen
+class Since:
+    """Since when a standing holds, and the words that tell so; offsets count code points."""
+
+    when: When | None
+    """The date."""
+    start: int
+    """Offset of the first code point."""
+    end: int
+    """Offset after the last code point."""
+
+
+def claim_date(said: Said, target: Target, cue: Cue | None, standing: Standing | None) -> Since | None:
+    """The date that goes with a claim: counted from another date, in its own sentence, or in the one after it."""
+    if cue is not None and (later := _years_later(said, cue)) is not None:
+        return later
+    date = _printed(said, target, cue, standing) or _of_list(said, target) or _told_next(said, standing)
+    return None if date is None else Since(date.when, date.start, date.end)
+
+
+def _years_later(said: Said, cue: Cue) -> Since | None:
+    """The year that is counted from a date before: "signed it in 2012. It was ratified two years later."."""
+    first, last = max(said.read.start, cue.start - _BESIDE), min(said.read.end, cue.end + _CLOSE)
+    hit = phrases("claim_context", "years later").find(said.read.page.folded, first, last)
+    year = None if hit is None else _year_before(said, hit.start)
+    if hit is None or year is None:
+        return None
+    counted = PartialDate(year + _YEARS[hit.part("years") or ""])
+    printed = next((date for date in said.dates if date.start > hit.end and _is_in(date, counted.year)), None)
+    return Since(counted, hit.start, hit.end) if printed is None else Since(printed.when, printed.start, printed.end)
+
+
+def _is_in(date: DateMention, year: int | None) -> bool:
+    """Whether a date lies in a year."""
+    return isinstance(date.when, PartialDate) and date.when.year == year
+
+
+def _year_before(said: Said, place: int) -> int | None:
+    """The year of the last date before a place in the sentence, or of the claim before it."""
+    when = next((date.when for date in reversed(said.dates) if date.end <= place), said.told_before)
+    return when.year if isinstance(when, PartialDate) else None
+
+
+def _told_next(said: Said, standing: Standing | None) -> DateMention | None:
+    """The one date of the next sentence, where that tells of the same deed: "The letter went out on 5 May."."""
+    following = said.following
+    if (
+        following is None
+        or standing not in _DEEDS
+        or not phrases("claim_context", f"when {standing}").found(following.folded)
+    ):
+        return None
+    dates = [date for date in following.dates if date.when is not None]
+    return dates[0] if len(dates) == 1 else None
+
+
+def _of_list(said: Said, target: Target) -> DateMention | None:
+    """The one date after a list of targets, which holds for each: "Nos. 24, 30 and 73: 6 July 2022"."""
+    listed = [other for other in said.targets if other.start >= target.start]
+    if len(said.dates) != 1 or len(listed) == 1 or said.dates[0].start < listed[-1].end:
+        return None
+    (date,), folded = said.dates, said.read.page.folded
+    claimed = any(target.end <= cue.start < listed[-1].start for cue in said.cues)
+    joined = all(_is_joined(folded[one.end : other.start]) for one, other in pairwise(listed))
+    return date if joined and not claimed and _LIST_ENDS.fullmatch(folded[listed[-1].end : date.start]) else None
+
+
+def _is_joined(gap: str) -> bool:
+    """Whether the words between two targets join them as a list does, and have no verb."""
+    joined = phrases("claim_context", "listed with").found(gap) and ";" not in gap
+    return joined and not phrases("claim_context", "verb").found(gap)
+
+
+def _printed(said: Said, target: Target, cue: Cue | None, standing: Standing | None) -> DateMention | None:
+    """The date of a claim in its sentence: right after the target, beside the claim, or in the same part."""
     following = said.next_target(target, said.read.end)
-    printed = _respective(said, target) or _set_before(said, target) or _of_both(said, target)
+    printed = _respective(said, target) or _of_states(said, cue) or _set_before(said, target) or _of_both(said, target)
     if printed is None and standing is Standing.PARTY:
         printed = _into_force(said, target, following)
     if printed is not None:
         return printed
+    if cue is not None and said.part_of(cue.start).start >= max(target.end, said.part_of(target.start).end):
+        return _in_part(said, target, cue)
     beside = _beside(said, target, cue) if cue is not None else []
     if cue is not None and beside and cue.start >= target.end:
         return _nearest(beside, cue)
@@ -45,6 +141,23 @@ def _respective(said: Said, target: Target) -> DateMention | None:
     if "respectively" not in said.read.folded or not 1 < len(said.targets) == len(said.dates):
         return None
     return said.dates[[one.start for one in said.targets].index(target.start)]
+
+
+def _of_states(said: Said, cue: Cue | None) -> DateMention | None:
+    """The date at Kazakhstan's place in a list of states: "A, B and Kazakhstan joined it in 2001, 2004 and 2012"."""
+    if cue is None:
+        return None
+    states = [name for name in said.read.named if name.kind == "country" and name.start < cue.start]
+    dates = [date for date in said.dates if date.start > cue.end]
+    if not 1 < len(states) == len(dates) or not (_are_listed(said, states) and _are_listed(said, dates)):
+        return None
+    return next((date for state, date in zip(states, dates, strict=True) if state.id == KAZAKHSTAN), None)
+
+
+def _are_listed(said: Said, places: Sequence[Located]) -> bool:
+    """Whether nothing but commas and "and" stand between the names or dates of a sentence."""
+    gaps = (said.read.page.folded[one.end : other.start] for one, other in pairwise(places))
+    return all(phrases("parts", "listed").found(gap) for gap in gaps)
 
 
 def _of_both(said: Said, target: Target) -> DateMention | None:

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import Final
 
-from attrs import frozen
+from attrs import evolve, frozen
 
-from kzcoe.model.dates import PartialDate
+from kzcoe.model.dates import PartialDate, When
 from kzcoe.model.words import Standing
 from kzcoe.reading.dates import DateMention
 from kzcoe.reading.parts import Part, part_of
@@ -15,8 +15,9 @@ from kzcoe.register.vocabulary import phrases
 
 __all__ = ["Cue", "Said", "Target"]
 
-_BEFORE_YEAR: Final = 16  # code points before a year in which the word for a treaty makes it part of its name
-_AFTER_YEAR: Final = 14
+_BEFORE_YEAR: Final = 40  # code points before a year in which the word for a treaty makes it part of its name
+_AFTER_YEAR: Final = 40
+_OBJECT: Final = 60  # code points after a claim in which another treaty may be named: "acceded to the UN Convention"
 
 
 @frozen
@@ -65,12 +66,21 @@ class Said:
     """The words in it that claim a standing."""
     lead: Read | None = None
     """The heading or sentence that leads to it."""
+    previous: Read | None = None
+    """The sentence before it in its paragraph."""
+    following: Read | None = None
+    """The sentence after it in its paragraph."""
+    told_before: When | None = None
+    """The date of what was claimed in the sentence before."""
 
     @cached_property
     def dates(self) -> Sequence[DateMention]:
         """Its dates, but those that are part of a treaty's name, or until when something holds."""
-        known = (date for date in self.read.dates if date.when is not None)
-        return [date for date in known if not (self._names_treaty(date) or self._ends(date))]
+        known = [date for date in self.read.dates if date.when is not None]
+        pairs = zip([None, *known], known, strict=False)
+        completed = (date if before is None else self._of_year_before(before, date) for before, date in pairs)
+        told = (date for date in completed if date is not None)
+        return [date for date in told if not (self._names_treaty(date) or self._ends(date))]
 
     def part_of(self, place: int) -> Part:
         """The part in which a place lies."""
@@ -84,10 +94,37 @@ class Said:
         """The cues that stand in a part."""
         return [cue for cue in self.cues if part.holds(cue.start)]
 
+    def has_own_object(self, cue: Cue) -> bool:
+        """Whether the words after a claim name something else of which it is made."""
+        return phrases("claim_context", "its own object").found(self.read.page.folded[cue.end : cue.end + _OBJECT])
+
+    def is_bare(self, cue: Cue) -> bool:
+        """Whether a claim of accession says of nothing that it is made of it: "was invited to accede in 2023"."""
+        after = self.read.page.folded[cue.end : min(cue.end + _OBJECT, self.read.end)]
+        of_accession = phrases("claim_context", "accession").found(cue.words)
+        return of_accession and phrases("claim_context", "no object").found(after)
+
     def _lies_between(self, target: Target, date: DateMention, word: str) -> bool:
         """Whether one word, and nothing else, parts a date from the target before it."""
         between = self.read.page.folded[target.end : date.start]
         return 0 < len(between) < _BEFORE_YEAR and "," not in between and between.strip(" ()") == word
+
+    def _opened(self, target: Target, date: DateMention) -> bool:
+        """Whether a date stands with the city of signature in a bracket after a target: "(Paris, 13 December 1957)"."""
+        between = self.read.page.folded[target.end : date.start]
+        return phrases("claim_context", "opened at").found(between[:_BEFORE_YEAR])
+
+    def _of_year_before(self, before: DateMention, date: DateMention) -> DateMention | None:
+        """A date with the year that stands right before it: "in 2023, on 6 October"; None for "… this year" itself."""
+        between = self.read.page.folded[before.end : date.start]
+        if date.relation in {"this year", "last year"} and between.strip() in {"", "of"}:
+            return None
+        year, day = before.when, date.when
+        if not (isinstance(year, PartialDate) and isinstance(day, PartialDate)) or year.month is not None:
+            return date
+        own = str(day.year) in self.read.page.plain[date.start : date.end]
+        leads_on = phrases("claim_context", "year leads on").found(between)
+        return evolve(date, when=PartialDate(year.year, day.month, day.day)) if leads_on and not own else date
 
     def _ends(self, date: DateMention) -> bool:
         """Whether something holds until a date, and not since: "the invitation is valid until 2027"."""
@@ -99,7 +136,7 @@ class Said:
 
         So is any date after "of" that follows the name: "the Convention on Extradition of 13 December 1957".
         """
-        if any(self._lies_between(target, date, "of") for target in self.targets):
+        if any(self._lies_between(target, date, "of") or self._opened(target, date) for target in self.targets):
             return True
         if not isinstance(date.when, PartialDate) or date.when.month is not None:
             return False

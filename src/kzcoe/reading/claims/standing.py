@@ -1,7 +1,7 @@
 """Which of the claims of a sentence are made of a treaty or an agreement named in it."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from attrs import frozen
@@ -18,6 +18,7 @@ __all__ = ["Step", "steps"]
 
 _MEMBERSHIPS: Final = frozenset({Standing.OBSERVER, Standing.MEMBER})
 _FURTHER: Final = frozenset({Standing.INVITED, Standing.SIGNED, Standing.RATIFIED, Standing.PARTY})
+_STILL_ON_THE_WAY: Final = frozenset({Standing.INTENDS, Standing.INVITED, Standing.APPLIED})
 _PAUSE = re.compile(r"[,;()]")
 _TO_NEXT: Final = 12  # code points from a claim to the target it leads to: "a member of the Venice Commission"
 _NEAR: Final = 40  # code points from a target to a claim that takes it up: "to which … acceded"
@@ -61,13 +62,22 @@ def _cue(said: Said, target: Target) -> Cue | None:
     if here:
         if (denied_after := _before_denial(said, own, here)) is not None:
             return denied_after
-        ours = [cue for cue in later if cue.standing is not None]
-        passed_on = len(said.targets) == 1 and all(cue.foreign for cue in here) and ours
-        return ours[0] if passed_on else _nearest(said, here, target)
+        return _passed_on(said, target) or _nearest(said, here, target)
     earlier = [cue for cue in said.cues if cue.start < own.start and not _is_of_one(said, cue)]
     if earlier and not _has_own_subject(said.read, own):
-        return None if _is_left_out(said, own, target) else earlier[-1]
+        return None if _is_left_out(said, max(own.start, earlier[-1].end), target) else earlier[-1]
     return later[0] if later and _is_taken_along(said, own, later[0]) else None
+
+
+def _passed_on(said: Said, target: Target) -> Cue | None:
+    """The claim further on, where those before are denied or of others: "has not joined it, but hopes to"."""
+    first = next((cue for cue in said.cues if cue.standing is not None), None)
+    before = [cue for cue in said.cues if first is not None and cue.start < first.start]
+    if len(said.targets) > 1 or first is None or first.start < target.start or not before:
+        return None
+    if all(cue.foreign for cue in before):
+        return first
+    return first if first.standing in _STILL_ON_THE_WAY and not said.has_own_object(first) else None
 
 
 def _is_of_one(said: Said, cue: Cue) -> bool:
@@ -126,7 +136,7 @@ def _takes_up(said: Said, target: Target, before: Cue, after: Cue) -> bool:
 def _has_own_subject(read: Read, part: Part) -> bool:
     """Whether a part of a sentence speaks of somebody of its own."""
     foreign = any(name.kind == "country" and name.id != KAZAKHSTAN and part.holds(name.start) for name in read.named)
-    return foreign or phrases("claim_context", "verb").found(read.page.folded, part.start, part.end)
+    return foreign or phrases("claim_context", "verb").found(read.page.folded[part.start : part.end])
 
 
 def _before_denial(said: Said, own: Part, here: Sequence[Cue]) -> Cue | None:
@@ -138,9 +148,9 @@ def _before_denial(said: Said, own: Part, here: Sequence[Cue]) -> Cue | None:
     return before[-1] if denies else None
 
 
-def _is_left_out(said: Said, own: Part, target: Target) -> bool:
-    """Whether the part of a target says that the claim before does not hold for it: "…, but not yet the Third"."""
-    return phrases("claim_context", "not of it").found(said.read.page.folded[own.start : target.start])
+def _is_left_out(said: Said, place: int, target: Target) -> bool:
+    """Whether the words up to a target say that the claim before does not hold for it: "but not the Third"."""
+    return phrases("claim_context", "not of it").found(said.read.page.folded[place : target.start])
 
 
 def _is_denied_after(said: Said, own: Part, target: Target) -> bool:
@@ -153,8 +163,9 @@ def _is_taken_along(said: Said, own: Part, cue: Cue) -> bool:
     folded = said.read.page.folded
     if cue.start - own.end >= _RIGHT_AFTER:
         return False
-    taken_up = phrases("claim_context", "treaty again").found(folded[cue.end : cue.end + _TO_NEXT])
-    return taken_up or ";" not in said.read.page.plain[own.end : cue.start]
+    taken_up = phrases("claim_context", "treaty again", "both").found(folded[cue.end : cue.end + _TO_NEXT])
+    left_unsaid = len(said.targets) == 1 and cue.standing is not None and said.is_bare(cue)
+    return taken_up or left_unsaid or ";" not in said.read.page.plain[own.end : cue.start]
 
 
 def _furthest(said: Said, target: Target, cue: Cue) -> list[Cue]:
@@ -177,11 +188,19 @@ def _is_of_the_same(said: Said, cue: Cue, later: Cue) -> bool:
 def _memberships(said: Said, target: Target, cue: Cue) -> list[Cue]:
     """The claims of observing and of membership that are made of one partial agreement."""
     own = said.part_of(cue.start)
-    beyond = said.next_target(target, own.end)
-    told = [one for one in said.cues_in(own) if one.standing in _MEMBERSHIPS]
+    beyond = said.next_target(target, said.read.end)
+    told = [one for one in _cues_on(said, own) if one.standing in _MEMBERSHIPS]
     near = [one for one in told if target.end <= one.start < beyond or _leads_up(said, target, one, cue)]
     of_target = [one for one in near if not _leads_to_next(said, target, one)]
     return of_target if cue in of_target else [cue, *of_target]
+
+
+def _cues_on(said: Said, own: Part) -> Iterator[Cue]:
+    """The claims in a part of a sentence, and in those after it that go on about its one target."""
+    goes_on = len(said.targets) == 1
+    for part in said.parts:
+        if part == own or (goes_on and part.start > own.start and not _has_own_subject(said.read, part)):
+            yield from said.cues_in(part)
 
 
 def _leads_to_next(said: Said, target: Target, one: Cue) -> bool:

@@ -6,7 +6,7 @@ from kzcoe.reading.parts import KAZAKHSTAN
 from kzcoe.reading.reads import Read
 from kzcoe.register.vocabulary import phrases
 
-__all__ = ["Topic", "takes_back"]
+__all__ = ["Topic", "is_of_guests", "takes_back"]
 
 
 @define
@@ -15,18 +15,34 @@ class Topic:
 
     paragraph: int = -1
     """Number of the paragraph."""
+    others: frozenset[str] = frozenset()
+    """The other states that its sentences have named."""
     elsewhere: bool = False
     """Whether the last sentence that names a state names other states only."""
 
     def is_another_state(self, read: Read) -> bool:
         """Whether a sentence, to be asked in order, goes on about another state: "Ruritania … It has signed …"."""
         if read.sentence.paragraph != self.paragraph:
-            self.paragraph, self.elsewhere = read.sentence.paragraph, False
+            self.paragraph, self.others, self.elsewhere = read.sentence.paragraph, frozenset(), False
         states = {name.id for name in read.named if name.kind in {"country", "people"}}
         goes_on = not states and self.elsewhere and phrases("claim_context", "still of it").found(read.folded)
+        self.others |= states - {KAZAKHSTAN}
         if states:
             self.elsewhere = KAZAKHSTAN not in states
         return goes_on
+
+    @property
+    def is_of_two(self) -> bool:
+        """Whether "both countries" are Kazakhstan and one other state, for the paragraph has named no further ones."""
+        return len(self.others) <= 1
+
+
+def is_of_guests(read: Read, following: Read | None) -> bool:
+    """Whether "we" is another state, which speaks to this one: "We ratified it. Your ministry is looking at it."."""
+    together = following is not None and read.sentence.paragraph == following.sentence.paragraph
+    answered = phrases("claim_context", "spoken to")
+    spoken_to = answered.found(read.folded) or (following is not None and together and answered.found(following.folded))
+    return spoken_to and phrases("claim_context", "of the speaker").found(read.folded)
 
 
 def takes_back(read: Read, following: Read) -> bool:

@@ -7,11 +7,12 @@ from attrs import frozen
 from kzcoe.model import Convention, PartialAgreement, Statement
 from kzcoe.reading.claims import CONVENTIONS, MEMBERSHIPS, Claim
 from kzcoe.reading.claims.claiming import Scale
-from kzcoe.reading.explaining.dates import date_rules, nearest_date
+from kzcoe.reading.dates import DateMention
+from kzcoe.reading.explaining.dates import date_rules
 from kzcoe.reading.explaining.hand import by_hand
 from kzcoe.reading.explaining.rereading import Reread
 from kzcoe.reading.explaining.rules import coded, worded
-from kzcoe.record.explanations import Reason
+from kzcoe.record.explanations import Reason, Rule
 from kzcoe.register.vocabulary import Hit, phrases
 
 __all__ = ["explain_treaty"]
@@ -34,7 +35,7 @@ class _Made:
         cue = self._cue()
         yield from self._named()
         yield self._standing(cue)
-        yield from self._date(cue)
+        yield from self._date()
 
     @property
     def _span(self) -> tuple[int, int]:
@@ -45,7 +46,7 @@ class _Made:
         named = self._own_place()
         if named is None:
             before = [other.target for other in self.claims if self._is_named_before(other)]
-            again = phrases("claim_context", self.scale.again, "both")
+            again = phrases("claim_context", self.scale.again, "both", "one of several")
             taken_up = again.find(self.again.findings.folded, self.claim.start, self.claim.end)
             rules = [worded("claims", "claim_context", taken_up)] if taken_up else []
             span = (taken_up.start, taken_up.end) if taken_up else self._span
@@ -73,11 +74,16 @@ class _Made:
         lead = None if number is None else self.again.reads[number].sentence.lead
         stretches = [(self.claim.start, self.claim.end), *([(lead.start, lead.end)] if lead else [])]
         for start, end in stretches:
-            hits = phrases(self.scale.table).find_all(self.again.findings.folded, start, end)
-            same = [hit for hit in hits if hit.words == self.claim.words]
+            same = [hit for hit in self._claiming(start, end) if hit.words == self.claim.words]
             if same:
                 return min(same, key=lambda hit: abs(hit.start - self.claim.target.start))
         return None
+
+    def _claiming(self, start: int, end: int) -> Iterator[Hit]:
+        """The words in a stretch that claim a standing, or go on with the one claimed before."""
+        folded = self.again.findings.folded
+        yield from phrases(self.scale.table).find_all(folded, start, end)
+        yield from phrases("claim_context", "the same", "followed").find_all(folded, start, end)
 
     def _standing(self, cue: Hit | None) -> Reason:
         """Why this standing, or none."""
@@ -85,23 +91,31 @@ class _Made:
         if cue is None:
             return self.again.reason("standing", standing, self._span, coded("claims", "named only"))
         span = cue.start, cue.end
-        rules = [worded("claims", self.scale.table, cue)]
+        goes_on = cue.meaning in {"the same", "followed"}
+        rules = [worded("claims", "claim_context" if goes_on else self.scale.table, cue)]
         if standing is None:
             rules.append(coded("claims", "not of Kazakhstan"))
         if not self.claim.start <= cue.start < self.claim.end:
             rules.append(coded("claims", "the line above a list"))
         return self.again.reason("standing", standing, span, *rules)
 
-    def _date(self, cue: Hit | None) -> Iterator[Reason]:
+    def _date(self) -> Iterator[Reason]:
         """Why this date."""
-        number = self.again.number_at(self.claim.start)
-        if self.claim.date is None or number is None:
-            return
-        span = self._span if cue is None else (cue.start, cue.end)
-        date = nearest_date(list(self.again.reads[number].dates), self.claim.date, span)
-        if date is not None:
-            rules = coded("claims", "date of the claim"), *date_rules(self.again, date)
-            yield self.again.reason("date", self.claim.date, (date.start, date.end), *rules)
+        since = self.claim.since
+        number = None if since is None else self.again.number_at(since.start)
+        if since is not None and number is not None:
+            span = since.start, since.end
+            yield self.again.reason("date", since.when, span, *self._date_rules(self.again.reads[number].dates, span))
+
+    def _date_rules(self, dates: Sequence[DateMention], span: tuple[int, int]) -> Iterator[Rule]:
+        """The rules by which words are the date: one printed there, or years counted from another."""
+        yield coded("claims", "date of the claim")
+        printed = next((date for date in dates if (date.start, date.end) == span), None)
+        counted = phrases("claim_context", "years later").find(self.again.findings.folded, *span)
+        if printed is not None:
+            yield from date_rules(self.again, printed)
+        elif counted is not None:
+            yield worded("claims", "claim_context", counted)
 
 
 def explain_treaty(treaty: Convention | PartialAgreement, again: Reread) -> Iterator[Reason]:
