@@ -4,7 +4,6 @@ import pytest
 
 from kzcoe.model import Official
 from kzcoe.reading import read
-from reading.cases import unsolved
 
 OPENING = (
     "The work of the judges and the training of the prosecutors deserve the attention of everyone concerned, and the "
@@ -53,7 +52,12 @@ class TestNames:
             "João da Silva",
             "Paolo dell'Orto",
             "Pierre d'Anjou",
-            unsolved("a particle joined by a hyphen in small letters begins no part of a name", "Abd al-Rahman"),
+            "Abd al-Rahman",
+            "Karim el-Sayed Nasser",
+            "Rashid Samadov oglu Guliyev",
+            "Pietro degli Alberti",
+            "Annelies van 't Veer",
+            "Larisa Un",
             "Siobhán Ní Bhriain",
             "Seán O'Dálaigh",
             "Seán O’Dálaigh",
@@ -68,7 +72,9 @@ class TestNames:
             "Çağla Yılmaz",
             "Kassym-Yerlan Dosanov",
             "Nursulu Äbdiğali",
-            unsolved("a first name of two letters is taken for an initial", "Li Wei"),
+            "Li Wei",
+            "Sofia Lundqvist",
+            "Nursultan Dosanov",
             "Nguyen Van Minh",
             "Сlaus Berger",
             "Anna LUNDQVIST",
@@ -143,7 +149,7 @@ class TestPosts:
             ("Council of Europe Secretary General Anna Lundqvist came.", "Secretary General"),
             ("The Council of Europe’s Secretary General, Anna Lundqvist, came.", "Secretary General"),
             ("Ambassador Anna Lundqvist came.", "Ambassador"),
-            unsolved("this title is not known", "Ambassador-at-Large Anna Lundqvist came.", "Ambassador-at-Large"),
+            ("Ambassador-at-Large Anna Lundqvist came.", "Ambassador-at-Large"),
             ("On Monday the Ambassador of Kazakhstan to Sweden Anna Lundqvist came.", "Ambassador"),
             ("Judge Anna Lundqvist came.", "Judge"),
             ("Senator Anna Lundqvist came.", "Senator"),
@@ -211,6 +217,31 @@ class TestPosts:
 
         assert record.bodies[held.body].name == body
 
+    @pytest.mark.parametrize(
+        ("text", "posts"),
+        [
+            ("Anna Lundqvist, Commissioner for Prison Labour of Malta, came.", ["Commissioner for Prison Labour"]),
+            (
+                "Colonel Anna Lundqvist, Head of the Unit for Combating Wildlife Smuggling of the Ministry, came.",
+                ["Colonel", "Head of the Unit for Combating Wildlife Smuggling"],
+            ),
+            ("Anna Lundqvist, Chair of the Committee on Alpine Pastures of the Senate, came.", ["Chair"]),
+            ("Anna Lundqvist, Director of the Tyrol Observatory, came.", ["Director"]),
+            ("Deputy Director of the Prado Anna Lundqvist came.", ["Deputy Director of the Prado"]),
+        ],
+    )
+    def test_what_an_office_is_for_is_nobody(self, text: str, posts: list[str]) -> None:
+        """Capitals after "for", "on", a verb of a field or an article name no person."""
+        assert list(officials(text)) == ["Anna Lundqvist"]
+        assert [
+            words.split(" on ")[0].split(" of the Committee")[0] for words in officials(text)["Anna Lundqvist"]
+        ] == posts
+
+    def test_a_city_before_a_name(self) -> None:
+        """The name of a city after a preposition is no first name."""
+        assert list(officials("On the same day in Sofia Director Anna Lundqvist came.")) == ["Anna Lundqvist"]
+        assert "Sofia Dosanov" not in officials("The mayor of Sofia Dosanov came.")
+
     def test_a_post_is_attested_by_the_stamp(self) -> None:
         """A post is attested on the day of publication, and by the words that print it."""
         (found,) = read("Deputy Minister Anna Lundqvist came.", published="2023-06-28").officials
@@ -273,7 +304,6 @@ class TestPosts:
 
         assert set(officials(text)) == {"Carla Rinaldi", "Ole Strand"}
 
-    @pytest.mark.xfail(reason="a title that begins with a body is given to the person before it")
     def test_a_title_that_begins_with_a_body(self) -> None:
         """In a list, a post that begins with the body is that of the name after it."""
         text = (
@@ -320,6 +350,25 @@ class TestTitlesApart:
                 "chief operating officer",
             ),
             ("Its Secretary General, Anna Lundqvist, agreed.", "Secretary General"),
+            ("The Director of the Northern Data Agency (NDA) Anna Lundqvist agreed.", "Director"),
+            ("They met with the Director of the Northern Data Agency (NDA), Anna Lundqvist.", "Director"),
+            ("Anna Lundqvist remains Director of the Northern Data Agency.", "Director"),
+            ("Anna Lundqvist has become Director of the Northern Data Agency.", "Director"),
+            ("In May Anna Lundqvist will be Director of the Northern Data Agency.", "Director"),
+            ("Anna Lundqvist, 47, Director of the Northern Data Agency, agreed.", "Director"),
+            ("Anna Lundqvist, aged 47, Director of the Northern Data Agency, agreed.", "Director"),
+            ("Anna Lundqvist, a mother of three, is Director of the Northern Data Agency.", "Director"),
+            ("Anna Lundqvist, who opened the fair as Mayor of the city, agreed.", "Mayor of the city"),
+            ("They thanked Anna Lundqvist, whose term as Rector of the Academy is over.", "Rector"),
+            ("The agency's press secretary is Anna Lundqvist, a trained pilot.", "press secretary"),
+            ("Her first deputy was Anna Lundqvist.", "first deputy"),
+            ("In 2019 the chair of the committee was Ms Anna Lundqvist.", "chair"),
+            (
+                "The next Director of Programmes will be Anna Lundqvist, and her office opens in May.",
+                "Director of Programmes",
+            ),
+            ("Chair: Anna Lundqvist (Malta).", "Chair"),
+            ("The agency has a new Director: Anna Lundqvist.", "Director"),
             (f"{OPENING}\n\nFirst Deputy Minister            A. Lundqvist", "First Deputy Minister"),
         ],
     )
@@ -445,6 +494,14 @@ class TestTitlesApart:
             "The head of the company, as Anna Lundqvist recalls, was late.",
             "Chief executive of Euro Rail is a title.",
             "Speakers: Anna Lundqvist and Paul Mertens.",
+            "The first speaker was Anna Lundqvist.",
+            "The guest of the director was Anna Lundqvist.",
+            "The winner of the director's prize is Anna Lundqvist.",
+            "The director is Anna Lundqvist's brother.",
+            "He asked the minister: Anna Lundqvist had left.",
+            "Anna Lundqvist, a mother of three, is proud of the director.",
+            "Anna Lundqvist, who came with the director as agreed, left.",
+            "Anna Lundqvist remains a friend of the director.",
             "The Agency for Fair Trade of Malta agreed.",
         ],
     )
@@ -528,6 +585,9 @@ class TestNoOfficials:
             "The guests were shown round the Anna Lundqvist University.",
             "The exhibition of paintings by Anna Lundqvist was opened.",
             "The Istanbul Convention was read in the Astana Opera.",
+            "The Customs Dog Squad of Italy was there.",
+            "The Olive Growers' Union of Malta was there.",
+            "The talks in Sofia Airport were short.",
             "The Rule of Law in Central Asia is a joint programme.",
             "Central Asia and Eastern Europe were discussed.",
             "The United Nations and the European Union were there.",

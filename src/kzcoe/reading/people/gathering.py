@@ -8,10 +8,10 @@ from attrs import evolve
 from kzcoe.reading.people.leading import speaks_for_a_body
 from kzcoe.reading.people.names import Name, find_names
 from kzcoe.reading.people.offices import Office
-from kzcoe.reading.people.persons import People, Person
+from kzcoe.reading.people.persons import People, Person, is_lay
 from kzcoe.reading.people.sharing import shared_titles
 from kzcoe.reading.people.surnames import named_again, titled_surnames
-from kzcoe.reading.people.titles import is_honoured, title_after, title_at_beginning, title_before
+from kzcoe.reading.people.titles import is_honoured, title_after, title_at_beginning, title_before, title_beyond
 from kzcoe.reading.people.untitled import goes_on_list, is_in_delegation, is_told_to_take_part
 from kzcoe.reading.runs import Run
 from kzcoe.reading.spans import covered_by
@@ -79,7 +79,7 @@ def _note_names(people: People, run: Run, names: Sequence[Name]) -> list[Name]:
     for name, following in zip(names, (*names, None)[1:], strict=True):
         before = _as_of_counterpart(run, title_before(run, name.first, stop), last)
         after = _own(run, name, following, titled=before is not None)
-        titles = [title for title in (before, after) if title]
+        titles = [title for title in (before, after, title_beyond(run, name.last)) if title]
         listed = is_person and goes_on_list(run, reached, name)
         is_member = is_in_delegation(run, name) or (listed and is_member)
         is_person = _note(people, run, name, titles) or _note_untitled(
@@ -107,7 +107,9 @@ def _note(people: People, run: Run, name: Name, titles: Sequence[Office]) -> boo
     """Note a name where something beside it tells that it is a person's: whether it does."""
     start, end = run.span(name.first, name.last)
     if titles or name.known is not None or people.find(people.plain[start:end]) is not None:
-        people.note(run, name, titles, rule=titles[0].rule if titles else "a full name")
+        is_lay_only = bool(titles) and all(is_lay(title, run.read.page.folded) for title in titles)
+        represents = is_lay_only and speaks_for_a_body(run, name)
+        people.note(run, name, titles, represents=represents, rule=titles[0].rule if titles else "a full name")
     elif speaks_for_a_body(run, name):
         people.note(run, name, represents=True, rule="speaks for a body")
     elif is_honoured(run, name.first):

@@ -11,12 +11,23 @@ from kzcoe.reading.pages import JOINER
 from kzcoe.reading.runs import Run
 from kzcoe.register.vocabulary import words
 
-__all__ = ["Name", "begins_name", "begins_person", "find_names", "is_initial", "is_named_after", "name_end"]
+__all__ = [
+    "Name",
+    "begins_name",
+    "begins_person",
+    "field_end",
+    "find_names",
+    "is_initial",
+    "is_named_after",
+    "name_end",
+]
 
 _INITIAL = re.compile(r"[A-Z][a-z]?")
 _NAME_WORD = re.compile(
-    r"[A-Z](?:[a-z]+|')[A-Za-z'-]*|[A-Z][a-z]?\b|[A-Z][A-Z'-]{2,}|(?:d|dell|dall|dal|de|l|o)'[A-Z][A-Za-z'-]+"
+    r"[A-Z](?:[a-z]+|')[A-Za-z'-]*|[A-Z][a-z]?\b|[A-Z][A-Z'-]{2,}"
+    r"|(?:d|dell|dall|dal|de|l|o)'[A-Z][A-Za-z'-]+|(?:a[a-z]{1,2}|el|ul)-[A-Z][A-Za-z'-]+"
 )
+_SHORT_NAME = re.compile(r"[A-Z][aeiouy]|[AEIOUY][a-z]")
 _LONGEST_NAME: Final = 6  # words
 _LONGEST_INITIAL: Final = 2  # code points
 _FULL_NAME: Final = 2  # words: a first name and a surname
@@ -24,6 +35,9 @@ _SHORTEST_SURNAME: Final = 3  # code points of a surname that only an initial or
 _PARTICLES: Final = 3  # words such as "van der" between two of a name
 _LONGEST_RUN: Final = 24  # words, initials and particles among them; a person's name is never as long
 _EXCELLENCY: Final = ["H", ".", "E", "."]
+_ARTICLES: Final = frozenset({"the", "a", "an"})
+_FIELD_LINKS: Final = frozenset({"for", "on", "against"})
+_PREPOSITIONS: Final = frozenset({"of", "in", "at", "to", "from", "near", "for"})
 _NO_NAMES: Final = frozenset[int]()
 _REMEMBERED: Final = 16384  # words; an article has a few hundred different ones
 
@@ -46,10 +60,13 @@ def find_names(run: Run) -> list[Name]:
     taken = frozenset(index for name in found for index in range(name.first, name.last))
     reached = 0
     for index in [index for index, token in enumerate(run.tokens) if _has_shape(token.text)]:
-        last = name_end(run, index, taken) if index >= reached else index
-        if last > index and _is_full(run, index, last) and not is_named_after(run, last):
+        if index < reached:
+            continue
+        last = name_end(run, index, taken)
+        field = field_end(run, index)
+        if last > index == field and _is_full(run, index, last) and not is_named_after(run, last):
             found.append(Name(index, last))
-        reached = max(last, reached)
+        reached = max(reached, last if field == index else field)
     return sorted(found, key=lambda name: name.first)
 
 
@@ -83,9 +100,41 @@ def begins_name(run: Run, start: int, stop: int) -> bool:
 def begins_person(run: Run, index: int) -> bool:
     """Whether a person's full name begins at a word, and not the words of a field or a body."""
     last = name_end(run, index, most=_LONGEST_RUN)
-    if last == index or not _is_full(run, index, last):
+    if last == index or not _is_full(run, index, last) or field_end(run, index) > index:
         return False
     return last - index >= _FULL_NAME or run.text(last) in {"", ",", "(", "and", ";", ".", ")"}
+
+
+def field_end(run: Run, index: int) -> int:
+    """The number after capitals that are a field or a thing, whatever their shape; the number itself for others.
+
+    No person's name follows an article, "the Prague Process", or what leads to the field of an office or a body:
+    "Commissioner for Prison Reform", "the Department for Combating Drug Crime".
+    """
+    before = run.norm(index - 1)
+    if before not in _ARTICLES and before not in words("field_verbs") and not _is_led_to(run, index):
+        return index
+    last = name_end(run, index, most=_LONGEST_RUN)
+    return _name_after_house(run, index, last) if before == "the" else last
+
+
+def _is_led_to(run: Run, index: int) -> bool:
+    """Whether "for", "on" or "against" leads from an office or a body to the field that a word begins."""
+    owner = run.norm(index - 2)
+    if run.norm(index - 1) not in _FIELD_LINKS or owner in words("lay_heads") or owner in words("spokespersons"):
+        return False
+    return owner in words("title_heads") or owner in words("organisation_nouns")
+
+
+def _name_after_house(run: Run, first: int, last: int) -> int:
+    """Where the person's name begins in "Director of the Prado Anna Berg"; the number after it all where none does."""
+    title = first - 3
+    if run.text(first - 2) != "of" or run.norm(title) not in words("title_heads"):
+        return last
+    while run.norm(title) in words("title_heads") or run.norm(title) in words("title_modifiers"):
+        title -= 1
+    full = [index for index in range(first, last) if run.capital(index) and not is_initial(run.text(index))]
+    return full[-_FULL_NAME] if run.text(title) != "," and len(full) > _FULL_NAME else last
 
 
 def is_named_after(run: Run, last: int) -> bool:
@@ -122,10 +171,34 @@ def _is_name_word(run: Run, index: int, *, inside: bool) -> bool:
         if len(text) == _LONGEST_INITIAL and run.norm(index) in words("honorifics"):
             return False  # the "Mr." of "Mr. Ivan Roth" stands before the name, and is no part of it
         # "A." in "Anna A. Berg", and "Ni" in "Siobhan Ni Riain"
-        return run.text(index + 1) == "." or (inside and text not in {"I", "A"} and run.capital(index + 1))
+        is_part = inside and text not in {"I", "A"} and run.capital(index + 1)
+        return run.text(index + 1) == "." or is_part or _is_short_name(run, index, inside=inside)
     if run.name(index) is not None or run.norm(index) in run.common:
-        return inside and not run.capital(index + 1) and _is_surname(run, index)
+        if not inside:
+            return _is_given_name(run, index)
+        return not run.capital(index + 1) and _is_surname(run, index)
     return True
+
+
+def _is_short_name(run: Run, index: int, *, inside: bool) -> bool:
+    """Whether two letters are a name: the "Un" of "Larisa Un", the "Li" of "Li Wei"."""
+    if _SHORT_NAME.fullmatch(run.text(index)) is None or run.norm(index) in run.common:
+        return False
+    return inside or _is_unknown(run, index + 1)
+
+
+def _is_given_name(run: Run, index: int) -> bool:
+    """Whether the name of a place is somebody's first name: the "Sofia" of "Sofia Berg", and not of "in Sofia"."""
+    if run.norm(index) not in words("given_names") or not _is_unknown(run, index + 1):
+        return False
+    return run.norm(index - 1) not in _PREPOSITIONS
+
+
+def _is_unknown(run: Run, index: int) -> bool:
+    """Whether a word has the shape of a name's, and is none of the register and no word of such names."""
+    text = run.text(index)
+    known = run.name(index) is not None or run.norm(index) in run.common
+    return _has_shape(text) and not is_initial(text) and not known
 
 
 def _is_of_excellency(run: Run, index: int) -> bool:

@@ -35,6 +35,8 @@ class Office:
     """Whether it is printed in the plural for several persons."""
     rule: str = field(default="", kw_only=True)
     """Where it stands."""
+    apart: bool = field(default=False, kw_only=True)
+    """Whether a verb stands between it and the name, so that the two make no phrase."""
     like: tuple[int, int] | None = field(default=None, kw_only=True)
     """The words of the title that it is the same as: of "her counterpart", those of hers."""
 

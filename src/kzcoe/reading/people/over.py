@@ -4,7 +4,7 @@ from typing import Final
 
 from kzcoe.reading.people.names import name_end
 from kzcoe.reading.people.offices import Office
-from kzcoe.reading.people.roles import is_free, is_title_word
+from kzcoe.reading.people.roles import is_free, is_nominal, is_title_word
 from kzcoe.reading.runs import Run
 from kzcoe.register.vocabulary import words
 
@@ -12,9 +12,7 @@ __all__ = ["plural_over", "title_over"]
 
 _LONGEST: Final = 10  # words of the noun phrase, with the one that leads to it
 _LINKS: Final = frozenset({"of", "for", "at", "from"})
-_SIGNS: Final = frozenset({'"', "-", "'s", "&"})
 _CLOSES: Final = frozenset({"", ",", ".", ";", ":", "(", ")", "and", "-"})
-_PAST: Final = "ed"  # a verb may end so, and a noun hardly
 _FULL: Final = 2  # words of a name
 
 
@@ -65,15 +63,6 @@ def _head(run: Run, end: int, stop: int, heads: frozenset[str]) -> int | None:
     for place in range(end - 1, stop - 1, -1):
         if run.norm(place) in heads and is_free(run, place) and run.text(place + 1) in _LINKS and place + 2 < end:
             return place
-        if not _is_nominal(run, place):
+        if not is_nominal(run, place):
             return None
     return None
-
-
-def _is_nominal(run: Run, index: int) -> bool:
-    """Whether a word may stand in a noun phrase: no verb, and nothing that begins a clause."""
-    text, norm = run.text(index), run.norm(index)
-    if run.capital(index) or text in _SIGNS:
-        return True
-    is_verb = norm.endswith(_PAST) or norm in words("speech_verbs") or norm in words("clause_words")
-    return text[:1].isalpha() and not is_verb

@@ -2,20 +2,21 @@
 
 from typing import Final
 
+from kzcoe.reading.people.inverted import title_inverted
 from kzcoe.reading.people.names import begins_name, name_end
-from kzcoe.reading.people.nouns import bracket_end, complement_end
+from kzcoe.reading.people.nouns import SHORT_BRACKET, bracket_end, complement_end
 from kzcoe.reading.people.offices import Extent, Office, office
 from kzcoe.reading.people.over import title_over
 from kzcoe.reading.people.roles import is_field_word, is_free, is_head, is_title_word
+from kzcoe.reading.people.verbs import after_age, after_aside, after_verb
 from kzcoe.reading.runs import Run
 from kzcoe.register.vocabulary import words
 
-__all__ = ["is_honoured", "leftmost", "title_after", "title_at_beginning", "title_before"]
+__all__ = ["is_honoured", "leftmost", "title_after", "title_at_beginning", "title_before", "title_beyond"]
 
 _REACH: Final = 24  # words that a title may stretch over
 _TO_NOUN: Final = 10  # words from where a title begins to its noun
 _TO_SECOND_NOUN: Final = 4  # words from an "and" to the noun of the second of two titles
-_TO_AS: Final = 6  # words from a verb of service to its "as"
 _DEGREE: Final = 8  # words of a degree before a name
 _SPELT: Final = frozenset({"h", "e"})  # "H.E."
 
@@ -25,6 +26,8 @@ def title_before(run: Run, first: int, stop: int) -> Office | None:
     close = _before_honorifics(run, first, stop)
     if run.text(close - 1) in words("title_breaks"):
         return None
+    if (inverted := title_inverted(run, first, close, stop)) is not None:
+        return inverted
     post = _before_rank(run, close, stop)
     for end in dict.fromkeys((post, close)):
         found = _post_before(run, first, stop, end)
@@ -38,10 +41,18 @@ def title_before(run: Run, first: int, stop: int) -> Office | None:
 def _post_before(run: Run, first: int, stop: int, close: int) -> Extent | None:
     """Where the title stands that ends before a word, or before the comma there, and is that of the name at `first`."""
     comma = close > stop and run.text(close - 1) == ","
-    found = _nearest(run, stop, close - comma)
+    found = _nearest(run, stop, _before_bracket(run, close - comma, stop))
     if found is None or (comma and not (name_end(run, first) > first and _is_determined(run, found.start))):
         return None
     return found
+
+
+def _before_bracket(run: Run, close: int, stop: int) -> int:
+    """The number of the bracket that opens a short one before a word: "President … (PACE) Anna Berg"."""
+    if run.text(close - 1) != ")":
+        return close
+    opening = range(close - 2, max(stop, close - 2 - SHORT_BRACKET), -1)
+    return next((place for place in opening if run.text(place) == "("), close)
 
 
 def _before_honorifics(run: Run, first: int, stop: int) -> int:
@@ -173,39 +184,29 @@ def title_after(run: Run, last: int) -> Office | None:
         if inside is not None:
             return inside
         index = close + 1
-    if run.text(index) in {",", "-", ":", "as"}:
-        return _title_from(run, index + 1, len(run), "after the name")
+    index = after_age(run, index)
+    if run.text(index) in {",", "-", ":", "as"} and (found := _title_from(run, index + 1, len(run), "after the name")):
+        return found
     if run.text(index).isupper() and is_head(run, index):  # "MEP"
         return _title_from(run, index, len(run), "after the name")
-    beyond = max(_after_copula(run, index), _after_service(run, index))
+    return _title_told(run, index)
+
+
+def title_beyond(run: Run, last: int) -> Office | None:
+    """The title told by a verb after what stands in commas beside a name: "Anna Berg, a lawyer, is Director"."""
+    aside = after_aside(run, after_age(run, last))
+    return _title_told(run, aside) if aside > last else None
+
+
+def _title_told(run: Run, index: int) -> Office | None:
+    """The title that a verb leads to."""
+    beyond = after_verb(run, index)
     return _title_from(run, beyond, len(run), "after the name and a verb") if beyond > index else None
 
 
 def title_at_beginning(run: Run) -> Office | None:
     """The title with which a sentence begins: "The Commissioner for Human Rights answers …"."""
     return _title_from(run, 0, len(run), "at the beginning of what follows the headline")
-
-
-def _after_copula(run: Run, index: int) -> int:
-    """The number after "is", "was" or "has been"; the number itself where none of them stands there."""
-    if run.norm(index) in {"is", "was", "became"}:
-        return index + 1
-    has_been = run.norm(index) in {"has", "had"} and run.norm(index + 1) == "been"
-    return index + 2 if has_been else index
-
-
-def _after_service(run: Run, index: int) -> int:
-    """The number after "served … as", "was appointed" or the like; the number itself where there is none of them."""
-    verb = index
-    while run.norm(verb) in words("auxiliaries"):
-        verb += 1
-    if run.norm(verb) not in words("service_verbs"):
-        return index
-    reach = range(verb + 1, min(verb + 1 + _TO_AS, len(run)))
-    as_ = next((place for place in reach if run.text(place) == "as"), None)
-    if as_ is not None and not any(run.text(place) in {",", ";"} for place in range(verb, as_)):
-        return as_ + 1
-    return verb + 1 if run.norm(verb) in words("elections") else index
 
 
 def _after_owner(run: Run, index: int) -> int:
