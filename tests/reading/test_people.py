@@ -274,6 +274,26 @@ class TestPosts:
         assert [len(titles) for titles in officials(text).values()] == [1, 1, 1]
         assert {titles[0].split()[0] for titles in officials(text).values()} == {"member"}
 
+    @pytest.mark.parametrize(
+        ("text", "title"),
+        [
+            ("She met with members of the European Parliament {A} (S&D, Italy) and {B} (EPP, Malta).", "member"),
+            ("Three PACE vice-presidents received the guest: {A} (Malta), Ms {B} and {C} (Norway).", "vice-president"),
+            (
+                "The following ambassadors were received by the Speaker: {A} (Malta); {B} (Oman); {C} (Peru).",
+                "ambassador",
+            ),
+            ("Two members of the Commission replied: Mr {A}, who sat in Malta until May, and Ms {B}.", "member"),
+            ("They talked with two rapporteurs of the Commission, {A} from Norway and {B} from Italy.", "rapporteur"),
+        ],
+    )
+    def test_a_post_shared_by_those_on_a_list(self, text: str, title: str) -> None:
+        """A plural of which a clause tells before a colon, or of a house before the names, is the post of each."""
+        names = {"A": "Anna Lundqvist", "B": "Paula Mertens", "C": "Ole Strand"}
+        listed = [name for letter, name in names.items() if f"{{{letter}}}" in text]
+
+        assert officials(text.format(**names)) == {name: [title] for name in listed}
+
     def test_a_list_parted_by_semicolons(self) -> None:
         """In a list of names and posts each post goes with the name before it."""
         text = (
@@ -296,13 +316,6 @@ class TestPosts:
             "Ole Strand": ["Ambassador"],
             "Paul Mertens": ["Director"],
         }
-
-    @pytest.mark.xfail(reason="names after 'members of' a body are taken into the name of the body")
-    def test_members_of_a_body(self) -> None:
-        """Members of a body who are listed after it hold that post, each of them."""
-        text = "She met with members of the European Parliament Carla Rinaldi (S&D, Italy) and Ole Strand (EPP, Malta)."
-
-        assert set(officials(text)) == {"Carla Rinaldi", "Ole Strand"}
 
     def test_a_title_that_begins_with_a_body(self) -> None:
         """In a list, a post that begins with the body is that of the name after it."""
@@ -369,6 +382,20 @@ class TestTitlesApart:
             ),
             ("Chair: Anna Lundqvist (Malta).", "Chair"),
             ("The agency has a new Director: Anna Lundqvist.", "Director"),
+            ("Anna Lundqvist, the mayor's press secretary, agreed.", "press secretary"),
+            ("Anna Lundqvist, the harbour company's press secretary, agreed.", "press secretary"),
+            ("Anna Lundqvist, its deep-sea inspector, agreed.", "inspector"),
+            ("Anna Lundqvist, a turbine inspector of ENTSO, agreed.", "inspector"),
+            ("Anna Lundqvist (Chief Prosecutor's Office, Senior Prosecutor) agreed.", "Senior Prosecutor"),
+            ("Sen. Anna Lundqvist agreed.", "Sen."),
+            ("They met with Lt. Col. Anna Lundqvist.", "Lt. Col."),
+            ("Rector of the Police Academy Gen. Anna Lundqvist agreed.", "Rector"),
+            ("The director of the “Blue Bird” Anna Lundqvist agreed.", "director"),
+            (
+                "The committee appointed Ms Anna Lundqvist (Malta, SOC) rapporteur for opinion.",
+                "rapporteur for opinion",
+            ),
+            ("They elected Anna Lundqvist President of the Congress.", "President"),
             (f"{OPENING}\n\nFirst Deputy Minister            A. Lundqvist", "First Deputy Minister"),
         ],
     )
@@ -447,6 +474,9 @@ class TestTitlesApart:
             "Anna Lundqvist joined from Tashkent, where she runs the centre of the ministry.",
             "Contact: Anna Lundqvist, Treaty Department, Ministry of Foreign Affairs, tel. 12-34",
             "A group of members of the Sejm under Anna Lundqvist stayed in Almaty.",
+            "Headed by Anna Lundqvist (Labour, Valletta), the four senators stayed in Almaty.",
+            "She spoke with Anna Lundqvist, of the Harbour Pilots federation, by telephone.",
+            "Malta – Anna Lundqvist, Prosecutor General's Office.",
             "Then the delegation was headed by the Slovene Anna Lundqvist.",
             "Ms Anna Lundqvist (Sweden) agreed.",
         ],
@@ -502,6 +532,13 @@ class TestTitlesApart:
             "Anna Lundqvist, a mother of three, is proud of the director.",
             "Anna Lundqvist, who came with the director as agreed, left.",
             "Anna Lundqvist remains a friend of the director.",
+            "Anna Lundqvist, the minister's wife, came.",
+            "Anna Lundqvist, a bus inspector, came.",
+            "They named Anna Lundqvist in the report of the chair.",
+            "The director shouted “Come on” Anna Lundqvist recalls.",
+            "The house “Anna Lundqvist” was opened by the Director.",
+            "Two senators said: Anna Lundqvist was late.",
+            "The talks of the ministers were short: Anna Lundqvist and Paul Mertens came.",
             "The Agency for Fair Trade of Malta agreed.",
         ],
     )

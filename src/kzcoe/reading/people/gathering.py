@@ -11,7 +11,14 @@ from kzcoe.reading.people.offices import Office
 from kzcoe.reading.people.persons import People, Person, is_lay
 from kzcoe.reading.people.sharing import shared_titles
 from kzcoe.reading.people.surnames import named_again, titled_surnames
-from kzcoe.reading.people.titles import is_honoured, title_after, title_at_beginning, title_before, title_beyond
+from kzcoe.reading.people.titles import (
+    is_honoured,
+    title_after,
+    title_at_beginning,
+    title_before,
+    title_beyond,
+    title_conferred,
+)
 from kzcoe.reading.people.untitled import goes_on_list, is_in_delegation, is_told_to_take_part
 from kzcoe.reading.runs import Run
 from kzcoe.reading.spans import covered_by
@@ -79,7 +86,8 @@ def _note_names(people: People, run: Run, names: Sequence[Name]) -> list[Name]:
     for name, following in zip(names, (*names, None)[1:], strict=True):
         before = _as_of_counterpart(run, title_before(run, name.first, stop), last)
         after = _own(run, name, following, titled=before is not None)
-        titles = [title for title in (before, after, title_beyond(run, name.last)) if title]
+        told = after or title_conferred(run, name.first, name.last)
+        titles = [title for title in (before, told, title_beyond(run, name.last)) if title]
         listed = is_person and goes_on_list(run, reached, name)
         is_member = is_in_delegation(run, name) or (listed and is_member)
         is_person = _note(people, run, name, titles) or _note_untitled(

@@ -19,6 +19,7 @@ __all__ = [
     "find_names",
     "is_initial",
     "is_named_after",
+    "is_short_title",
     "name_end",
 ]
 
@@ -38,6 +39,7 @@ _EXCELLENCY: Final = ["H", ".", "E", "."]
 _ARTICLES: Final = frozenset({"the", "a", "an"})
 _FIELD_LINKS: Final = frozenset({"for", "on", "against"})
 _PREPOSITIONS: Final = frozenset({"of", "in", "at", "to", "from", "near", "for"})
+_QUOTE: Final = '"'
 _NO_NAMES: Final = frozenset[int]()
 _REMEMBERED: Final = 16384  # words; an article has a few hundred different ones
 
@@ -64,7 +66,8 @@ def find_names(run: Run) -> list[Name]:
             continue
         last = name_end(run, index, taken)
         field = field_end(run, index)
-        if last > index == field and _is_full(run, index, last) and not is_named_after(run, last):
+        is_name = last > index == field and _is_full(run, index, last) and not _is_quoted(run, index, last)
+        if is_name and not is_named_after(run, last):
             found.append(Name(index, last))
         reached = max(reached, last if field == index else field)
     return sorted(found, key=lambda name: name.first)
@@ -89,6 +92,11 @@ def is_initial(text: str) -> bool:
         return text.istitle() and text.lower() in words("initials")
     honorific = len(text) > 1 and text.lower() in words("honorifics")  # "Mr."
     return not honorific and _INITIAL.fullmatch(text) is not None
+
+
+def is_short_title(run: Run, index: int) -> bool:
+    """Whether a word is a title cut short, with its full stop: the "Sen." of "Sen. Anna Berg"."""
+    return run.norm(index) in words("short_titles") and run.text(index + 1) == "." and run.capital(index)
 
 
 def begins_name(run: Run, start: int, stop: int) -> bool:
@@ -146,6 +154,11 @@ def is_named_after(run: Run, last: int) -> bool:
     return run.capital(last) and norm in run.common and not titles and norm not in words("openers")
 
 
+def _is_quoted(run: Run, first: int, last: int) -> bool:
+    """Whether capitals stand alone in quotes, as the name of a house or a work does."""
+    return run.text(first - 1) == _QUOTE == run.text(last)
+
+
 def _next_word(run: Run, last: int, taken: frozenset[int]) -> int | None:
     """The next word of a name that has reached a place, over particles such as "van der"."""
     if last in taken:
@@ -165,7 +178,7 @@ def _has_stop(run: Run, index: int) -> bool:
 def _is_name_word(run: Run, index: int, *, inside: bool) -> bool:
     """Whether a word can be part of a person's name; `inside`: whether another part stands before it."""
     text = run.text(index)
-    if not _has_shape(text) or _is_of_excellency(run, index):
+    if not _has_shape(text) or _is_of_excellency(run, index) or is_short_title(run, index):
         return False
     if is_initial(text):
         if len(text) == _LONGEST_INITIAL and run.norm(index) in words("honorifics"):
@@ -191,6 +204,8 @@ def _is_given_name(run: Run, index: int) -> bool:
     """Whether the name of a place is somebody's first name: the "Sofia" of "Sofia Berg", and not of "in Sofia"."""
     if run.norm(index) not in words("given_names") or not _is_unknown(run, index + 1):
         return False
+    if run.text(index - 1) == "of" and run.norm(index - 2) in words("of_whom"):
+        return True
     return run.norm(index - 1) not in _PREPOSITIONS
 
 

@@ -13,6 +13,8 @@ __all__ = ["plural_over", "title_over"]
 _LONGEST: Final = 10  # words of the noun phrase, with the one that leads to it
 _LINKS: Final = frozenset({"of", "for", "at", "from"})
 _CLOSES: Final = frozenset({"", ",", ".", ";", ":", "(", ")", "and", "-"})
+_QUOTE: Final = '"'
+_LONGEST_QUOTE: Final = 5  # words of a name in quotes, with the sign that opens it
 _FULL: Final = 2  # words of a name
 
 
@@ -52,7 +54,11 @@ def _is_apposition(run: Run, first: int) -> bool:
 
 
 def _ends_as_place(run: Run, index: int) -> bool:
-    """Whether the word right before a name is a noun for a house, a body or a part of a country."""
+    """Whether a noun for a house, a body or a part of a country, or a name in quotes, stands right before a name."""
+    if run.text(index) == _QUOTE:
+        return any(
+            run.text(place) == _QUOTE and run.capital(place + 1) for place in range(index - _LONGEST_QUOTE, index)
+        )
     if run.capital(index):
         return False
     return any(run.norm(index) in words(name) for name in ("organisation_nouns", "localities", "namesakes"))

@@ -3,31 +3,49 @@
 from typing import Final
 
 from kzcoe.reading.people.inverted import title_inverted
-from kzcoe.reading.people.names import begins_name, name_end
+from kzcoe.reading.people.names import begins_name, begins_person, is_short_title, name_end
 from kzcoe.reading.people.nouns import SHORT_BRACKET, bracket_end, complement_end
 from kzcoe.reading.people.offices import Extent, Office, office
 from kzcoe.reading.people.over import title_over
-from kzcoe.reading.people.roles import is_field_word, is_free, is_head, is_title_word
+from kzcoe.reading.people.roles import is_field_word, is_free, is_head, is_nominal, is_title_word
 from kzcoe.reading.people.verbs import after_age, after_aside, after_verb
 from kzcoe.reading.runs import Run
 from kzcoe.register.vocabulary import words
 
-__all__ = ["is_honoured", "leftmost", "title_after", "title_at_beginning", "title_before", "title_beyond"]
+__all__ = [
+    "before_honorifics",
+    "is_honoured",
+    "leftmost",
+    "title_after",
+    "title_at_beginning",
+    "title_before",
+    "title_beyond",
+    "title_conferred",
+]
 
 _REACH: Final = 24  # words that a title may stretch over
 _TO_NOUN: Final = 10  # words from where a title begins to its noun
 _TO_SECOND_NOUN: Final = 4  # words from an "and" to the noun of the second of two titles
+_TO_OWNED: Final = 8  # words to the "'s" of whoever a title is owed to
 _DEGREE: Final = 8  # words of a degree before a name
 _SPELT: Final = frozenset({"h", "e"})  # "H.E."
 
 
 def title_before(run: Run, first: int, stop: int) -> Office | None:
     """The title right before a name, reading leftwards no further than `stop`."""
-    close = _before_honorifics(run, first, stop)
+    close = before_honorifics(run, first, stop)
     if run.text(close - 1) in words("title_breaks"):
         return None
     if (inverted := title_inverted(run, first, close, stop)) is not None:
         return inverted
+    short = _before_short_titles(run, close, stop)
+    if run.text(short - 1) not in words("title_breaks") and (post := _post_apart(run, first, short, stop)) is not None:
+        return post
+    return Office(*run.span(short, close), rule="right before the name") if short < close else None
+
+
+def _post_apart(run: Run, first: int, close: int, stop: int) -> Office | None:
+    """The title of the name at `first` that ends before a word, or before a rank or a noun phrase there."""
     post = _before_rank(run, close, stop)
     for end in dict.fromkeys((post, close)):
         found = _post_before(run, first, stop, end)
@@ -36,6 +54,13 @@ def title_before(run: Run, first: int, stop: int) -> Office | None:
         if (over := title_over(run, first, end, stop)) is not None:
             return over
     return None
+
+
+def _before_short_titles(run: Run, first: int, stop: int) -> int:
+    """The number of the word at which "Sen." or "Lt. Col." before a name begin."""
+    while first - 1 > stop and is_short_title(run, first - 2):
+        first -= 2
+    return first
 
 
 def _post_before(run: Run, first: int, stop: int, close: int) -> Extent | None:
@@ -55,7 +80,7 @@ def _before_bracket(run: Run, close: int, stop: int) -> int:
     return next((place for place in opening if run.text(place) == "("), close)
 
 
-def _before_honorifics(run: Run, first: int, stop: int) -> int:
+def before_honorifics(run: Run, first: int, stop: int = 0) -> int:
     """The number of the word at which "Mr", "Dr." or "H.E." before a name begin."""
     while first > stop and _is_honorific(run, first - 1):
         first -= 1
@@ -93,7 +118,7 @@ def _before_degree(run: Run, first: int, stop: int) -> int:
 
 def is_honoured(run: Run, first: int) -> bool:
     """Whether "Mr", "Ms" or the like stands right before a name."""
-    return _before_honorifics(run, first, 0) < first
+    return before_honorifics(run, first) < first
 
 
 def _is_honorific(run: Run, index: int) -> bool:
@@ -180,8 +205,7 @@ def title_after(run: Run, last: int) -> Office | None:
         close = bracket_end(run, index)
         if close is None:
             return None
-        inside = _title_from(run, _after_owner(run, index + 1), close, "in brackets after the name")
-        if inside is not None:
+        if (inside := _title_inside(run, index + 1, close)) is not None:
             return inside
         index = close + 1
     index = after_age(run, index)
@@ -192,10 +216,27 @@ def title_after(run: Run, last: int) -> Office | None:
     return _title_told(run, index)
 
 
+def _title_inside(run: Run, index: int, close: int) -> Office | None:
+    """The title in brackets, by itself or after a comma: "(Director)", "(State Bank, Director)"."""
+    starts = (index, *(place + 1 for place in range(index, close) if run.text(place) == ","))
+    found = (_title_from(run, start, close, "in brackets after the name") for start in starts)
+    return next((title for title in found if title is not None), None)
+
+
 def title_beyond(run: Run, last: int) -> Office | None:
     """The title told by a verb after what stands in commas beside a name: "Anna Berg, a lawyer, is Director"."""
     aside = after_aside(run, after_age(run, last))
     return _title_told(run, aside) if aside > last else None
+
+
+def title_conferred(run: Run, first: int, last: int) -> Office | None:
+    """The title that follows a name with no sign where a verb before it confers one: "They elected Anna Berg Chair"."""
+    if run.norm(before_honorifics(run, first) - 1) not in words("elections"):
+        return None
+    index = last
+    if run.text(index) == "(":
+        index = (bracket_end(run, index) or index) + 1
+    return _title_from(run, index, len(run), "after the name and a verb") if run.text(index).isalpha() else None
 
 
 def _title_told(run: Run, index: int) -> Office | None:
@@ -209,12 +250,6 @@ def title_at_beginning(run: Run) -> Office | None:
     return _title_from(run, 0, len(run), "at the beginning of what follows the headline")
 
 
-def _after_owner(run: Run, index: int) -> int:
-    """The number after a country or a body before a comma: "(Norway, Group of …)"."""
-    after = run.after_name(index)
-    return after + 1 if after > index and run.text(after) == "," else index
-
-
 def _title_from(run: Run, index: int, stop: int, rule: str) -> Office | None:
     """A title that begins at a word: whose it is, what stands before its noun, the noun, what completes it."""
     if run.norm(index) in {"and", "or", "with"}:
@@ -224,12 +259,46 @@ def _title_from(run: Run, index: int, stop: int, rule: str) -> Office | None:
     start = index
     while start < stop and run.norm(start) in words("clause_openers"):
         start += 1
+    start = _after_possessor(run, start, stop)
     head = _head_from(run, start, min(stop, start + _TO_NOUN))
+    if head is None and (special := _after_special(run, start)) > start:
+        return _of_body(run, special, stop, rule)
     if head is None or begins_name(run, start, head):
         return None
+    return office(run, _extent_from(run, start, head, stop), rule)
+
+
+def _extent_from(run: Run, start: int, head: int, stop: int) -> Extent:
+    """Where a title stands that begins at a word and has its noun at another."""
     last_head = _last_head(run, head, stop)
-    end = complement_end(run, last_head + 1, stop)
-    return office(run, Extent(_title_start(run, head, start), last_head, end), rule)
+    return Extent(_title_start(run, head, start), last_head, complement_end(run, last_head + 1, stop))
+
+
+def _of_body(run: Run, start: int, stop: int, rule: str) -> Office | None:
+    """A title of a special kind, which is an office only where it is told whose: "the bank's boiler inspector"."""
+    head = _head_from(run, start, min(stop, start + _TO_NOUN))
+    if head is None:
+        return None
+    found = office(run, _extent_from(run, start, head, stop), rule)
+    is_owned = run.norm(start - 2) in words("possessives")
+    return found if is_owned or found.body is not None or found.body_span is not None else None
+
+
+def _after_possessor(run: Run, start: int, stop: int) -> int:
+    """The number after the "'s" of whoever a title is owed to: "the firm's chief engineer"; the number itself else."""
+    for place in range(start, min(stop, start + _TO_OWNED)):
+        if run.text(place) == "'s" and place > start:
+            return place + 1
+        part = run.name(place) is not None or (is_nominal(run, place) and run.text(place) not in words("title_breaks"))
+        if not part or begins_person(run, place):
+            return start
+    return start
+
+
+def _after_special(run: Run, start: int) -> int:
+    """The number after a word that makes a title special, "its boiler inspector"; the number itself where none does."""
+    is_word = is_nominal(run, start) and run.text(start).islower() and run.text(start) not in words("title_breaks")
+    return start + (is_word and is_title_word(run, start + 1))
 
 
 def _one_of_several(run: Run, index: int) -> int:
