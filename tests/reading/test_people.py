@@ -509,6 +509,22 @@ class TestTitlesApart:
 
         assert set(officials(text)) == {"Anna Lundqvist", "Paul Mertens"}
 
+    @pytest.mark.parametrize(
+        ("text", "posts"),
+        [
+            ("Its head of mission, the Maltese diplomat Anna Lundqvist, agreed.", ["diplomat", "head"]),
+            ("They chose a new Speaker, the Maltese senator Anna Lundqvist, in May.", ["senator", "Speaker"]),
+            ("They met the Speaker, the Maltese senator Anna Lundqvist, and others.", ["senator"]),
+            (
+                "Anna Lundqvist, a lawyer from Malta, is Director of Programmes.",
+                ["lawyer", "Director of Programmes"],
+            ),
+        ],
+    )
+    def test_two_titles_beside_one_name(self, text: str, posts: list[str]) -> None:
+        """Before the title next to the name, or after what stands in commas beside it, another may stand."""
+        assert officials(text) == {"Anna Lundqvist": posts}
+
     def test_a_counterpart_has_the_same_title(self) -> None:
         """Somebody's counterpart holds the post of somebody's."""
         text = "Deputy Foreign Minister Anna Lundqvist met with her Polish counterpart, Paul Mertens, in Astana."
@@ -534,6 +550,11 @@ class TestTitlesApart:
             "Anna Lundqvist remains a friend of the director.",
             "Anna Lundqvist, the minister's wife, came.",
             "Anna Lundqvist, a bus inspector, came.",
+            "According to Anna Lundqvist, the Minister of Justice resigned.",
+            "In the opinion of Ms Anna Lundqvist, the director saw nothing.",
+            "Le Lundqvist and Al Mertens are newspapers, said the director.",
+            "The lawyer Anna Lundqvist of Malta came.",
+            "Anna Lundqvist of the old village near the court came.",
             "They named Anna Lundqvist in the report of the chair.",
             "The director shouted “Come on” Anna Lundqvist recalls.",
             "The house “Anna Lundqvist” was opened by the Director.",
@@ -589,6 +610,19 @@ class TestLaterMentions:
         assert list(officials("Paul Mertens, head of the delegation, came. Director Mertens spoke.")) == [
             "Paul Mertens"
         ]
+
+    @pytest.mark.parametrize(
+        ("later", "posts"),
+        [
+            ("The committee appointed Ms Lundqvist as rapporteur for opinion.", ["Director", "rapporteur for opinion"]),
+            ("In May Lundqvist was unanimously elected Chair.", ["Director", "Chair"]),
+            ("According to Lundqvist, the Chair of the Committee was late.", ["Director"]),
+            ("They saw Ms Lundqvist, and the Chair.", ["Director"]),
+        ],
+    )
+    def test_a_post_told_of_a_surname(self, later: str, posts: list[str]) -> None:
+        """What a verb or "as" tells of a surname is a post of the person named in full before."""
+        assert officials(f"Director Anna Lundqvist came. {later}") == {"Anna Lundqvist": posts}
 
     def test_a_surname_of_two_is_nobody_of_them(self) -> None:
         """A surname that two persons bear leads to neither."""

@@ -26,7 +26,7 @@ __all__ = [
 _INITIAL = re.compile(r"[A-Z][a-z]?")
 _NAME_WORD = re.compile(
     r"[A-Z](?:[a-z]+|')[A-Za-z'-]*|[A-Z][a-z]?\b|[A-Z][A-Z'-]{2,}"
-    r"|(?:d|dell|dall|dal|de|l|o)'[A-Z][A-Za-z'-]+|(?:a[a-z]{1,2}|el|ul)-[A-Z][A-Za-z'-]+"
+    r"|(?:d|dell|dall|dal|de|l|o)'[A-Z][A-Za-z'-]+|(?:ad|al|an|ar|as|ash|at|az|el|ul)-[A-Z][A-Za-z'-]+"
 )
 _SHORT_NAME = re.compile(r"[A-Z][aeiouy]|[AEIOUY][a-z]")
 _LONGEST_NAME: Final = 6  # words
@@ -197,7 +197,7 @@ def _is_short_name(run: Run, index: int, *, inside: bool) -> bool:
     """Whether two letters are a name: the "Un" of "Larisa Un", the "Li" of "Li Wei"."""
     if _SHORT_NAME.fullmatch(run.text(index)) is None or run.norm(index) in run.common:
         return False
-    return inside or _is_unknown(run, index + 1)
+    return inside or (run.norm(index) not in words("particles") and _is_unknown(run, index + 1))
 
 
 def _is_given_name(run: Run, index: int) -> bool:

@@ -41,15 +41,15 @@ def _is_titled(run: Run, index: int, taken: frozenset[int]) -> bool:
     return last == index + 1 and not is_named_after(run, last)
 
 
-def named_again(run: Run, by_surname: dict[str, list[Person]], noted: Cover) -> Iterator[tuple[Person, Mention]]:
+def named_again(run: Run, by_surname: dict[str, list[Person]], noted: Cover) -> Iterator[tuple[Person, Mention, Name]]:
     """Later mentions of a person by surname, where one person in the text has it and no full name stands there."""
     for index in run.capitals if by_surname else ():
         token = run.tokens[index]
         owners = by_surname.get(fold(token.text), [])
         if len(owners) == 1 and not noted.covers(token.start):
-            start = run.tokens[_first(run, index)].start
-            person = owners[0]
-            yield person, Mention(start, token.end, person.number, (start, token.end), "the surname again")
+            name = Name(_first(run, index), index + 1)
+            start, person = run.tokens[name.first].start, owners[0]
+            yield person, Mention(start, token.end, person.number, (start, token.end), "the surname again"), name
 
 
 def _first(run: Run, index: int) -> int:

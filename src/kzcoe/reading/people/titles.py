@@ -19,8 +19,10 @@ __all__ = [
     "title_after",
     "title_at_beginning",
     "title_before",
+    "title_before_another",
     "title_beyond",
     "title_conferred",
+    "title_told",
 ]
 
 _REACH: Final = 24  # words that a title may stretch over
@@ -78,6 +80,19 @@ def _before_bracket(run: Run, close: int, stop: int) -> int:
         return close
     opening = range(close - 2, max(stop, close - 2 - SHORT_BRACKET), -1)
     return next((place for place in opening if run.text(place) == "("), close)
+
+
+def title_before_another(run: Run, first: int, stop: int) -> Office | None:
+    """The title before another that tells a nationality: "its head of mission, the Belgian diplomat Anna Berg"."""
+    found = _post_before(run, first, stop, before_honorifics(run, first, stop))
+    people = run.name(found.start - 1) if found is not None else None
+    if people is None or people.kind != "people" or run.norm(people.first - 1) != "the":
+        return None
+    outer = _post_before(run, first, stop, people.first - 1)
+    if outer is None or run.text(people.first - 2) != ",":
+        return None
+    own = run.norm(outer.start - 1) in words("possessives") or run.norm(outer.start - 2) in {"a", "an"}
+    return office(run, outer, "before another title") if own else None
 
 
 def before_honorifics(run: Run, first: int, stop: int = 0) -> int:
@@ -213,7 +228,7 @@ def title_after(run: Run, last: int) -> Office | None:
         return found
     if run.text(index).isupper() and is_head(run, index):  # "MEP"
         return _title_from(run, index, len(run), "after the name")
-    return _title_told(run, index)
+    return _title_after_verb(run, index)
 
 
 def _title_inside(run: Run, index: int, close: int) -> Office | None:
@@ -226,7 +241,7 @@ def _title_inside(run: Run, index: int, close: int) -> Office | None:
 def title_beyond(run: Run, last: int) -> Office | None:
     """The title told by a verb after what stands in commas beside a name: "Anna Berg, a lawyer, is Director"."""
     aside = after_aside(run, after_age(run, last))
-    return _title_told(run, aside) if aside > last else None
+    return _title_after_verb(run, aside) if aside > last else None
 
 
 def title_conferred(run: Run, first: int, last: int) -> Office | None:
@@ -239,7 +254,14 @@ def title_conferred(run: Run, first: int, last: int) -> Office | None:
     return _title_from(run, index, len(run), "after the name and a verb") if run.text(index).isalpha() else None
 
 
-def _title_told(run: Run, index: int) -> Office | None:
+def title_told(run: Run, first: int, last: int) -> Office | None:
+    """The title that a verb or "as" tells of a surname: "Ms Berg is Director", "They appointed Ms Berg as Director"."""
+    if run.text(last) == "as":
+        return _title_from(run, last + 1, len(run), "after the name")
+    return title_conferred(run, first, last) or _title_after_verb(run, last)
+
+
+def _title_after_verb(run: Run, index: int) -> Office | None:
     """The title that a verb leads to."""
     beyond = after_verb(run, index)
     return _title_from(run, beyond, len(run), "after the name and a verb") if beyond > index else None
@@ -297,8 +319,9 @@ def _after_possessor(run: Run, start: int, stop: int) -> int:
 
 def _after_special(run: Run, start: int) -> int:
     """The number after a word that makes a title special, "its boiler inspector"; the number itself where none does."""
-    is_word = is_nominal(run, start) and run.text(start).islower() and run.text(start) not in words("title_breaks")
-    return start + (is_word and is_title_word(run, start + 1))
+    word = run.text(start)
+    is_noun = is_nominal(run, start) and word.islower() and not word.endswith("s") and word not in words("title_breaks")
+    return start + (is_noun and is_title_word(run, start + 1))
 
 
 def _one_of_several(run: Run, index: int) -> int:
