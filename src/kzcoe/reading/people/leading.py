@@ -5,8 +5,8 @@ from typing import Final
 
 from kzcoe.reading.bodies import BodyMention, find_bodies
 from kzcoe.reading.lexicon import Named
+from kzcoe.reading.people.courtesy import is_honoured
 from kzcoe.reading.people.names import Name, begins_person
-from kzcoe.reading.people.titles import is_honoured
 from kzcoe.reading.runs import Run
 from kzcoe.reading.spans import last_before, within
 from kzcoe.register.vocabulary import phrases, words

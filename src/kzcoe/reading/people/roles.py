@@ -5,7 +5,7 @@ from typing import Final
 from kzcoe.reading.runs import Run
 from kzcoe.register.vocabulary import words
 
-__all__ = ["is_field_word", "is_free", "is_head", "is_nominal", "is_title_word"]
+__all__ = ["is_field_word", "is_free", "is_head", "is_nominal", "is_title_word", "title_start"]
 
 _SIGNS: Final = frozenset({'"', "-", "'s", "&"})
 _PAST: Final = "ed"  # a verb may end so, and a noun hardly
@@ -44,3 +44,25 @@ def is_nominal(run: Run, index: int) -> bool:
         return True
     is_verb = norm.endswith(_PAST) or norm in words("speech_verbs") or norm in words("clause_words")
     return text[:1].isalpha() and not is_verb
+
+
+def title_start(run: Run, head: int, left: int) -> int:
+    """The number of the first word of a title with its noun at `head`."""
+    start = head
+    while start > left and _extends(run, start - 1, head):
+        start -= 1
+    # "Prime Minister and Foreign Minister": two titles of one person.
+    if start - 2 > left and run.norm(start - 1) in {"and", "-"} and is_head(run, start - 2):
+        return title_start(run, start - 2, left)
+    while start < head and run.norm(start) in {"and", "-", "'s"}:
+        start += 1
+    return start
+
+
+def _extends(run: Run, index: int, head: int) -> bool:
+    """Whether a word to the left still belongs to the title."""
+    if run.name(index) is not None:
+        return False
+    if is_title_word(run, index) or (run.text(index) == "-" and is_title_word(run, index - 1)):
+        return True
+    return is_field_word(run, index) and is_free(run, index) and run.capital(index) == run.capital(head)

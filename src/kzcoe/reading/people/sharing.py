@@ -3,12 +3,13 @@
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from kzcoe.reading.people.before import leftmost
+from kzcoe.reading.people.courtesy import before_honorifics
 from kzcoe.reading.people.names import Name
 from kzcoe.reading.people.nouns import bracket_end, complement_end
 from kzcoe.reading.people.offices import Extent, Office, office
 from kzcoe.reading.people.over import plural_over
 from kzcoe.reading.people.roles import is_nominal
-from kzcoe.reading.people.titles import before_honorifics, leftmost
 from kzcoe.reading.runs import Run
 from kzcoe.register.vocabulary import words
 
