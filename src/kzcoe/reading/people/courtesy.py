@@ -2,8 +2,8 @@
 
 from typing import Final
 
-from kzcoe.reading.people.names import is_short_title
 from kzcoe.reading.people.roles import is_title_word
+from kzcoe.reading.people.shapes import is_short_title
 from kzcoe.reading.runs import Run
 from kzcoe.register.vocabulary import words
 

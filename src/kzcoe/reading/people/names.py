@@ -1,13 +1,11 @@
 """Persons' names in a run of words: names of any origin, with initials and particles."""
 
-import re
 import sys
-from functools import lru_cache
 from typing import Final
 
 from attrs import frozen
 
-from kzcoe.reading.pages import JOINER
+from kzcoe.reading.people.shapes import has_shape, is_initial, is_name_word
 from kzcoe.reading.runs import Run
 from kzcoe.register.vocabulary import words
 
@@ -17,31 +15,19 @@ __all__ = [
     "begins_person",
     "field_end",
     "find_names",
-    "is_initial",
     "is_named_after",
-    "is_short_title",
     "name_end",
 ]
 
-_INITIAL = re.compile(r"[A-Z][a-z]?")
-_NAME_WORD = re.compile(
-    r"[A-Z](?:[a-z]+|')[A-Za-z'-]*|[A-Z][a-z]?\b|[A-Z][A-Z'-]{2,}"
-    r"|(?:d|dell|dall|dal|de|l|o)'[A-Z][A-Za-z'-]+|(?:ad|al|an|ar|as|ash|at|az|el|ul)-[A-Z][A-Za-z'-]+"
-)
-_SHORT_NAME = re.compile(r"[A-Z][aeiouy]|[AEIOUY][a-z]")
 _LONGEST_NAME: Final = 6  # words
-_LONGEST_INITIAL: Final = 2  # code points
 _FULL_NAME: Final = 2  # words: a first name and a surname
 _SHORTEST_SURNAME: Final = 3  # code points of a surname that only an initial or a particle precedes
 _PARTICLES: Final = 3  # words such as "van der" between two of a name
 _LONGEST_RUN: Final = 24  # words, initials and particles among them; a person's name is never as long
-_EXCELLENCY: Final = ["H", ".", "E", "."]
 _ARTICLES: Final = frozenset({"the", "a", "an"})
 _FIELD_LINKS: Final = frozenset({"for", "on", "against"})
-_PREPOSITIONS: Final = frozenset({"of", "in", "at", "to", "from", "near", "for"})
 _QUOTE: Final = '"'
 _NO_NAMES: Final = frozenset[int]()
-_REMEMBERED: Final = 16384  # words; an article has a few hundred different ones
 
 
 @frozen
@@ -61,7 +47,7 @@ def find_names(run: Run) -> list[Name]:
     found = [Name(official.first, official.last, official.id) for official in run.officials]
     taken = frozenset(index for name in found for index in range(name.first, name.last))
     reached = 0
-    for index in [index for index, token in enumerate(run.tokens) if _has_shape(token.text)]:
+    for index in [index for index, token in enumerate(run.tokens) if has_shape(token.text)]:
         if index < reached:
             continue
         last = name_end(run, index, taken)
@@ -78,25 +64,12 @@ def name_end(run: Run, index: int, taken: frozenset[int] = _NO_NAMES, *, most: i
 
     Words that are `taken` are no part of it; after `most` words it goes on no further.
     """
-    if index in taken or not _is_name_word(run, index, inside=False):
+    if index in taken or not is_name_word(run, index, inside=False):
         return index
     last = index + 1 + _has_stop(run, index)
     while last - index < most and (step := _next_word(run, last, taken)) is not None:
         last = step + 1 + _has_stop(run, step)
     return last
-
-
-def is_initial(text: str) -> bool:
-    """Whether a word is a letter or two that stand for a first name, "A", "Yu"; "Dzh" is one letter in Cyrillic."""
-    if len(text) > _LONGEST_INITIAL:
-        return text.istitle() and text.lower() in words("initials")
-    honorific = len(text) > 1 and text.lower() in words("honorifics")  # "Mr."
-    return not honorific and _INITIAL.fullmatch(text) is not None
-
-
-def is_short_title(run: Run, index: int) -> bool:
-    """Whether a word is a title cut short, with its full stop: the "Sen." of "Sen. Anna Berg"."""
-    return run.norm(index) in words("short_titles") and run.text(index + 1) == "." and run.capital(index)
 
 
 def begins_name(run: Run, start: int, stop: int) -> bool:
@@ -167,74 +140,12 @@ def _next_word(run: Run, last: int, taken: frozenset[int]) -> int | None:
     while run.norm(step) in words("particles") and run.text(step).islower():
         step += 1
     near = step - last <= _PARTICLES and step not in taken
-    return step if near and _is_name_word(run, step, inside=True) else None
+    return step if near and is_name_word(run, step, inside=True) else None
 
 
 def _has_stop(run: Run, index: int) -> bool:
     """Whether a word is an initial with a full stop after it."""
     return run.text(index + 1) == "." and is_initial(run.text(index))
-
-
-def _is_name_word(run: Run, index: int, *, inside: bool) -> bool:
-    """Whether a word can be part of a person's name; `inside`: whether another part stands before it."""
-    text = run.text(index)
-    if not _has_shape(text) or _is_of_excellency(run, index) or is_short_title(run, index):
-        return False
-    if is_initial(text):
-        if len(text) == _LONGEST_INITIAL and run.norm(index) in words("honorifics"):
-            return False  # the "Mr." of "Mr. Ivan Roth" stands before the name, and is no part of it
-        # "A." in "Anna A. Berg", and "Ni" in "Siobhan Ni Riain"
-        is_part = inside and text not in {"I", "A"} and run.capital(index + 1)
-        return run.text(index + 1) == "." or is_part or _is_short_name(run, index, inside=inside)
-    if run.name(index) is not None or run.norm(index) in run.common:
-        if not inside:
-            return _is_given_name(run, index)
-        return not run.capital(index + 1) and _is_surname(run, index)
-    return True
-
-
-def _is_short_name(run: Run, index: int, *, inside: bool) -> bool:
-    """Whether two letters are a name: the "Un" of "Larisa Un", the "Li" of "Li Wei"."""
-    if _SHORT_NAME.fullmatch(run.text(index)) is None or run.norm(index) in run.common:
-        return False
-    return inside or (run.norm(index) not in words("particles") and _is_unknown(run, index + 1))
-
-
-def _is_given_name(run: Run, index: int) -> bool:
-    """Whether the name of a place is somebody's first name: the "Sofia" of "Sofia Berg", and not of "in Sofia"."""
-    if run.norm(index) not in words("given_names") or not _is_unknown(run, index + 1):
-        return False
-    if run.text(index - 1) == "of" and run.norm(index - 2) in words("of_whom"):
-        return True
-    return run.norm(index - 1) not in _PREPOSITIONS
-
-
-def _is_unknown(run: Run, index: int) -> bool:
-    """Whether a word has the shape of a name's, and is none of the register and no word of such names."""
-    text = run.text(index)
-    known = run.name(index) is not None or run.norm(index) in run.common
-    return _has_shape(text) and not is_initial(text) and not known
-
-
-def _is_of_excellency(run: Run, index: int) -> bool:
-    """Whether a letter is one of "H.E.", and not an initial."""
-    first = index - 2 * (run.text(index) == "E")
-    return [run.text(place) for place in range(first, first + 4)] == _EXCELLENCY
-
-
-@lru_cache(maxsize=_REMEMBERED)
-def _has_shape(text: str) -> bool:
-    """Whether a word has the letters of a name's, or of an initial."""
-    return _NAME_WORD.fullmatch(text.replace(JOINER, "")) is not None
-
-
-def _is_surname(run: Run, index: int) -> bool:
-    """Whether a word that is a name of the register, or a word of such names, may be a surname after a first name."""
-    name = run.name(index)
-    if name is not None:  # a country's or a city's name
-        return name.kind in {"place", "people"} and name.last - name.first == 1
-    lists = ("openers", "organisation_nouns", "title_heads", "title_modifiers")
-    return not any(run.norm(index) in words(name) for name in lists)
 
 
 def _is_full(run: Run, first: int, last: int) -> bool:
