@@ -86,6 +86,10 @@ class TestNames:
 
         assert name in {found.name, *found.aliases}
 
+    def test_a_short_surname_ends_a_sentence(self) -> None:
+        """The full stop after a surname of two letters is the sentence's; after an initial it is the initial's."""
+        assert list(officials("The guests were received by Director Anna Bi.")) == ["Anna Bi"]
+
     def test_a_lookalike_letter_makes_no_second_person(self) -> None:
         """A name once with a Cyrillic letter and once without is one official, whose name is Latin."""
         found = official("Director Сlaus Berger came. Director Claus Berger spoke.")
@@ -387,6 +391,19 @@ class TestTitlesApart:
             ("Anna Lundqvist, its deep-sea inspector, agreed.", "inspector"),
             ("Anna Lundqvist, a turbine inspector of ENTSO, agreed.", "inspector"),
             ("Anna Lundqvist (Chief Prosecutor's Office, Senior Prosecutor) agreed.", "Senior Prosecutor"),
+            (
+                "The General Rapporteur on the protection of rivers, Anna Lundqvist, agreed.",
+                "General Rapporteur on the protection of rivers",
+            ),
+            ("They met the judge from Malta Anna Lundqvist.", "judge from Malta"),
+            ("The hospital's chief heart surgeon, Anna Lundqvist, agreed.", "chief heart surgeon"),
+            ("Anna Lundqvist, chief heart surgeon of the Ministry of Health, agreed.", "chief heart surgeon"),
+            ("The new ambassador, Anna Lundqvist, agreed.", "ambassador"),
+            ("They thanked Anna Lundqvist, who has been ambassador since May.", "ambassador"),
+            ("The working group under Deputy Minister Anna Lundqvist agreed.", "Deputy Minister"),
+            ("Judge of the Court of Human Rights (elected in respect of Malta) Anna Lundqvist agreed.", "Judge"),
+            ("Anna Lundqvist was elected Chair in June 2019.", "Chair"),
+            ("Director Anna Lundqvist, and judges, agreed.", "Director"),
             ("Sen. Anna Lundqvist agreed.", "Sen."),
             ("They met with Lt. Col. Anna Lundqvist.", "Lt. Col."),
             ("Rector of the Police Academy Gen. Anna Lundqvist agreed.", "Rector"),

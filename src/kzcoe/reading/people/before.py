@@ -5,16 +5,16 @@ from typing import Final
 from kzcoe.reading.people.courtesy import before_honorifics, before_rank, before_short_titles
 from kzcoe.reading.people.inverted import title_inverted
 from kzcoe.reading.people.names import name_end
-from kzcoe.reading.people.nouns import SHORT_BRACKET
 from kzcoe.reading.people.offices import Extent, Office, office
 from kzcoe.reading.people.over import title_over
-from kzcoe.reading.people.roles import is_field_word, is_head, is_title_word, title_start
+from kzcoe.reading.people.roles import is_field_word, is_head, is_plain_noun, is_title_word, title_start
 from kzcoe.reading.runs import Run
 from kzcoe.register.vocabulary import words
 
 __all__ = ["leftmost", "title_before", "title_before_another"]
 
 _REACH: Final = 24  # words that a title may stretch over
+_LONGEST_BRACKET: Final = 8  # words of a bracket between a title and a name
 
 
 def title_before(run: Run, first: int, stop: int) -> Office | None:
@@ -65,10 +65,10 @@ def _post_before(run: Run, first: int, stop: int, close: int) -> Extent | None:
 
 
 def _before_bracket(run: Run, close: int, stop: int) -> int:
-    """The number of the bracket that opens a short one before a word: "President … (PACE) Anna Berg"."""
+    """The number of the bracket that opens before a word: "President of the Assembly (PACE) Anna Berg"."""
     if run.text(close - 1) != ")":
         return close
-    opening = range(close - 2, max(stop, close - 2 - SHORT_BRACKET), -1)
+    opening = range(close - 2, max(stop, close - 2 - _LONGEST_BRACKET), -1)
     return next((place for place in opening if run.text(place) == "("), close)
 
 
@@ -108,7 +108,8 @@ def _is_determined(run: Run, start: int) -> bool:
     """Whether an article, a possessive or a capital makes the title before a comma the post of who follows."""
     while run.name(start - 1) is not None or run.norm(start - 1) in words("title_modifiers"):
         start -= 1  # "the Kazakh ambassador to Norway, Anna Berg"
-    return run.norm(start - 1) in words("determiners") or run.capital(start)
+    is_qualified = is_plain_noun(run, start - 1) and run.norm(start - 2) in words("determiners")  # "the new ambassador"
+    return is_qualified or run.norm(start - 1) in words("determiners") or run.capital(start)
 
 
 def _is_well_formed(run: Run, head: int, end: int) -> bool:

@@ -144,8 +144,9 @@ def _next_word(run: Run, last: int, taken: frozenset[int]) -> int | None:
 
 
 def _has_stop(run: Run, index: int) -> bool:
-    """Whether a word is an initial with a full stop after it."""
-    return run.text(index + 1) == "." and is_initial(run.text(index))
+    """Whether a word is an initial with a full stop after it, which does not end the sentence: "Yu.", not "Li."."""
+    ends = index + 2 == len(run) and len(run.text(index)) > 1
+    return run.text(index + 1) == "." and is_initial(run.text(index)) and not ends
 
 
 def _is_full(run: Run, first: int, last: int) -> bool:

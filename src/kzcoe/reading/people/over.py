@@ -11,7 +11,8 @@ from kzcoe.register.vocabulary import words
 __all__ = ["plural_over", "title_over"]
 
 _LONGEST: Final = 10  # words of the noun phrase, with the one that leads to it
-_LINKS: Final = frozenset({"of", "for", "at", "from"})
+_LINKS: Final = frozenset({"of", "for", "at", "from", "on", "to"})
+_OF_FIELDS: Final = frozenset({"for", "on"})  # links after which a title tells what it is about, and not of which body
 _CLOSES: Final = frozenset({"", ",", ".", ";", ":", "(", ")", "and", "-"})
 _QUOTE: Final = '"'
 _LONGEST_QUOTE: Final = 5  # words of a name in quotes, with the sign that opens it
@@ -38,6 +39,8 @@ def title_over(run: Run, first: int, close: int, stop: int) -> Office | None:
     noun = head + 2 + (run.norm(head + 2) in words("articles_and_possessives"))
     name = run.name(noun)
     body = name if name is not None and name.kind in {"agreement", "body", "country"} else None
+    if body is None and run.text(head + 1) in _OF_FIELDS:
+        return Office(*run.span(start, end), rule="before the name, over a noun")
     title, phrase = run.span(start, head + 1), run.span(noun, end)
     return Office(*title, body, phrase, rule="before the name, over a noun")
 

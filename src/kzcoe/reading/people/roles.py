@@ -5,7 +5,7 @@ from typing import Final
 from kzcoe.reading.runs import Run
 from kzcoe.register.vocabulary import words
 
-__all__ = ["is_field_word", "is_free", "is_head", "is_nominal", "is_title_word", "title_start"]
+__all__ = ["is_field_word", "is_free", "is_head", "is_nominal", "is_plain_noun", "is_title_word", "title_start"]
 
 _SIGNS: Final = frozenset({'"', "-", "'s", "&"})
 _PAST: Final = "ed"  # a verb may end so, and a noun hardly
@@ -46,6 +46,12 @@ def is_nominal(run: Run, index: int) -> bool:
     return text[:1].isalpha() and not is_verb
 
 
+def is_plain_noun(run: Run, index: int) -> bool:
+    """Whether a word in small letters may be a noun, or an adjective before one: no preposition either."""
+    text = run.text(index)
+    return text[:1].islower() and is_nominal(run, index) and text not in words("title_breaks")
+
+
 def title_start(run: Run, head: int, left: int) -> int:
     """The number of the first word of a title with its noun at `head`."""
     start = head
@@ -56,12 +62,18 @@ def title_start(run: Run, head: int, left: int) -> int:
         return title_start(run, start - 2, left)
     while start < head and run.norm(start) in {"and", "-", "'s"}:
         start += 1
-    return start
+    return start - 2 * _is_chief_of(run, start)
+
+
+def _is_chief_of(run: Run, start: int) -> bool:
+    """Whether "chief" and another noun stand before the noun of a title: "chief transplant surgeon"."""
+    return run.norm(start - 2) == "chief" and is_plain_noun(run, start - 1)
 
 
 def _extends(run: Run, index: int, head: int) -> bool:
     """Whether a word to the left still belongs to the title."""
-    if run.name(index) is not None:
+    is_small_link = run.text(index) in words("title_inner") and run.capital(index + 1)  # "a group under Minister …"
+    if run.name(index) is not None or is_small_link:
         return False
     if is_title_word(run, index) or (run.text(index) == "-" and is_title_word(run, index - 1)):
         return True

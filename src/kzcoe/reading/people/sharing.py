@@ -88,7 +88,7 @@ def _after(run: Run, name: Name) -> Office | None:
     first = index + 1 + every
     reach = range(first, min(first + (_TO_NOUN_OF_ALL if every else _TO_NOUN), len(run)))
     head = next((place for place in reach if run.norm(place) in words("title_plurals")), None)
-    if head is None or not all(is_nominal(run, place) for place in range(first, head)):
+    if head is None or not all(is_nominal(run, place) and run.text(place) != "and" for place in range(first, head)):
         return None
     end = complement_end(run, head + 1, len(run))
     return office(run, Extent(head, head, end), "a plural after the names", shared=True)

@@ -73,7 +73,7 @@ def _after_clause(run: Run, index: int) -> int:
     if run.text(index) != "," or run.norm(index + 1) not in {"who", "whose"}:
         return index
     if run.norm(index + 1) == "who":
-        beyond = _after_service(run, index + 2)
+        beyond = max(_after_service(run, index + 2), _after_copula(run, index + 2))
         return beyond if beyond > index + 2 else index
     is_term = run.norm(index + 2) in words("terms_of_office") and run.text(index + 3) == "as"
     return index + 4 if is_term else index
