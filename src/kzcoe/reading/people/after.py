@@ -2,6 +2,8 @@
 
 from typing import Final
 
+from attrs import evolve
+
 from kzcoe.reading.people.courtesy import before_honorifics
 from kzcoe.reading.people.names import begins_name, begins_person
 from kzcoe.reading.people.nouns import bracket_end, complement_end
@@ -70,7 +72,8 @@ def title_told(run: Run, first: int, last: int) -> Office | None:
 def _title_after_verb(run: Run, index: int) -> Office | None:
     """The title that a verb leads to."""
     beyond = after_verb(run, index)
-    return _title_from(run, beyond, len(run), "after the name and a verb") if beyond > index else None
+    found = _title_from(run, beyond, len(run), "after the name and a verb") if beyond > index else None
+    return evolve(found, apart=True) if found is not None else None
 
 
 def title_at_beginning(run: Run) -> Office | None:
