@@ -9,11 +9,12 @@ from kzcoe.reading.people.offices import Extent, Office, office
 from kzcoe.reading.people.over import title_over
 from kzcoe.reading.people.roles import is_field_word, is_head, is_plain_noun, is_title_word, title_start
 from kzcoe.reading.runs import Run
-from kzcoe.register.vocabulary import words
+from kzcoe.register.vocabulary import phrases, words
 
 __all__ = ["leftmost", "title_before", "title_before_another"]
 
 _REACH: Final = 24  # words that a title may stretch over
+_CLOSES: Final = frozenset({"", ",", ".", ";", ":", ")"})
 _LONGEST_BRACKET: Final = 8  # words of a bracket between a title and a name
 
 
@@ -59,9 +60,17 @@ def _post_before(run: Run, first: int, stop: int, close: int) -> Extent | None:
     """Where the title stands that ends before a word, or before the comma there, and is that of the name at `first`."""
     comma = close > stop and run.text(close - 1) == ","
     found = _nearest(run, stop, _before_bracket(run, close - comma, stop))
-    if found is None or (comma and not (name_end(run, first) > first and _is_determined(run, found.start))):
-        return None
-    return found
+    if found is None or not comma:
+        return found
+    last = name_end(run, first)
+    is_post = last > first and _is_determined(run, found.start) and not _leads_in(run, found.start, last)
+    return found if is_post else None
+
+
+def _leads_in(run: Run, start: int, last: int) -> bool:
+    """Whether a title only leads in a sentence that has the name as its subject: "Unlike the Mayor, Ada Berg left"."""
+    before = run.read.page.folded[run.read.start : run.tokens[start].start]
+    return run.text(last) not in _CLOSES and phrases("leading", "leads in").found(before)
 
 
 def _before_bracket(run: Run, close: int, stop: int) -> int:

@@ -100,8 +100,11 @@ def field_end(run: Run, index: int) -> int:
 
 
 def _is_led_to(run: Run, index: int) -> bool:
-    """Whether "for", "on" or "against" leads from an office or a body to the field that a word begins."""
+    """Whether "for", "on" or the like leads from an office or a body to the field that a word begins."""
     owner = run.norm(index - 2)
+    if run.text(index - 1) == "of" and owner in words("bodies_of_fields"):
+        last = name_end(run, index, most=_LONGEST_RUN)
+        return last - index <= _FULL_NAME
     if run.norm(index - 1) not in _FIELD_LINKS or owner in words("lay_heads") or owner in words("spokespersons"):
         return False
     return owner in words("title_heads") or owner in words("organisation_nouns")
