@@ -289,6 +289,8 @@ class TestPosts:
             ),
             ("Two members of the Commission replied: Mr {A}, who sat in Malta until May, and Ms {B}.", "member"),
             ("They talked with two rapporteurs of the Commission, {A} from Norway and {B} from Italy.", "rapporteur"),
+            ("The rapporteurs of the Commission – Ms {A}, Ms {B} and Mr {C} – held meetings.", "rapporteur"),
+            ("GRECO evaluators Ms {A} and Ms {B} held meetings.", "evaluator"),
         ],
     )
     def test_a_post_shared_by_those_on_a_list(self, text: str, title: str) -> None:
@@ -297,6 +299,12 @@ class TestPosts:
         listed = [name for letter, name in names.items() if f"{{{letter}}}" in text]
 
         assert officials(text.format(**names)) == {name: [title] for name in listed}
+
+    def test_a_plural_before_the_next_names(self) -> None:
+        """A plural that runs up to further names is theirs, and not that of the name before it."""
+        text = "They met Director Anna Lundqvist, judges of the Supreme Court Paul Mertens and Ole Strand, and guests."
+
+        assert officials(text) == {"Anna Lundqvist": ["Director"], "Ole Strand": ["judge"], "Paul Mertens": ["judge"]}
 
     def test_a_list_parted_by_semicolons(self) -> None:
         """In a list of names and posts each post goes with the name before it."""
@@ -399,6 +407,8 @@ class TestTitlesApart:
             ("The hospital's chief heart surgeon, Anna Lundqvist, agreed.", "chief heart surgeon"),
             ("Anna Lundqvist, chief heart surgeon of the Ministry of Health, agreed.", "chief heart surgeon"),
             ("The new ambassador, Anna Lundqvist, agreed.", "ambassador"),
+            ("Resident Coordinator a.i. Anna Lundqvist agreed.", "Resident Coordinator a.i."),
+            ("Anna Lundqvist, Chargé d'Affaires a.i. of Malta in Astana, agreed.", "Chargé d'Affaires a.i."),
             ("At the invitation of the Speaker, Anna Lundqvist, they visited the old town.", "Speaker"),
             ("In talks with the lawyer, the director, Anna Lundqvist, said no.", "director"),
             ("They thanked Anna Lundqvist, who has been ambassador since May.", "ambassador"),
@@ -494,6 +504,7 @@ class TestTitlesApart:
             "Contact: Anna Lundqvist, Treaty Department, Ministry of Foreign Affairs, tel. 12-34",
             "A group of members of the Sejm under Anna Lundqvist stayed in Almaty.",
             "Headed by Anna Lundqvist (Labour, Valletta), the four senators stayed in Almaty.",
+            "A delegation of the Sejm led by Lady Anna Lundqvist stayed in Almaty.",
             "She spoke with Anna Lundqvist, of the Harbour Pilots federation, by telephone.",
             "Malta – Anna Lundqvist, Prosecutor General's Office.",
             "Then the delegation was headed by the Slovene Anna Lundqvist.",

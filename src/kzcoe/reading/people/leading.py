@@ -5,7 +5,7 @@ from typing import Final
 
 from kzcoe.reading.bodies import BodyMention, find_bodies
 from kzcoe.reading.lexicon import Named
-from kzcoe.reading.people.courtesy import is_honoured
+from kzcoe.reading.people.courtesy import before_honorifics, is_honoured
 from kzcoe.reading.people.names import Name, begins_person
 from kzcoe.reading.runs import Run
 from kzcoe.reading.spans import last_before, within
@@ -24,7 +24,7 @@ def speaks_for_a_body(run: Run, name: Name, *, of_state: bool = True) -> bool:
     `of_state`: whether it is enough to come from a country.
     """
     folded = run.read.page.folded
-    start, end = run.span(name.first, name.last)
+    start, end = run.span(before_honorifics(run, name.first), name.last)
     if _is_part_of_body(run, name.first):
         return False
     if phrases("leading", "led by").found(folded[max(0, start - _REACH) : start]):

@@ -5,7 +5,7 @@ from typing import Final
 
 from kzcoe.reading.people.before import leftmost
 from kzcoe.reading.people.courtesy import before_honorifics
-from kzcoe.reading.people.names import Name
+from kzcoe.reading.people.names import Name, begins_person
 from kzcoe.reading.people.nouns import bracket_end, complement_end
 from kzcoe.reading.people.offices import Extent, Office, office
 from kzcoe.reading.people.over import plural_over
@@ -24,8 +24,9 @@ _TO_NOUN_OF_ALL: Final = 5  # the same after "all" or "both": ", all four newly 
 def shared_titles(run: Run, names: Sequence[Name]) -> Iterator[tuple[Name, Office]]:
     """Each name that shares a title with others, and that title."""
     for number, name in enumerate(names):
-        if run.norm(name.first - 1) in words("title_plurals"):
-            extent = Extent(name.first - 1, name.first - 1, name.first)
+        first = before_honorifics(run, name.first)
+        if run.norm(first - 1) in words("title_plurals"):
+            extent = Extent(first - 1, first - 1, first)
             title = office(run, extent, "a plural before the names", shared=True)
             yield from ((one, title) for one in _listed(run, names, number, step=1))
         if (before := _before(run, name, names[:number])) is not None:
@@ -42,7 +43,7 @@ def _before(run: Run, name: Name, earlier: Sequence[Name]) -> Office | None:
     sign = run.text(first - 1)
     leads = run.text(name.last) in _LISTED
     head, end = _of_house(run, first, stop) if leads else None, first
-    if sign in {",", ":"} and run.norm(first - 2) not in words("roll_heads"):
+    if sign in {",", ":", "-"} and run.norm(first - 2) not in words("roll_heads"):
         head, end = _right_before(run, first - 1, stop), first - 1
     if sign == ":" and head is None and leads:
         head = _subject(run, first - 1)
@@ -91,6 +92,8 @@ def _after(run: Run, name: Name) -> Office | None:
     if head is None or not all(is_nominal(run, place) and run.text(place) != "and" for place in range(first, head)):
         return None
     end = complement_end(run, head + 1, len(run))
+    if begins_person(run, end):
+        return None  # "Anna Berg, judges of the Supreme Court Paul Mertens and …"
     return office(run, Extent(head, head, end), "a plural after the names", shared=True)
 
 
