@@ -4,7 +4,6 @@ import pytest
 
 from kzcoe.model import Official
 from kzcoe.reading import read
-from reading.cases import unsolved
 
 OPENING = (
     "The work of the judges and the training of the prosecutors deserve the attention of everyone concerned, and the "
@@ -53,7 +52,12 @@ class TestNames:
             "João da Silva",
             "Paolo dell'Orto",
             "Pierre d'Anjou",
-            unsolved("a particle joined by a hyphen in small letters begins no part of a name", "Abd al-Rahman"),
+            "Abd al-Rahman",
+            "Karim el-Sayed Nasser",
+            "Rashid Samadov oglu Guliyev",
+            "Pietro degli Alberti",
+            "Annelies van 't Veer",
+            "Larisa Un",
             "Siobhán Ní Bhriain",
             "Seán O'Dálaigh",
             "Seán O’Dálaigh",
@@ -68,7 +72,9 @@ class TestNames:
             "Çağla Yılmaz",
             "Kassym-Yerlan Dosanov",
             "Nursulu Äbdiğali",
-            unsolved("a first name of two letters is taken for an initial", "Li Wei"),
+            "Li Wei",
+            "Sofia Lundqvist",
+            "Nursultan Dosanov",
             "Nguyen Van Minh",
             "Сlaus Berger",
             "Anna LUNDQVIST",
@@ -79,6 +85,10 @@ class TestNames:
         (found,) = read(f"The guests were received by Deputy Minister {name} in the hall.").officials
 
         assert name in {found.name, *found.aliases}
+
+    def test_a_short_surname_ends_a_sentence(self) -> None:
+        """The full stop after a surname of two letters is the sentence's; after an initial it is the initial's."""
+        assert list(officials("The guests were received by Director Anna Bi.")) == ["Anna Bi"]
 
     def test_a_lookalike_letter_makes_no_second_person(self) -> None:
         """A name once with a Cyrillic letter and once without is one official, whose name is Latin."""
@@ -143,7 +153,7 @@ class TestPosts:
             ("Council of Europe Secretary General Anna Lundqvist came.", "Secretary General"),
             ("The Council of Europe’s Secretary General, Anna Lundqvist, came.", "Secretary General"),
             ("Ambassador Anna Lundqvist came.", "Ambassador"),
-            unsolved("this title is not known", "Ambassador-at-Large Anna Lundqvist came.", "Ambassador-at-Large"),
+            ("Ambassador-at-Large Anna Lundqvist came.", "Ambassador-at-Large"),
             ("On Monday the Ambassador of Kazakhstan to Sweden Anna Lundqvist came.", "Ambassador"),
             ("Judge Anna Lundqvist came.", "Judge"),
             ("Senator Anna Lundqvist came.", "Senator"),
@@ -211,6 +221,31 @@ class TestPosts:
 
         assert record.bodies[held.body].name == body
 
+    @pytest.mark.parametrize(
+        ("text", "posts"),
+        [
+            ("Anna Lundqvist, Commissioner for Prison Labour of Malta, came.", ["Commissioner for Prison Labour"]),
+            (
+                "Colonel Anna Lundqvist, Head of the Unit for Combating Wildlife Smuggling of the Ministry, came.",
+                ["Colonel", "Head of the Unit for Combating Wildlife Smuggling"],
+            ),
+            ("Anna Lundqvist, Chair of the Committee on Alpine Pastures of the Senate, came.", ["Chair"]),
+            ("Anna Lundqvist, Director of the Tyrol Observatory, came.", ["Director"]),
+            ("Deputy Director of the Prado Anna Lundqvist came.", ["Deputy Director of the Prado"]),
+        ],
+    )
+    def test_what_an_office_is_for_is_nobody(self, text: str, posts: list[str]) -> None:
+        """Capitals after "for", "on", a verb of a field or an article name no person."""
+        assert list(officials(text)) == ["Anna Lundqvist"]
+        assert [
+            words.split(" on ")[0].split(" of the Committee")[0] for words in officials(text)["Anna Lundqvist"]
+        ] == posts
+
+    def test_a_city_before_a_name(self) -> None:
+        """The name of a city after a preposition is no first name."""
+        assert list(officials("On the same day in Sofia Director Anna Lundqvist came.")) == ["Anna Lundqvist"]
+        assert "Sofia Dosanov" not in officials("The mayor of Sofia Dosanov came.")
+
     def test_a_post_is_attested_by_the_stamp(self) -> None:
         """A post is attested on the day of publication, and by the words that print it."""
         (found,) = read("Deputy Minister Anna Lundqvist came.", published="2023-06-28").officials
@@ -243,6 +278,34 @@ class TestPosts:
         assert [len(titles) for titles in officials(text).values()] == [1, 1, 1]
         assert {titles[0].split()[0] for titles in officials(text).values()} == {"member"}
 
+    @pytest.mark.parametrize(
+        ("text", "title"),
+        [
+            ("She met with members of the European Parliament {A} (S&D, Italy) and {B} (EPP, Malta).", "member"),
+            ("Three PACE vice-presidents received the guest: {A} (Malta), Ms {B} and {C} (Norway).", "vice-president"),
+            (
+                "The following ambassadors were received by the Speaker: {A} (Malta); {B} (Oman); {C} (Peru).",
+                "ambassador",
+            ),
+            ("Two members of the Commission replied: Mr {A}, who sat in Malta until May, and Ms {B}.", "member"),
+            ("They talked with two rapporteurs of the Commission, {A} from Norway and {B} from Italy.", "rapporteur"),
+            ("The rapporteurs of the Commission – Ms {A}, Ms {B} and Mr {C} – held meetings.", "rapporteur"),
+            ("GRECO evaluators Ms {A} and Ms {B} held meetings.", "evaluator"),
+        ],
+    )
+    def test_a_post_shared_by_those_on_a_list(self, text: str, title: str) -> None:
+        """A plural of which a clause tells before a colon, or of a house before the names, is the post of each."""
+        names = {"A": "Anna Lundqvist", "B": "Paula Mertens", "C": "Ole Strand"}
+        listed = [name for letter, name in names.items() if f"{{{letter}}}" in text]
+
+        assert officials(text.format(**names)) == {name: [title] for name in listed}
+
+    def test_a_plural_before_the_next_names(self) -> None:
+        """A plural that runs up to further names is theirs, and not that of the name before it."""
+        text = "They met Director Anna Lundqvist, judges of the Supreme Court Paul Mertens and Ole Strand, and guests."
+
+        assert officials(text) == {"Anna Lundqvist": ["Director"], "Ole Strand": ["judge"], "Paul Mertens": ["judge"]}
+
     def test_a_list_parted_by_semicolons(self) -> None:
         """In a list of names and posts each post goes with the name before it."""
         text = (
@@ -266,14 +329,6 @@ class TestPosts:
             "Paul Mertens": ["Director"],
         }
 
-    @pytest.mark.xfail(reason="names after 'members of' a body are taken into the name of the body")
-    def test_members_of_a_body(self) -> None:
-        """Members of a body who are listed after it hold that post, each of them."""
-        text = "She met with members of the European Parliament Carla Rinaldi (S&D, Italy) and Ole Strand (EPP, Malta)."
-
-        assert set(officials(text)) == {"Carla Rinaldi", "Ole Strand"}
-
-    @pytest.mark.xfail(reason="a title that begins with a body is given to the person before it")
     def test_a_title_that_begins_with_a_body(self) -> None:
         """In a list, a post that begins with the body is that of the name after it."""
         text = (
@@ -335,6 +390,56 @@ class TestTitlesApart:
                 "chief operating officer",
             ),
             ("Its Secretary General, Anna Lundqvist, agreed.", "Secretary General"),
+            ("The Director of the Northern Data Agency (NDA) Anna Lundqvist agreed.", "Director"),
+            ("They met with the Director of the Northern Data Agency (NDA), Anna Lundqvist.", "Director"),
+            ("Anna Lundqvist remains Director of the Northern Data Agency.", "Director"),
+            ("Anna Lundqvist has become Director of the Northern Data Agency.", "Director"),
+            ("In May Anna Lundqvist will be Director of the Northern Data Agency.", "Director"),
+            ("Anna Lundqvist, 47, Director of the Northern Data Agency, agreed.", "Director"),
+            ("Anna Lundqvist, aged 47, Director of the Northern Data Agency, agreed.", "Director"),
+            ("Anna Lundqvist, a mother of three, is Director of the Northern Data Agency.", "Director"),
+            ("Anna Lundqvist, who opened the fair as Mayor of the city, agreed.", "Mayor of the city"),
+            ("They thanked Anna Lundqvist, whose term as Rector of the Academy is over.", "Rector"),
+            ("The agency's press secretary is Anna Lundqvist, a trained pilot.", "press secretary"),
+            ("Her first deputy was Anna Lundqvist.", "first deputy"),
+            ("In 2019 the chair of the committee was Ms Anna Lundqvist.", "chair"),
+            (
+                "The next Director of Programmes will be Anna Lundqvist, and her office opens in May.",
+                "Director of Programmes",
+            ),
+            ("Chair: Anna Lundqvist (Malta).", "Chair"),
+            ("The agency has a new Director: Anna Lundqvist.", "Director"),
+            ("Anna Lundqvist, the mayor's press secretary, agreed.", "press secretary"),
+            ("Anna Lundqvist, the harbour company's press secretary, agreed.", "press secretary"),
+            ("Anna Lundqvist, its deep-sea inspector, agreed.", "inspector"),
+            ("Anna Lundqvist, a turbine inspector of ENTSO, agreed.", "inspector"),
+            ("Anna Lundqvist (Chief Prosecutor's Office, Senior Prosecutor) agreed.", "Senior Prosecutor"),
+            (
+                "The General Rapporteur on the protection of rivers, Anna Lundqvist, agreed.",
+                "General Rapporteur on the protection of rivers",
+            ),
+            ("They met the judge from Malta Anna Lundqvist.", "judge from Malta"),
+            ("The hospital's chief heart surgeon, Anna Lundqvist, agreed.", "chief heart surgeon"),
+            ("Anna Lundqvist, chief heart surgeon of the Ministry of Health, agreed.", "chief heart surgeon"),
+            ("The new ambassador, Anna Lundqvist, agreed.", "ambassador"),
+            ("Resident Coordinator a.i. Anna Lundqvist agreed.", "Resident Coordinator a.i."),
+            ("Anna Lundqvist, Chargé d'Affaires a.i. of Malta in Astana, agreed.", "Chargé d'Affaires a.i."),
+            ("At the invitation of the Speaker, Anna Lundqvist, they visited the old town.", "Speaker"),
+            ("In talks with the lawyer, the director, Anna Lundqvist, said no.", "director"),
+            ("They thanked Anna Lundqvist, who has been ambassador since May.", "ambassador"),
+            ("The working group under Deputy Minister Anna Lundqvist agreed.", "Deputy Minister"),
+            ("Judge of the Court of Human Rights (elected in respect of Malta) Anna Lundqvist agreed.", "Judge"),
+            ("Anna Lundqvist was elected Chair in June 2019.", "Chair"),
+            ("Director Anna Lundqvist, and judges, agreed.", "Director"),
+            ("Sen. Anna Lundqvist agreed.", "Sen."),
+            ("They met with Lt. Col. Anna Lundqvist.", "Lt. Col."),
+            ("Rector of the Police Academy Gen. Anna Lundqvist agreed.", "Rector"),
+            ("The director of the “Blue Bird” Anna Lundqvist agreed.", "director"),
+            (
+                "The committee appointed Ms Anna Lundqvist (Malta, SOC) rapporteur for opinion.",
+                "rapporteur for opinion",
+            ),
+            ("They elected Anna Lundqvist President of the Congress.", "President"),
             (f"{OPENING}\n\nFirst Deputy Minister            A. Lundqvist", "First Deputy Minister"),
         ],
     )
@@ -413,6 +518,10 @@ class TestTitlesApart:
             "Anna Lundqvist joined from Tashkent, where she runs the centre of the ministry.",
             "Contact: Anna Lundqvist, Treaty Department, Ministry of Foreign Affairs, tel. 12-34",
             "A group of members of the Sejm under Anna Lundqvist stayed in Almaty.",
+            "Headed by Anna Lundqvist (Labour, Valletta), the four senators stayed in Almaty.",
+            "A delegation of the Sejm led by Lady Anna Lundqvist stayed in Almaty.",
+            "She spoke with Anna Lundqvist, of the Harbour Pilots federation, by telephone.",
+            "Malta – Anna Lundqvist, Prosecutor General's Office.",
             "Then the delegation was headed by the Slovene Anna Lundqvist.",
             "Ms Anna Lundqvist (Sweden) agreed.",
         ],
@@ -445,6 +554,22 @@ class TestTitlesApart:
 
         assert set(officials(text)) == {"Anna Lundqvist", "Paul Mertens"}
 
+    @pytest.mark.parametrize(
+        ("text", "posts"),
+        [
+            ("Its head of mission, the Maltese diplomat Anna Lundqvist, agreed.", ["diplomat", "head"]),
+            ("They chose a new Speaker, the Maltese senator Anna Lundqvist, in May.", ["senator", "Speaker"]),
+            ("They met the Speaker, the Maltese senator Anna Lundqvist, and others.", ["senator"]),
+            (
+                "Anna Lundqvist, a lawyer from Malta, is Director of Programmes.",
+                ["lawyer", "Director of Programmes"],
+            ),
+        ],
+    )
+    def test_two_titles_beside_one_name(self, text: str, posts: list[str]) -> None:
+        """Before the title next to the name, or after what stands in commas beside it, another may stand."""
+        assert officials(text) == {"Anna Lundqvist": posts}
+
     def test_a_counterpart_has_the_same_title(self) -> None:
         """Somebody's counterpart holds the post of somebody's."""
         text = "Deputy Foreign Minister Anna Lundqvist met with her Polish counterpart, Paul Mertens, in Astana."
@@ -460,6 +585,31 @@ class TestTitlesApart:
             "The head of the company, as Anna Lundqvist recalls, was late.",
             "Chief executive of Euro Rail is a title.",
             "Speakers: Anna Lundqvist and Paul Mertens.",
+            "The first speaker was Anna Lundqvist.",
+            "The guest of the director was Anna Lundqvist.",
+            "The winner of the director's prize is Anna Lundqvist.",
+            "The director is Anna Lundqvist's brother.",
+            "He asked the minister: Anna Lundqvist had left.",
+            "Anna Lundqvist, a mother of three, is proud of the director.",
+            "Anna Lundqvist, who came with the director as agreed, left.",
+            "Anna Lundqvist remains a friend of the director.",
+            "Anna Lundqvist, the minister's wife, came.",
+            "Anna Lundqvist, a bus inspector, came.",
+            "According to Anna Lundqvist, the Minister of Justice resigned.",
+            "In the opinion of Ms Anna Lundqvist, the director saw nothing.",
+            "At the invitation of the Speaker, Anna Lundqvist visited the old town.",
+            "After talks with the Maltese Minister of Justice, Anna Lundqvist told us more.",
+            "Unlike the director, Anna Lundqvist and Paul Mertens were late.",
+            "They met Head Nurse of the hospital.",
+            "The Union of Crisis Centres of Malta agreed.",
+            "Le Lundqvist and Al Mertens are newspapers, said the director.",
+            "The lawyer Anna Lundqvist of Malta came.",
+            "Anna Lundqvist of the old village near the court came.",
+            "They named Anna Lundqvist in the report of the chair.",
+            "The director shouted “Come on” Anna Lundqvist recalls.",
+            "The house “Anna Lundqvist” was opened by the Director.",
+            "Two senators said: Anna Lundqvist was late.",
+            "The talks of the ministers were short: Anna Lundqvist and Paul Mertens came.",
             "The Agency for Fair Trade of Malta agreed.",
         ],
     )
@@ -511,6 +661,19 @@ class TestLaterMentions:
             "Paul Mertens"
         ]
 
+    @pytest.mark.parametrize(
+        ("later", "posts"),
+        [
+            ("The committee appointed Ms Lundqvist as rapporteur for opinion.", ["Director", "rapporteur for opinion"]),
+            ("In May Lundqvist was unanimously elected Chair.", ["Director", "Chair"]),
+            ("According to Lundqvist, the Chair of the Committee was late.", ["Director"]),
+            ("They saw Ms Lundqvist, and the Chair.", ["Director"]),
+        ],
+    )
+    def test_a_post_told_of_a_surname(self, later: str, posts: list[str]) -> None:
+        """What a verb or "as" tells of a surname is a post of the person named in full before."""
+        assert officials(f"Director Anna Lundqvist came. {later}") == {"Anna Lundqvist": posts}
+
     def test_a_surname_of_two_is_nobody_of_them(self) -> None:
         """A surname that two persons bear leads to neither."""
         text = "Deputy Minister Anna Lundqvist met with Director Erik Lundqvist. Lundqvist spoke."
@@ -543,6 +706,9 @@ class TestNoOfficials:
             "The guests were shown round the Anna Lundqvist University.",
             "The exhibition of paintings by Anna Lundqvist was opened.",
             "The Istanbul Convention was read in the Astana Opera.",
+            "The Customs Dog Squad of Italy was there.",
+            "The Olive Growers' Union of Malta was there.",
+            "The talks in Sofia Airport were short.",
             "The Rule of Law in Central Asia is a joint programme.",
             "Central Asia and Eastern Europe were discussed.",
             "The United Nations and the European Union were there.",

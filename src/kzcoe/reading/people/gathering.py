@@ -5,13 +5,15 @@ from typing import Final
 
 from attrs import evolve
 
+from kzcoe.reading.people.after import title_after, title_at_beginning, title_beyond, title_conferred, title_told
+from kzcoe.reading.people.before import title_before, title_before_another
+from kzcoe.reading.people.courtesy import is_honoured
 from kzcoe.reading.people.leading import speaks_for_a_body
 from kzcoe.reading.people.names import Name, find_names
 from kzcoe.reading.people.offices import Office
-from kzcoe.reading.people.persons import People, Person
+from kzcoe.reading.people.persons import People, Person, is_lay
 from kzcoe.reading.people.sharing import shared_titles
 from kzcoe.reading.people.surnames import named_again, titled_surnames
-from kzcoe.reading.people.titles import is_honoured, title_after, title_at_beginning, title_before
 from kzcoe.reading.people.untitled import goes_on_list, is_in_delegation, is_told_to_take_part
 from kzcoe.reading.runs import Run
 from kzcoe.reading.spans import covered_by
@@ -77,9 +79,7 @@ def _note_names(people: People, run: Run, names: Sequence[Name]) -> list[Name]:
     is_person = is_member = False
     last: Office | None = None
     for name, following in zip(names, (*names, None)[1:], strict=True):
-        before = _as_of_counterpart(run, title_before(run, name.first, stop), last)
-        after = _own(run, name, following, titled=before is not None)
-        titles = [title for title in (before, after) if title]
+        titles = _titles(run, name, following, stop, last)
         listed = is_person and goes_on_list(run, reached, name)
         is_member = is_in_delegation(run, name) or (listed and is_member)
         is_person = _note(people, run, name, titles) or _note_untitled(
@@ -96,6 +96,14 @@ def _note_names(people: People, run: Run, names: Sequence[Name]) -> list[Name]:
     return unknown
 
 
+def _titles(run: Run, name: Name, following: Name | None, stop: int, last: Office | None) -> list[Office]:
+    """The titles beside a name, of which nothing before `stop` is part; `last` is the one before in the sentence."""
+    before = _as_of_counterpart(run, title_before(run, name.first, stop), last)
+    apposed = title_before_another(run, name.first, stop)
+    after = _own(run, name, following, titled=before is not None) or title_conferred(run, name.first, name.last)
+    return [title for title in (before, apposed, after, title_beyond(run, name.last)) if title]
+
+
 def _as_of_counterpart(run: Run, title: Office | None, last: Office | None) -> Office | None:
     """The title, with the words of the one before it in the sentence where it is "counterpart" and no more."""
     if title is None or last is None or last.shared:
@@ -108,7 +116,9 @@ def _note(people: People, run: Run, name: Name, titles: Sequence[Office]) -> boo
     """Note a name where something beside it tells that it is a person's: whether it does."""
     start, end = run.span(name.first, name.last)
     if titles or name.known is not None or people.find(people.plain[start:end]) is not None:
-        people.note(run, name, titles, rule=titles[0].rule if titles else "a full name")
+        is_lay_only = bool(titles) and all(is_lay(title, run.read.page.folded) for title in titles)
+        represents = is_lay_only and speaks_for_a_body(run, name, of_state=False)
+        people.note(run, name, titles, represents=represents, rule=titles[0].rule if titles else "a full name")
     elif speaks_for_a_body(run, name):
         people.note(run, name, represents=True, rule="speaks for a body")
     elif is_honoured(run, name.first):
@@ -138,13 +148,24 @@ def _own(run: Run, name: Name, following: Name | None, *, titled: bool) -> Offic
     "the Speaker, Anna Berg, the Chair of the Committee, Dana Holm, and …".
     """
     title = title_after(run, name.last)
-    if title is None or following is None:
+    if title is None or _is_subject(run, name, title):
+        return None
+    if following is None:
         return title
     start = run.tokens[following.first].start
     between = run.read.page.folded[title.reach : start]
     if titled and phrases("leading", "comma").found(between):
         return None
     return title if phrases("leading", "pause").found(between) else None
+
+
+def _is_subject(run: Run, name: Name, title: Office) -> bool:
+    """Whether a title begins a clause that the name only leads in: "According to Anna Berg, the Mayor left"."""
+    start, _ = run.span(name.first, name.last)
+    folded = run.read.page.folded
+    if not phrases("leading", "leads in").found(folded[run.read.start : start]):
+        return False
+    return not phrases("leading", "closes").found(folded[title.reach : run.read.end])
 
 
 def _note_again(people: People, runs: Sequence[Run]) -> None:
@@ -154,5 +175,7 @@ def _note_again(people: People, runs: Sequence[Run]) -> None:
         by_surname.setdefault(person.surname, []).append(person)
     noted = covered_by((mention.start, mention.end) for person in people.everybody for mention in person.mentions)
     for run in runs:
-        for person, mention in named_again(run, by_surname, noted):
+        for person, mention, name in named_again(run, by_surname, noted):
             person.mentions.append(mention)
+            if (title := title_told(run, name.first, name.last)) is not None:
+                person.titles.append(title)

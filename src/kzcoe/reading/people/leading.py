@@ -5,8 +5,8 @@ from typing import Final
 
 from kzcoe.reading.bodies import BodyMention, find_bodies
 from kzcoe.reading.lexicon import Named
+from kzcoe.reading.people.courtesy import before_honorifics, is_honoured
 from kzcoe.reading.people.names import Name, begins_person
-from kzcoe.reading.people.titles import is_honoured
 from kzcoe.reading.runs import Run
 from kzcoe.reading.spans import last_before, within
 from kzcoe.register.vocabulary import phrases, words
@@ -18,17 +18,20 @@ _NAME_LINKS: Final = frozenset({"for", "of", "on"})
 _GROUP: Final = 180  # code points before a name in which the group is named that the person leads
 
 
-def speaks_for_a_body(run: Run, name: Name) -> bool:
-    """Whether a person without a title leads, represents or comes from a body, or leads a group of people."""
+def speaks_for_a_body(run: Run, name: Name, *, of_state: bool = True) -> bool:
+    """Whether a person without a title leads, represents or comes from a body, or leads a group of people.
+
+    `of_state`: whether it is enough to come from a country.
+    """
     folded = run.read.page.folded
-    start, end = run.span(name.first, name.last)
+    start, end = run.span(before_honorifics(run, name.first), name.last)
     if _is_part_of_body(run, name.first):
         return False
     if phrases("leading", "led by").found(folded[max(0, start - _REACH) : start]):
         return _leads(run, start)
     if phrases("leading", "made up of").found(folded[max(run.read.start, start - _GROUP) : start]):
         return True
-    return _is_of_owner(run, start) or _comes_from(run, name, end) or _comes_from_unknown(run, end)
+    return _is_of_owner(run, start) or _comes_from(run, name, end, of_state=of_state) or _comes_from_unknown(run, end)
 
 
 def _is_part_of_body(run: Run, first: int) -> bool:
@@ -54,12 +57,13 @@ def _leads(run: Run, start: int) -> bool:
     return told_before or phrases("leading", "of a group").found(folded[start : start + _GROUP])
 
 
-def _comes_from(run: Run, name: Name, end: int) -> bool:
+def _comes_from(run: Run, name: Name, end: int, *, of_state: bool) -> bool:
     """Whether words after a name tell that the person leads something, or comes from a body of the register."""
     folded = run.read.page.folded
     if phrases("leading", "who leads").found(folded[end : end + _REACH]) or _leads_next(run, end):
         return True
-    following = within(run.organisations, end, run.read.end)
+    organisations = [body for body in run.organisations if of_state or body.kind != "country"]
+    following = within(organisations, end, run.read.end)
     if not following:
         return False
     bracketed = following if is_honoured(run, name.first) else [body for body in following if body.kind != "country"]

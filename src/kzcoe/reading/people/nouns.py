@@ -2,17 +2,17 @@
 
 from typing import Final
 
-from kzcoe.reading.people.names import begins_person
+from kzcoe.reading.people.names import begins_person, field_end
 from kzcoe.reading.people.roles import is_field_word, is_head, is_title_word
 from kzcoe.reading.runs import Run
 from kzcoe.register.vocabulary import words
 
 __all__ = ["bracket_end", "complement_end"]
 
+_SHORT_BRACKET: Final = 3  # words, of a bracket that belongs to a title: "(PACE)"
 _QUOTE: Final = '"'
 _LONGEST_QUOTE: Final = 12  # words
 _LONGEST_BRACKET: Final = 24  # words
-_SHORT_BRACKET: Final = 3  # words, of a bracket that belongs to a title: "(PACE)"
 
 
 def complement_end(run: Run, index: int, stop: int) -> int:
@@ -77,7 +77,9 @@ def _step(run: Run, start: int, end: int, stop: int) -> int:
         return run.after_name(end)
     if run.text(end) == "-":
         return end + (start < end < stop - 1 and run.capital(end + 1))
-    proper = run.capital(end) and not begins_person(run, end)
+    if end == start and (field := field_end(run, end)) > end:
+        return field
+    proper = run.capital(end) and run.norm(end) not in words("calendar") and not begins_person(run, end)
     of_field = is_field_word(run, end) and (end > start or not is_title_word(run, end))
     return end + (proper or of_field)
 

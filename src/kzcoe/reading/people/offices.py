@@ -15,6 +15,7 @@ _OWNERS: Final = frozenset({"agreement", "body", "country", "people"})
 _BODIES: Final = frozenset({"agreement", "body", "country"})
 _LINKS: Final = frozenset({"of", "at", ",", "to", "in"})
 _CHAMBER: Final = 3  # words after "of" in which the chamber of a committee is named
+_ACRONYM: Final = 3  # capitals at least
 _QUOTE: Final = '"'
 _TITLE_AFTER_OWNER: Final = 2  # words after an owner's name in which a title makes the owner a part of that title
 
@@ -35,6 +36,8 @@ class Office:
     """Whether it is printed in the plural for several persons."""
     rule: str = field(default="", kw_only=True)
     """Where it stands."""
+    apart: bool = field(default=False, kw_only=True)
+    """Whether a verb stands between it and the name, so that the two make no phrase."""
     like: tuple[int, int] | None = field(default=None, kw_only=True)
     """The words of the title that it is the same as: of "her counterpart", those of hers."""
 
@@ -110,7 +113,16 @@ def _is_body(run: Run, index: int, end: int) -> bool:
     if name is not None and name.kind in _OWNERS:
         after = run.after_name(index)
         return not any(is_head(run, place) for place in range(after, min(after + _TITLE_AFTER_OWNER, end)))
-    return run.text(index) == _QUOTE or run.any_of(words("organisation_nouns"), index, _phrase_end(run, index, end))
+    return (
+        run.text(index) == _QUOTE
+        or _is_acronym(run, index)
+        or run.any_of(words("organisation_nouns"), index, _phrase_end(run, index, end))
+    )
+
+
+def _is_acronym(run: Run, index: int) -> bool:
+    """Whether a word is in capitals, as bodies are that the register lacks: "UNHCR"."""
+    return len(run.text(index)) >= _ACRONYM and run.text(index).isupper()
 
 
 def _phrase_end(run: Run, index: int, end: int) -> int:

@@ -4,17 +4,18 @@ from typing import Final
 
 from kzcoe.reading.people.names import name_end
 from kzcoe.reading.people.offices import Office
-from kzcoe.reading.people.roles import is_free, is_title_word
+from kzcoe.reading.people.roles import is_free, is_nominal, is_title_word
 from kzcoe.reading.runs import Run
 from kzcoe.register.vocabulary import words
 
 __all__ = ["plural_over", "title_over"]
 
 _LONGEST: Final = 10  # words of the noun phrase, with the one that leads to it
-_LINKS: Final = frozenset({"of", "for", "at", "from"})
-_SIGNS: Final = frozenset({'"', "-", "'s", "&"})
+_LINKS: Final = frozenset({"of", "for", "at", "from", "on", "to"})
+_OF_FIELDS: Final = frozenset({"for", "on"})  # links after which a title tells what it is about, and not of which body
 _CLOSES: Final = frozenset({"", ",", ".", ";", ":", "(", ")", "and", "-"})
-_PAST: Final = "ed"  # a verb may end so, and a noun hardly
+_QUOTE: Final = '"'
+_LONGEST_QUOTE: Final = 5  # words of a name in quotes, with the sign that opens it
 _FULL: Final = 2  # words of a name
 
 
@@ -38,6 +39,8 @@ def title_over(run: Run, first: int, close: int, stop: int) -> Office | None:
     noun = head + 2 + (run.norm(head + 2) in words("articles_and_possessives"))
     name = run.name(noun)
     body = name if name is not None and name.kind in {"agreement", "body", "country"} else None
+    if body is None and run.text(head + 1) in _OF_FIELDS:
+        return Office(*run.span(start, end), rule="before the name, over a noun")
     title, phrase = run.span(start, head + 1), run.span(noun, end)
     return Office(*title, body, phrase, rule="before the name, over a noun")
 
@@ -54,7 +57,11 @@ def _is_apposition(run: Run, first: int) -> bool:
 
 
 def _ends_as_place(run: Run, index: int) -> bool:
-    """Whether the word right before a name is a noun for a house, a body or a part of a country."""
+    """Whether a noun for a house, a body or a part of a country, or a name in quotes, stands right before a name."""
+    if run.text(index) == _QUOTE:
+        return any(
+            run.text(place) == _QUOTE and run.capital(place + 1) for place in range(index - _LONGEST_QUOTE, index)
+        )
     if run.capital(index):
         return False
     return any(run.norm(index) in words(name) for name in ("organisation_nouns", "localities", "namesakes"))
@@ -65,15 +72,6 @@ def _head(run: Run, end: int, stop: int, heads: frozenset[str]) -> int | None:
     for place in range(end - 1, stop - 1, -1):
         if run.norm(place) in heads and is_free(run, place) and run.text(place + 1) in _LINKS and place + 2 < end:
             return place
-        if not _is_nominal(run, place):
+        if not is_nominal(run, place):
             return None
     return None
-
-
-def _is_nominal(run: Run, index: int) -> bool:
-    """Whether a word may stand in a noun phrase: no verb, and nothing that begins a clause."""
-    text, norm = run.text(index), run.norm(index)
-    if run.capital(index) or text in _SIGNS:
-        return True
-    is_verb = norm.endswith(_PAST) or norm in words("speech_verbs") or norm in words("clause_words")
-    return text[:1].isalpha() and not is_verb

@@ -11,7 +11,7 @@ from kzcoe.reading.people.offices import Office
 from kzcoe.reading.runs import Run
 from kzcoe.register.vocabulary import words
 
-__all__ = ["Mention", "People", "Person"]
+__all__ = ["Mention", "People", "Person", "is_lay"]
 
 _BREAK = re.compile(r"[\s.]+")
 
@@ -53,7 +53,7 @@ class Person:
         """Whether a title makes the person an official, and not only "expert"; `folded` is the whole text."""
         if self.known or self.represents:
             return True
-        return any(title.body_span or _is_of_body(title) or not _is_lay(title, folded) for title in self.titles)
+        return any(title.body_span or _is_of_body(title) or not is_lay(title, folded) for title in self.titles)
 
     @property
     def surname(self) -> str:
@@ -66,7 +66,7 @@ def _is_of_body(title: Office) -> bool:
     return title.body is not None and title.body.kind not in {"country", "people"}
 
 
-def _is_lay(title: Office, folded: str) -> bool:
+def is_lay(title: Office, folded: str) -> bool:
     """Whether a title is no more than "expert" or "lawyer"."""
     return any(word.removesuffix("s") in words("lay_heads") for word in folded[title.start : title.end].split())
 
@@ -123,7 +123,7 @@ class People:
 
 def _outer(start: int, end: int, titles: Iterable[Office]) -> tuple[int, int]:
     """The place of a name together with the titles that are its own."""
-    own = [title for title in titles if not title.shared]
+    own = [title for title in titles if not (title.shared or title.apart)]
     return min([start, *(title.start for title in own)]), max([end, *(title.reach for title in own)])
 
 

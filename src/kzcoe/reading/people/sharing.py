@@ -3,17 +3,19 @@
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from kzcoe.reading.people.names import Name
+from kzcoe.reading.people.before import leftmost
+from kzcoe.reading.people.courtesy import before_honorifics
+from kzcoe.reading.people.names import Name, begins_person
 from kzcoe.reading.people.nouns import bracket_end, complement_end
 from kzcoe.reading.people.offices import Extent, Office, office
 from kzcoe.reading.people.over import plural_over
-from kzcoe.reading.people.titles import leftmost
+from kzcoe.reading.people.roles import is_nominal
 from kzcoe.reading.runs import Run
-from kzcoe.reading.tokens import Token
 from kzcoe.register.vocabulary import words
 
 __all__ = ["shared_titles"]
 
+_LISTED: Final = frozenset({"(", ")", ",", ";", "and", "&"})
 _TO_LIST: Final = 12  # words from the plural to the list that it leads to
 _TO_NOUN: Final = 2  # words from a comma to the plural: ", members of", ", Kazakh senators"
 _TO_NOUN_OF_ALL: Final = 5  # the same after "all" or "both": ", all four newly elected members of"
@@ -22,8 +24,9 @@ _TO_NOUN_OF_ALL: Final = 5  # the same after "all" or "both": ", all four newly 
 def shared_titles(run: Run, names: Sequence[Name]) -> Iterator[tuple[Name, Office]]:
     """Each name that shares a title with others, and that title."""
     for number, name in enumerate(names):
-        if run.norm(name.first - 1) in words("title_plurals"):
-            extent = Extent(name.first - 1, name.first - 1, name.first)
+        first = before_honorifics(run, name.first)
+        if run.norm(first - 1) in words("title_plurals"):
+            extent = Extent(first - 1, first - 1, first)
             title = office(run, extent, "a plural before the names", shared=True)
             yield from ((one, title) for one in _listed(run, names, number, step=1))
         if (before := _before(run, name, names[:number])) is not None:
@@ -35,13 +38,44 @@ def shared_titles(run: Run, names: Sequence[Name]) -> Iterator[tuple[Name, Offic
 
 def _before(run: Run, name: Name, earlier: Sequence[Name]) -> Office | None:
     """The title in the plural that leads to a list of names: "two members of the delegation, A and B"."""
-    comma = name.first - 1
-    if run.text(comma) not in {",", ":"} or run.norm(comma - 1) in words("roll_heads"):
-        return None
-    left = leftmost(run, comma, max([0, comma - _TO_LIST, *(other.last for other in earlier)]))
+    first = before_honorifics(run, name.first)
+    stop = max((other.last for other in earlier), default=0)
+    sign = run.text(first - 1)
+    leads = run.text(name.last) in _LISTED
+    head, end = _of_house(run, first, stop) if leads else None, first
+    if sign in {",", ":", "-"} and run.norm(first - 2) not in words("roll_heads"):
+        head, end = _right_before(run, first - 1, stop), first - 1
+    if sign == ":" and head is None and leads:
+        head = _subject(run, first - 1)
+        end = complement_end(run, head + 1, first - 1) if head is not None else end
+    return office(run, Extent(head, head, end), "a plural before a list", shared=True) if head is not None else None
+
+
+def _right_before(run: Run, comma: int, stop: int) -> int | None:
+    """The number of the title in the plural that reaches up to the sign before a list of names."""
+    left = leftmost(run, comma, max(stop, comma - _TO_LIST))
     heads = [place for place in range(left, comma) if run.norm(place) in words("title_plurals")]
-    head = heads[-1] if heads else plural_over(run, comma, max((other.last for other in earlier), default=0))
-    return office(run, Extent(head, head, comma), "a plural before a list", shared=True) if head is not None else None
+    return heads[-1] if heads else plural_over(run, comma, stop)
+
+
+def _of_house(run: Run, first: int, stop: int) -> int | None:
+    """The number of the plural in "members of the European Parliament A and B", with no sign before the names."""
+    reach = range(first - 1, max(stop, first - _TO_LIST) - 1, -1)
+    head = next((place for place in reach if run.norm(place) in words("title_plurals")), None)
+    if head is None or run.text(head + 1) != "of":
+        return None
+    return head if complement_end(run, head + 1, first) == first else None
+
+
+def _subject(run: Run, colon: int) -> int | None:
+    """The number of the plural in "Three senators joined them: A, B and C": those counted, of whom the clause tells."""
+    opens = next((place for place in range(colon - 1, -1, -1) if run.text(place) in {".", ";", ":"}), -1) + 1
+    start = opens + (run.norm(opens) in words("articles_and_possessives"))
+    reach = range(start + 1, min(start + 1 + _TO_NOUN_OF_ALL, colon))
+    head = next((place for place in reach if run.norm(place) in words("title_plurals")), None)
+    if head is None or run.norm(start) not in words("counts"):
+        return None
+    return head if all(is_nominal(run, place) for place in range(start, head)) else None
 
 
 def _after(run: Run, name: Name) -> Office | None:
@@ -55,28 +89,45 @@ def _after(run: Run, name: Name) -> Office | None:
     first = index + 1 + every
     reach = range(first, min(first + (_TO_NOUN_OF_ALL if every else _TO_NOUN), len(run)))
     head = next((place for place in reach if run.norm(place) in words("title_plurals")), None)
-    if head is None:
+    if head is None or not all(is_nominal(run, place) and run.text(place) != "and" for place in range(first, head)):
         return None
     end = complement_end(run, head + 1, len(run))
+    if begins_person(run, end):
+        return None  # "Anna Berg, judges of the Supreme Court Paul Mertens and …"
     return office(run, Extent(head, head, end), "a plural after the names", shared=True)
 
 
 def _listed(run: Run, names: Sequence[Name], number: int, *, step: int) -> Iterator[Name]:
     """A name and those listed with it, forwards or backwards."""
     yield names[number]
+    is_roll = run.text(before_honorifics(run, names[number].first) - 1) == ":"
     while 0 <= number + step < len(names):
         left, right = sorted((number, number + step))
-        if not _are_listed(run.tokens[names[left].last : names[right].first]):
+        if not _are_listed(run, names[left].last, names[right].first, _LISTED if is_roll else _LISTED - {";"}):
             return
         number += step
         yield names[number]
 
 
-def _are_listed(between: Sequence[Token]) -> bool:
-    """Whether only brackets, commas and "and" stand between two names."""
+def _are_listed(run: Run, first: int, last: int, signs: frozenset[str]) -> bool:
+    """Whether only brackets, signs, courtesy and "from Norway" stand between two names."""
     depth = 0
-    for token in between:
-        depth += (token.text == "(") - (token.text == ")")
-        if depth == 0 and token.text not in {"(", ")", ",", "and", "&"}:
+    for place in range(_after_clause(run, first, last), before_honorifics(run, last, first)):
+        text = run.text(place)
+        depth += (text == "(") - (text == ")")
+        if depth == 0 and text not in signs and not _is_origin(run, place):
             return False
     return True
+
+
+def _after_clause(run: Run, first: int, last: int) -> int:
+    """The number of the comma that ends ", who sat there," after a name; the number after the name where none does."""
+    if run.text(first) != "," or run.norm(first + 1) != "who":
+        return first
+    return next((place for place in range(first + 2, last) if run.text(place) == ","), first)
+
+
+def _is_origin(run: Run, index: int) -> bool:
+    """Whether a word is part of "from Norway"."""
+    name = run.name(index + (run.text(index) == "from"))
+    return name is not None and name.kind == "country"

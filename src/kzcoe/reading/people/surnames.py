@@ -4,11 +4,12 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from kzcoe.model.names import fold
-from kzcoe.reading.people.names import Name, is_initial, is_named_after, name_end
+from kzcoe.reading.people.before import title_before
+from kzcoe.reading.people.names import Name, is_named_after, name_end
 from kzcoe.reading.people.offices import Office
 from kzcoe.reading.people.persons import Mention, Person
 from kzcoe.reading.people.roles import is_head
-from kzcoe.reading.people.titles import title_before
+from kzcoe.reading.people.shapes import is_initial
 from kzcoe.reading.runs import Run
 from kzcoe.reading.spans import Cover
 from kzcoe.reading.tokens import Token
@@ -23,7 +24,7 @@ def titled_surnames(run: Run, names: Sequence[Name]) -> Iterator[tuple[Name, Off
     """Surnames that stand alone after a title, with that title: "President Tokayev"."""
     taken = frozenset(index for name in names for index in range(name.first, name.last))
     ends = [name.last for name in names]
-    heads = words("title_heads")
+    heads = words("title_heads") - words("unaddressed")
     for index in [head + 1 for head in run.capitals if run.tokens[head].norm in heads]:
         if index in taken or not _is_titled(run, index, taken):
             continue
@@ -41,15 +42,15 @@ def _is_titled(run: Run, index: int, taken: frozenset[int]) -> bool:
     return last == index + 1 and not is_named_after(run, last)
 
 
-def named_again(run: Run, by_surname: dict[str, list[Person]], noted: Cover) -> Iterator[tuple[Person, Mention]]:
+def named_again(run: Run, by_surname: dict[str, list[Person]], noted: Cover) -> Iterator[tuple[Person, Mention, Name]]:
     """Later mentions of a person by surname, where one person in the text has it and no full name stands there."""
     for index in run.capitals if by_surname else ():
         token = run.tokens[index]
         owners = by_surname.get(fold(token.text), [])
         if len(owners) == 1 and not noted.covers(token.start):
-            start = run.tokens[_first(run, index)].start
-            person = owners[0]
-            yield person, Mention(start, token.end, person.number, (start, token.end), "the surname again")
+            name = Name(_first(run, index), index + 1)
+            start, person = run.tokens[name.first].start, owners[0]
+            yield person, Mention(start, token.end, person.number, (start, token.end), "the surname again"), name
 
 
 def _first(run: Run, index: int) -> int:
