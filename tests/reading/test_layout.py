@@ -335,6 +335,8 @@ class TestStamp:
             "© 2023 Newsline, 11 March 2023",
             "In May 2023",
             "Position at 11 March 2023",
+            "Date and place: 11 March 2023, Astana",
+            "When: 11 March 2023",
             "Opened for signature: Rome, 11.03.2023",
             "(Rome, 11 March 2023)",
         ],
