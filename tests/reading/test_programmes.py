@@ -52,6 +52,8 @@ def found(text: str) -> list[tuple[str, str | None]]:
         ("the Northern Steppe Justice Programme III", "Northern Steppe Justice Programme III", None),
         ("the Steppe Border Programme in Asia (STEBO 3)", "Steppe Border Programme in Asia (STEBO 3)", None),
         ("the joint project “Clear Courts”", "Clear Courts", None),
+        ("the project ‘Courts of the Steppe for All’", "Courts of the Steppe for All", None),
+        ("the project ‘Women’s Courts of the Steppe’ (2020-2023)", "Women’s Courts of the Steppe", "2020/2023"),
         ("“Clear Courts”, a Kazakh-Norwegian co-operation programme for 2020-2022,", "Clear Courts", "2020/2022"),
         (
             "the HELP programme (Human Rights Education for Legal Professionals)",
@@ -153,6 +155,8 @@ def test_a_period_may_be_told_in_the_next_sentence(text: str, period: str | None
         "The two sides praised the programme “Clear Sky”.",
         "The World Food Programme and the United Nations Environment Programme were there.",
         "The two spoke of the EU’s Central Asia programme.",
+        "‘We build courts for all here,’ said Paul Mertens, Head of the project.",
+        "The judges’ programme and the lawyers’ programme were praised.",
         "They heard the choir “Days of the Steppe Song”, which opened in May 2022.",
         "“Borders mean nothing here,” said Paul Mertens, Head of the Programme Office.",
     ],

@@ -8,6 +8,7 @@ from typing import Final
 
 from attrs import frozen
 
+from kzcoe.model.names import fold
 from kzcoe.reading.lexicon import Named
 from kzcoe.reading.reads import Read
 from kzcoe.reading.spans import in_order, overlaps
@@ -19,6 +20,7 @@ IN_QUOTES: Final = "a name in quotes"
 """The rule by which a name in quotes is a programme's."""
 
 _QUOTED = re.compile(r"\"(?P<name>[A-Z][^\"]{8,160})\"")
+_SINGLE_QUOTES = re.compile(r"(?<![\w'])'(?P<name>[A-Z](?:[^'\"]|(?<=\w)'(?=\w)){8,160})'(?!\w)")
 _IN_BRACKETS = re.compile(r" ?\((?P<words>[A-Z][^()]{8,90})\)")
 _CAPITAL = re.compile(r"(?<![\w-])[A-Z]")
 _LONGEST: Final = 12  # words of a name before and after its noun
@@ -51,17 +53,27 @@ def programme_names(read: Read) -> list[ProgrammeName]:
 
 def _quoted(read: Read) -> Iterator[ProgrammeName]:
     """Names in quotes beside a word such as "project"."""
-    page = read.page
-    for match in _QUOTED.finditer(page.plain, read.start, read.end):
-        first, last = max(read.start, match.start() - _BEFORE), match.end() + _AFTER
-        numbered = phrases("programme_names", "numbered").found(page.plain[match.end() : match.end() + _NUMBER])
-        named = phrases("programme_names", "near").found(page.folded, first, last)
-        spoken = phrases("programme_names", "spoken").found(page.plain, match.start(), match.end() + _SAID)
-        other = phrases("programme_names", "not one before").found(page.folded[first : match.start()])
-        if len(match["name"].split()) < _WORDS:
-            named = _is_beside(page.folded, match, first, last)
-        if named and not (numbered or spoken or other):
-            yield ProgrammeName(*match.span("name"), IN_QUOTES)
+    plain = _SINGLE_QUOTES.sub(r'"\g<name>"', read.page.plain[read.start : read.end + _AFTER])
+    if '"' not in plain:
+        return
+    folded = fold(plain)
+    for match in _QUOTED.finditer(plain, 0, read.end - read.start):
+        if _is_programmes(plain, folded, match):
+            start, end = match.span("name")
+            yield ProgrammeName(read.start + start, read.start + end, IN_QUOTES)
+
+
+def _is_programmes(plain: str, folded: str, name: re.Match[str]) -> bool:
+    """Whether the words around a name in quotes tell that it is a programme's."""
+    first, last = max(0, name.start() - _BEFORE), name.end() + _AFTER
+    if len(name["name"].split()) < _WORDS:
+        named = _is_beside(folded, name, first, last)
+    else:
+        named = phrases("programme_names", "near").found(folded, first, last)
+    numbered = phrases("programme_names", "numbered").found(plain[name.end() : name.end() + _NUMBER])
+    spoken = phrases("programme_names", "spoken").found(plain, name.start(), name.end() + _SAID)
+    other = phrases("programme_names", "not one before").found(folded[first : name.start()])
+    return named and not (numbered or spoken or other)
 
 
 def _is_beside(folded: str, name: re.Match[str], first: int, last: int) -> bool:
