@@ -313,6 +313,10 @@ class TestStamp:
         [
             ["11 March 2023", "", MORE],
             ["Next issue: 11 March 2023"],
+            ["Forum in Almaty: 11 March 2023"],
+            ["11 March 2023 The guests leave"],
+            ["11.03.2023 - application"],
+            ["Chronology", "The guests come, 11 March 2023", "The guests leave, 12 March 2023"],
             ["Requests until 11 March 2023"],
             ["Accession: 11.03.2023"],
             ["- Astana, 11 March 2023", "", MORE],

@@ -120,7 +120,7 @@ class _Sorter:
         self.dates_alone += found.alone
         first = self.published is None
         opens = first and not self.in_story
-        closes = first and found.bare and line.start >= self.foot
+        closes = first and found.bare and line.start >= self.foot and self._is_only_day(found.when)
         if opens:
             self._take_dateline(line, self.datelines.before_date(self.page.plain[line.start : line.end]))
         if first and (opens or closes or found.told):
@@ -129,6 +129,11 @@ class _Sorter:
         if taken:
             self._mark(line.start, line.end, SpanKind.STAMP)
         return taken
+
+    def _is_only_day(self, when: PartialDate) -> bool:
+        """Whether no other day is printed below the story."""
+        below = within(self.dates, self.foot, len(self.page.text))
+        return all(date.when == when for date in below if isinstance(date.when, PartialDate) and date.when.is_day)
 
     def _is_headline(self, line: PageLine, folded: str) -> bool:
         """Whether a line before the story is a headline: short, and without a stop at its end."""

@@ -34,7 +34,7 @@ class Stamp:
     short: bool
     """Whether few words stand beside the date."""
     bare: bool
-    """Whether hardly a word stands beside the date."""
+    """Whether hardly a word stands beside the date, as below a story."""
     alone: bool
     """Whether nothing stands beside the date."""
 
@@ -46,24 +46,30 @@ def stamp(folded: str, dates: Sequence[DateMention], start: int) -> Stamp | None
         return None
     mention, when = day
     before, after = folded[: mention.start - start], folded[mention.end - start :]
-    found = _judged(folded, when, before, f"{before} | {after}")
+    found = _judged(folded, when, before, after)
     return found if found is None or found.alone or not folded.startswith("(") else None
 
 
-def _judged(folded: str, when: PartialDate, before: str, rest: str) -> Stamp | None:
-    """The stamp that a line with a date is, as the words before the date and around it tell."""
+def _judged(folded: str, when: PartialDate, before: str, after: str) -> Stamp | None:
+    """The stamp that a line with a date is, as the words before the date and after it tell."""
     furniture = len(folded) < LONGEST_FURNITURE
     announced = furniture and phrases("stamp_lines", "published").found(before)
-    others = phrases("stamp_lines", "issue").removed(TIME.sub(" ", rest))
+    others = phrases("stamp_lines", "issue").removed(TIME.sub(" ", f"{before} | {after}"))
     if not announced and phrases("stamp_lines", "story").found(others):
         return None
     told = announced or phrases("stamp_lines", "byline").found(before)
-    words = len(WORD.findall(others))
-    short = words <= _SHORT and not TIME.sub(" ", folded).rstrip().endswith((".", "!", "?"))
+    short = len(WORD.findall(others)) <= _SHORT and not TIME.sub(" ", folded).rstrip().endswith((".", "!", "?"))
     in_columns = furniture and "http" not in folded and SEPARATOR.search(folded) is not None
     stands = told or ((short or in_columns) and not phrases("stamp_lines", "sentence").found(others))
     alone = not others.strip(_SIGNS)
-    return Stamp(when, told, short, short and words <= _FEW, alone) if stands else None
+    return Stamp(when, told, short, short and _is_bare(others, after), alone) if stands else None
+
+
+def _is_bare(others: str, after: str) -> bool:
+    """Whether hardly a word stands beside a date, none right after it, and none for what takes place on a day."""
+    few = len(WORD.findall(others)) <= _FEW and not phrases("stamp_lines", "event").found(others)
+    behind = TIME.sub("", after)
+    return few and (WORD.search(behind) is None or SEPARATOR.match(behind) is not None)
 
 
 def leading_date(folded: str) -> tuple[PartialDate, int] | None:
