@@ -217,11 +217,19 @@ class TestDateline:
         """A word before a dash is no dateline unless it is a place, nor is every place before a sign."""
         assert laid(f"{line} {STORY}").dateline is None
 
-    def test_a_headline_with_a_place_is_none(self) -> None:
-        """A town in capitals before a colon opens a headline, too."""
-        layout = laid("STRASBOURG: Judges speak of the work of the courts", "", STORY)
+    @pytest.mark.parametrize(
+        "headline",
+        [
+            "STRASBOURG: Judges speak of the work of the courts",
+            "STRASBOURG (FRANCE) HEARS JUDGES OF FIVE COUNTRIES",
+            "STRASBOURG – JUDGES SPEAK OF THEIR WORK",
+        ],
+    )
+    def test_a_headline_with_a_place_is_none(self, headline: str) -> None:
+        """A town in capitals before a colon opens a headline, too, and so does one before more capitals."""
+        layout = laid(headline, "", STORY)
 
-        assert (layout.dateline, layout.title) == (None, "STRASBOURG: Judges speak of the work of the courts")
+        assert (layout.dateline, layout.title) == (None, headline)
 
 
 class TestStamp:

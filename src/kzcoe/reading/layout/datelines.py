@@ -93,7 +93,9 @@ class Datelines:
         return dash and town and len(plain) - match.end() > _SHORTEST_STORY and not self._is_known(place)
 
     def _leads_to_a_story(self, match: re.Match[str], plain: str) -> bool:
-        """Whether what follows a town before a colon or strokes is a story, and no headline or further town."""
+        """Whether what follows a town is a story, and no headline or, between strokes, a further town."""
+        if plain[match.end() :].isupper():
+            return False
         if match.re is _BEFORE_SOURCE:
             return not self._is_city(match["source"])
         return match.re is not _BEFORE_COLON or SENTENCE_END.search(plain) is not None
