@@ -73,7 +73,8 @@ def _is_programmes(plain: str, folded: str, name: re.Match[str]) -> bool:
     numbered = phrases("programme_names", "numbered").found(plain[name.end() : name.end() + _NUMBER])
     spoken = phrases("programme_names", "spoken").found(plain, name.start(), name.end() + _SAID)
     other = phrases("programme_names", "not one before").found(folded[first : name.start()])
-    return named and not (numbered or spoken or other)
+    behind = phrases("programme_names", "not one behind").found(folded[name.end() : last])
+    return named and not (numbered or spoken or other or behind)
 
 
 def _is_beside(folded: str, name: re.Match[str], first: int, last: int) -> bool:
