@@ -133,6 +133,9 @@ class TestWords:
             ("this month", "2025-05"),
             ("last year", "2024"),
             ("this year", "2025"),
+            ("two days ago", "2025-05-06"),
+            ("a week ago", "2025-05-01"),
+            ("10 days ago", "2025-04-28"),
         ],
     )
     def test_a_word_against_the_stamp(self, word: str, said: str) -> None:
@@ -153,7 +156,7 @@ class TestWords:
         """Going back crosses the ends of months and years."""
         assert str(related(stamped(published), word)) == said
 
-    @pytest.mark.parametrize("word", ["yesterday", "last month", "last year", "on Sunday"])
+    @pytest.mark.parametrize("word", ["yesterday", "two days ago", "last month", "last year", "on Sunday"])
     def test_before_the_first_day_there_is_none(self, word: str) -> None:
         """A word that would go back beyond the calendar says nothing."""
         assert related(stamped("0001-01-01"), word) is None
@@ -177,6 +180,11 @@ class TestWords:
             ("the day before", "2025-06-01", "2025-05-31"),
             ("the day before", "XXXX-05-06", "XXXX-05-05"),
             ("the evening before", "2023-06-26/2023-06-27", "2023-06-25"),
+            ("the next morning", "2025-05-31", "2025-06-01"),
+            ("three days later", "2025-05-31", "2025-06-03"),
+            ("a week later", "2023-06-26/2023-06-27", "2023-07-04"),
+            ("two days earlier", "2025-06-01", "2025-05-30"),
+            ("two weeks before", "2025-06-01", "2025-05-18"),
             ("the same day", "2025-05-31", "2025-05-31"),
             ("that day", "2025-05-31", "2025-05-31"),
             ("the same month", "2025-05", "2025-05"),
@@ -196,6 +204,7 @@ class TestWords:
             ("the next day", "2025-05"),
             ("the next day", "XXXX-05-28"),
             ("the day before", "../2025-05-06"),
+            ("two weeks later", "XXXX-05-28"),
             ("on the 5th", None),
             ("on the 5th", "2025"),
             ("on the 31st", "2025-04"),

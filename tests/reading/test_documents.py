@@ -39,6 +39,12 @@ def found(text: str) -> list[tuple[str, str, str | None]]:
         ("the report (Doc. 15432)", "report", "15432", None),
         ("Doc. 15432", "report", "15432", None),
         ("GrecoEval5Rep(2021)3", "report", "GrecoEval5Rep(2021)3", "2021"),
+        ("the report CPT/Inf (2014) 7", "report", "CPT/Inf (2014) 7", "2014"),
+        ("MONEYVAL(2018)12", "report", "MONEYVAL(2018)12", "2018"),
+        ("the declaration Decl(21/05/2014)2", "declaration", "Decl(21/05/2014)2", "2014"),
+        ("Decl(21/05/2014)2 of 21 May 2014", "declaration", "Decl(21/05/2014)2", "2014-05-21"),
+        ("the resolution 2019/2712(RSP)", "resolution", "2019/2712(RSP)", "2019"),
+        ("Recommendation 2011-2", "recommendation", "2011-2", "2011"),
         ("Decision No. 14", "decision", "14", None),
         ("the declaration “The way forward” (No. 771 by 14.05.2025 year)", "declaration", "771", "2025-05-14"),
         ("the document «The way forward» (No. 771)", "document", "771", None),
@@ -58,6 +64,8 @@ def test_a_document_is_read_with_kind_number_and_date(name: str, kind: str, numb
         "In the opinion of 200 guests, the talks went well.",
         "The report of 12 pages was read.",
         "The report covers 2020 and 2021.",
+        "The report 2019-20 was read.",
+        "The Resolution 2019/XY was read.",
         "The Convention (ETS No. 127) was read.",
         "Article 12 and paragraph 3 of the law were read.",
         "The law No. 127 was read.",
@@ -84,10 +92,30 @@ def test_each_of_several_documents_is_found() -> None:
     }
 
 
-@pytest.mark.xfail(reason="of several numbers after a plural only the first is found")
-def test_two_numbers_after_one_word() -> None:
-    """Two numbers after one plural are two documents."""
-    assert [n for _, n, _ in found("The Assembly adopted Resolutions 2193 (2017) and 2194 (2017).")] == ["2193", "2194"]
+@pytest.mark.parametrize(
+    ("names", "numbers"),
+    [
+        ("Resolutions 2193 (2017) and 2194 (2017)", ["2193", "2194"]),
+        ("Resolutions 2193 (2017), 2195 (2018) and 2013 (2014)", ["2193", "2195", "2013"]),
+        ("Opinions 612/2011 and 613/2012", ["612/2011", "613/2012"]),
+        ("Written declarations No. 712 and No. 713", ["712", "713"]),
+        ("Resolutions 2193 (2017) and 2018", ["2193"]),
+        ("Resolutions 2193 (2017) and 120 members", ["2193"]),
+        ("Recommendations 711 and 500 others", ["711"]),
+        ("Resolution 2193 (2017), 2194 (2017) having been withdrawn,", ["2193"]),
+    ],
+)
+def test_several_numbers_after_one_word(names: str, numbers: list[str]) -> None:
+    """Numbers of one form after one plural are those of several documents; a count or a year is none."""
+    assert {number for _, number, _ in found(f"The Assembly spoke of {names} at length.")} == set(numbers)
+
+
+def test_a_link_to_a_document_names_it() -> None:
+    """A line that sends the reader on to a document is no line of links."""
+    assert found("See also: PACE Resolution 2193 (2017); Recommendation 2110 (2017).") == [
+        ("recommendation", "2110", "2017"),
+        ("resolution", "2193", "2017"),
+    ]
 
 
 def test_each_document_has_its_own_year() -> None:

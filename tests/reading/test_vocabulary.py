@@ -33,6 +33,7 @@ WITH_CAPITALS = {
     ("parts", "cut"),
     ("programme_names", "known"),
     ("programme_names", "not one"),
+    ("programme_names", "not one after"),
     ("programme_names", "numbered"),
     ("programme_names", "spoken"),
 }

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from functools import cached_property
 from typing import Final
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from kzcoe.errors import InvalidValueError
 from kzcoe.model.dates import PartialDate, When
@@ -19,6 +19,14 @@ __all__ = ["DocumentMention", "find_documents"]
 
 _NUMBER_AND_YEAR = re.compile(r"(?P<number>\d+)\s?\(\d{4}\)")
 _LAST_YEAR = re.compile(r"\((?P<year>\d{4})\)$")
+_DIGIT = re.compile(r"\d")
+_PLURAL = re.compile(r"(?:[Ww]ritten )?[A-Za-z]+(?:ns|ts)\b")
+# A further number that could be a year is none unless its own year follows.
+_FURTHER = re.compile(
+    r"(?:,|,? and|,? as well as)\s+(?P<whole>(?:[Nn]o\.\s?|№\s?)?(?!(?:19|20)\d\d\b(?!\s?\())"
+    r"(?P<number>(?P<bare>\d{1,5}(?:/\d{2,4})?)(?:\s?\((?P<year>(?:19|20)\d\d)\))?))"
+    r"(?!\w|[./]\d| (?!was\b)[a-z]+s\b)"
+)
 _YEAR_DIGITS: Final = 4
 _CLOSE: Final = 40  # code points between a number and the date that belongs to it
 
@@ -47,7 +55,9 @@ def find_documents(reads: Sequence[Read]) -> Iterator[DocumentMention]:
     for read in (read for read in reads if read.has_figures):
         for hit in phrases("document_numbers").find_all(read.page.plain, read.start, read.end):
             if nouns is not None:
-                yield _mention(hit, read, nouns)
+                first = _mention(hit, read, nouns)
+                yield first
+                yield from _others(hit, first, read)
 
 
 @frozen
@@ -73,6 +83,21 @@ def _mention(hit: Hit, read: Read, nouns: _Nouns) -> DocumentMention:
     kind = _kind(hit, nouns)
     rule = "a noun and a number" if hit.meaning == "as named" else "a number of its own form"
     return DocumentMention(hit.start, hit.end, kind, bare["number"] if bare else number, _date(hit, read), rule)
+
+
+def _others(hit: Hit, first: DocumentMention, read: Read) -> Iterator[DocumentMention]:
+    """The documents whose numbers follow after one plural: "Resolutions 2193 (2017) and 2194 (2017)"."""
+    shape = _shape(hit.part("number") or "")
+    further = _FURTHER.match(read.page.plain, hit.end, read.end) if _PLURAL.match(hit.words) else None
+    while further and _shape(further["number"]) == shape:
+        number, year = further["bare"], _year(further["year"] or "")
+        yield evolve(first, start=further.start("whole"), end=further.end(), number=number, date=year)
+        further = _FURTHER.match(read.page.plain, further.end(), read.end)
+
+
+def _shape(number: str) -> str:
+    """A number with one digit for all, by which those of one series are alike: "9999(9999)"."""
+    return _DIGIT.sub("9", number).replace(" ", "")
 
 
 def _kind(hit: Hit, nouns: _Nouns) -> DocumentKind:

@@ -10,10 +10,15 @@ from kzcoe.model.names import fold, plain
 __all__ = ["JOINER", "Page"]
 
 JOINER = "\u2060"
-"""Stands in the plain form for a line break after a hyphen, so that a word broken over two lines is one word."""
+"""Stands in the plain form for each sign of a line break after a hyphen: a word broken over two lines is one word."""
 
 _BREAK = re.compile(r"[\r\n\t\f\v\u0085\u2028\u2029]")
-_BROKEN_WORD = re.compile(r"(?<=\w-)[\r\n](?=\w)")
+_BROKEN_WORD = re.compile(r"(?<=\w-)(?:\r\n|[\r\n])(?=\w)")
+
+
+def _joined(line_end: re.Match[str]) -> str:
+    """What stands for a line end inside a word, as long as it is."""
+    return JOINER * len(line_end[0])
 
 
 @frozen
@@ -26,7 +31,7 @@ class Page:
     @cached_property
     def plain(self) -> str:
         """Latin letters without diacritics, plain quotes and hyphens, line breaks as spaces; case kept."""
-        return _BREAK.sub(" ", _BROKEN_WORD.sub(JOINER, plain(self.text)))
+        return _BREAK.sub(" ", _BROKEN_WORD.sub(_joined, plain(self.text)))
 
     @cached_property
     def folded(self) -> str:

@@ -82,7 +82,7 @@ def find(article: Article, page: Page, reads: Sequence[Read], calendar: Calendar
     people = find_people(runs, page.plain)
     titles = covered_by((title.start, title.end) for person in people for title in person.titles)
     documents = list(find_documents(reads))
-    programmes = [programme for sentence in reads for programme in find_programmes(sentence)]
+    programmes = list(find_programmes(reads))
     scene = Scene(
         folded=page.folded,
         reads=reads,
@@ -108,5 +108,6 @@ def find(article: Article, page: Page, reads: Sequence[Read], calendar: Calendar
 def _covered(documents: Sequence[DocumentMention], programmes: Sequence[ProgrammeMention]) -> Cover:
     """Where dates are parts of the names of documents and programmes, and none of a meeting."""
     named = ((document.start, document.end) for document in documents)
-    run = ((programme.start, programme.until) for programme in programmes)
-    return covered_by(chain(named, run))
+    programmes_named = ((programme.start, programme.end) for programme in programmes)
+    run = ((programme.told.start, programme.told.end) for programme in programmes if programme.told)
+    return covered_by(chain(named, programmes_named, run))

@@ -17,6 +17,11 @@ __all__ = ["Calendar"]
 _WEEKDAYS = {"monday": MO, "tuesday": TU, "wednesday": WE, "thursday": TH, "friday": FR, "saturday": SA, "sunday": SU}
 _DAYS_FROM_LAST = {"the day after": 1, "the day before": -1}
 _DAYS_FROM_STAMP = {"today": 0, "the day before today": -1, "two days before today": -2}
+_COUNTED_FROM_LAST = {"days after": 1, "days before": -1}
+_COUNTS = {
+    name: number
+    for number, name in enumerate(("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"), 1)
+}
 _MONTHS_FROM_STAMP = {"this month": 0, "last month": -1}
 _YEARS_FROM_STAMP = {"this year": 0, "last year": -1}
 _WEEK: Final = 7
@@ -56,6 +61,8 @@ class Calendar:
         """The date that a word such as "yesterday" means: against the date named before it, or the publication."""
         if mention.relation in _DAYS_FROM_LAST:
             return shifted(last, _DAYS_FROM_LAST[mention.relation])
+        if mention.relation in _COUNTED_FROM_LAST:
+            return shifted(last, _COUNTED_FROM_LAST[mention.relation] * _counted(mention.words))
         if mention.relation in {"the same day", "the same days"}:
             return last
         if mention.relation == "day of the month":
@@ -131,12 +138,21 @@ def _against(stamp: date, mention: DateMention) -> PartialDate | None:
             return _weekday(stamp, mention.words)
         if relation in _DAYS_FROM_STAMP:
             return moved(stamp, _DAYS_FROM_STAMP[relation])
+        if relation == "days before today":
+            return moved(stamp, -_counted(mention.words))
         if relation in _MONTHS_FROM_STAMP:
             then = stamp + relativedelta(months=_MONTHS_FROM_STAMP[relation])
             return PartialDate(then.year, then.month)
         return PartialDate(stamp.year + _YEARS_FROM_STAMP[relation]) if relation in _YEARS_FROM_STAMP else None
     except (OverflowError, ValueError):  # before the first year, or after the last
         return None
+
+
+def _counted(words: str) -> int:
+    """How many days words such as "three days later" or "a week ago" count."""
+    count, unit, *_ = words.split()
+    number = int(count) if count.isdigit() else _COUNTS.get(count, 1)
+    return number * (_WEEK if unit.startswith("week") else 1)
 
 
 def _weekday(stamp: date, words: str) -> PartialDate | None:

@@ -12,8 +12,9 @@ __all__ = ["FORMS", "Form", "starts"]
 
 _MONTHS = "January February March April May June July August September October November December"
 _SHORT_MONTHS = "Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec"
-_NUMBERS = {name: number for number, name in enumerate(_MONTHS.split(), 1)}
-_BY_LETTERS = {name[:3]: number for name, number in _NUMBERS.items()}
+_ROMAN_MONTHS = "I II III IV V VI VII VIII IX X XI XII"
+_BY_LETTERS = {name[:3]: number for number, name in enumerate(_MONTHS.split(), 1)}
+_BY_ROMAN = {name: number for number, name in enumerate(_ROMAN_MONTHS.split(), 1)}
 _ORDINALS = {
     name: number
     for number, name in enumerate(
@@ -31,20 +32,28 @@ _MONTH = "|".join(
     (
         *(f"{name}|{name.upper()}" for name in _MONTHS.split()),
         *(name.lower() for name in _MONTHS.split() if name not in {"May", "March"}),
-        *(rf"{name}\b\.?" for name in _SHORT_MONTHS.split()),
+        *(rf"{name}\b\.?" for name in (*_SHORT_MONTHS.split(), *_SHORT_MONTHS.upper().split())),
     )
+)
+# Between spaces and between hyphens both figures are written out, which other numbers seldom are.
+_FIGURES = (
+    r"(?:(?:3[01]|[12]\d|0?[1-9])(?:[./]|[.] )(?:1[0-2]|0?[1-9])(?:[./]|[.] )"
+    r"|(?:3[01]|[12]\d|0[1-9])-(?:1[0-2]|0[1-9])-"
+    r"|(?<![\d)]\s)(?:3[01]|[12]\d|0[1-9]) (?:1[0-2]|0[1-9]) )(?:19|20)\d\d"
 )
 _PARTS = {
     "M": f"(?:{_MONTH})",
     "D": r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?!\d|[.,:/]\d)",
     "O": f"(?:{'|'.join(_ORDINALS)})",
     "Y": r"(?:19[4-9]\d|20\d\d)(?![\d/])",
-    "F": r"(?:3[01]|[12]\d|0?[1-9])[./](?:1[0-2]|0?[1-9])[./](?:19|20)\d\d",
+    "F": _FIGURES,
+    "R": f"(?:{'|'.join(_BY_ROMAN)})",
     "TO": r"(?:\s?-\s?|\s+(?P<link>to|and|until|till|through)\s+(?:the\s+)?)",
     "UP": r"(?:\s?-\s?|\s+(?:to|until|till|through)\s+)",
 }
 _PART = re.compile(r"<([A-Z]+)(\d?)>")
 _DIGITS = re.compile(r"\d+")
+_NO_DIGIT = re.compile(r"\D+")
 _BETWEEN = "between "
 
 # What follows the day when its month is named first, and the year after a day: "6, 2025", "6 2025", "6 of 2025".
@@ -90,10 +99,13 @@ def _form(name: str, pattern: str) -> Form:
 
 
 FORMS = (
-    _form("a date in ISO 8601", r"(?P<iso>\d{4}-\d\d-\d\d)"),
+    _form("a date in ISO 8601", r"(?P<iso>\d{4}-\d\d-\d\d)(?:T\d\d:\d\d[\d:.+-]{0,15}Z?)?"),
+    _form("a date in figures, year first", r"(?P<iso>(?:19|20)\d\d(?P<sign>[./])\d\d(?P=sign)\d\d)"),
     _form("figures to figures", r"<F1><UP><F2>"),
     _form("day to a date in figures", r"<D1>\s?-\s?<F2>"),
     _form("a date in figures", r"<F1>"),
+    _form("day and year, the month in Roman figures", r"<D1>(?:[./-]|[.]? )<R1>(?:[./-]|[.]? )<Y1>"),
+    _form("day, month and year with hyphens", r"<D1>-<M1>-<Y1>"),
     _form("day to day", rf"(?:the )?<D1>(?: (?:of )?<M1>)?{_YEAR1}<TO>(?:the )?<D2> (?:of )?<M2>{_YEAR2}"),
     _form("days in a row", rf"(?:the )?<D1>(?P<row>(?:, ?\d{{1,2}}){{1,5}}),? and (?:the )?<D2> (?:of )?<M2>{_YEAR2}"),
     _form("day to day, month first", rf"<M1> <D1>{_YEAR1}<TO>(?:<M2> )?<D2>{_YEAR2}"),
@@ -146,7 +158,7 @@ def starts(plain: str) -> list[int]:
 def _value(groups: dict[str, str]) -> When | None:
     """The date that the groups of a match make; `InvalidValueError` when no calendar has it."""
     if "iso" in groups:
-        return PartialDate(groups["iso"])
+        return PartialDate(_NO_DIGIT.sub("-", groups["iso"]))
     if "f2" in groups:
         last = _in_figures(groups["f2"])
         first = _in_figures(groups["f1"]) if "f1" in groups else PartialDate(last.year, last.month, _day(groups, "1"))
@@ -163,7 +175,7 @@ def _value(groups: dict[str, str]) -> When | None:
 
 def _in_figures(text: str) -> PartialDate:
     """A date such as 06.05.2025."""
-    day, month, year = (int(part) for part in re.split("[./]", text))
+    day, month, year = (int(part) for part in _NO_DIGIT.split(text))
     return PartialDate(year, month, day)
 
 
@@ -192,7 +204,9 @@ def _year(groups: dict[str, str], end: str) -> int | None:
 
 
 def _month(groups: dict[str, str], end: str) -> int | None:
-    """The month of one end, by its first three letters."""
+    """The month of one end, by its first three letters or its Roman figures."""
+    if f"r{end}" in groups:
+        return _BY_ROMAN[groups[f"r{end}"]]
     return _BY_LETTERS[groups[f"m{end}"][:3].capitalize()] if f"m{end}" in groups else None
 
 

@@ -75,13 +75,14 @@ def _name(span: tuple[int, int], again: Reread) -> str | None:
 
 def _period(mention: ProgrammeMention, again: Reread) -> Iterator[Reason]:
     """Why a programme has its period."""
-    if mention.period is None:
+    told = mention.told
+    if told is None:
         return
-    dates = [date for date in again.printed if mention.start <= date.start < mention.until]
+    dates = [date for date in again.printed if told.start <= date.start < told.end]
     last = dates[-1] if dates else None
-    span = (mention.start, mention.until) if last is None else (last.start, last.end)
+    span = (told.start, told.end) if last is None else (last.start, last.end)
     rules = () if last is None else date_rules(again, last)
-    yield again.reason("period", mention.period, span, coded("programmes", "period"), *rules)
+    yield again.reason("period", told.period, span, coded("programmes", "period"), *rules)
 
 
 def _partners(mention: ProgrammeMention, programme: Programme, again: Reread, record: Record) -> Iterator[Reason]:

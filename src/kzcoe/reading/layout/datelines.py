@@ -5,26 +5,42 @@ from typing import Final
 
 from attrs import frozen
 
+from kzcoe.reading.layout.lines import SENTENCE_END
 from kzcoe.register import Register
 
 __all__ = ["Dateline", "Datelines"]
 
-_PLACE = r"(?P<place>[A-Z][A-Za-z'-]+(?: [A-Z][A-Za-z'-]+){0,2})"
-# A place before a dash, with or without more: "ASTANA - ", "STRASBOURG. NEWSLINE - ", "NUR-SULTAN (TCA) - "
-_BEFORE_DASH = re.compile(rf"^\W*{_PLACE}(?P<rest>(?:[,.]| ?\(| ?/)[^-]{{0,60}}?(?:\w-\w[^-]{{0,30}})?)? ?-(?=\s)")
-# A town and perhaps an agency, each before a full stop: "ASTANA. KazTAG. ", or "PARIS. /AFP/ "
+_PLACE = r"^\W*(?P<place>[A-Z][A-Za-z'-]+(?: [A-Z][A-Za-z'-]+){0,2})"
+_CAPITALS = r"^\W*(?P<place>[A-Z][A-Z'-]+(?: [A-Z][A-Z'-]+)?)"
+_COUNTRY = r"(?:, [A-Z][A-Za-z]+(?: [A-Z][a-z]+)?| \([A-Z][A-Za-z]+(?: [A-Z][a-z]+)?\))?"
+_DAY = r"(?:\d{1,2} [A-Z][A-Za-z]+\.?(?:,? \d{4})?|[A-Z][A-Za-z]+\.? \d{1,2}(?:, \d{4})?|\d{1,2}[./]\d\d[./]\d{4})"
+_TIME = r"\d{1,2}[:.]\d\d"
+_IN_BRACKETS = r" \([^()]{2,40}\)"
+_SOURCE = rf"(?: ?/[^/]{{1,30}}/|{_IN_BRACKETS})"
+_AGENCY = r" [A-Z][\w-]{2,20}(?: [A-Z][\w-]{1,20})?"
+_STORY = r"(?=[\"']?[A-Z])"
+# A place before a dash, with or without more: "ASTANA - ", "STRASBOURG. NEWSLINE - ", "OSLO (TCA) - ", "[ROME] - "
+_BEFORE_DASH = re.compile(
+    rf"{_PLACE}(?P<rest>[)\]]|(?:[,.]| ?\(| ?/)[^-]{{0,60}}?(?:\w-\w[^-]{{0,30}})?)?"
+    rf" ?-{{1,2}}(?: {_DAY} -{{1,2}})?(?=\s)"
+)
+# A town and perhaps an agency, each before a full stop: "ASTANA. KazTAG. ", "PARIS. /AFP/ ", "OSLO (NTB). "
 _BEFORE_STOP = re.compile(
-    r"^\W*(?P<place>[A-Z][A-Z'-]+(?: [A-Z][A-Z'-]+)?)\."
-    r"(?P<rest>(?: [^.]{0,30}\.)?(?: [A-Z ]{2,30}/[^/]{0,30}/)?)\s(?=[A-Z])"
+    rf"{_CAPITALS}(?P<rest>(?:{_IN_BRACKETS}\.?|\.)(?: [^.]{{0,30}}\.)?(?:(?: [A-Z ]{{2,30}})?{_SOURCE}\.?)?)\s{_STORY}"
+)
+# A town, perhaps an agency, and a day: "Tbilisi, Georgia, Oct. 12. ", "Karaganda, 26 May. ", "OSLO, May 5. /NTB/. "
+_BEFORE_STORY_DAY = re.compile(
+    rf"{_PLACE}(?P<rest>{_COUNTRY}(?:[.,] [A-Z][^.,]{{1,30}})?[.,] (?:{_TIME},? )?{_DAY}"
+    rf"(?:[.:](?:{_SOURCE}\.?|{_AGENCY}\.)?|{_SOURCE}[.:]?))\s{_STORY}"
 )
 # "Strasbourg, 21 May 2014", "Oslo, Norway 21 May 2014"
-_BEFORE_DATE = re.compile(rf"^\W*{_PLACE}(?:, [A-Z][a-z]+)?,? (?=\d{{1,2}} [A-Z][a-z]+ \d{{4}}\W*$)")
-# "Tbilisi, Georgia, Oct. 12. "
-_BEFORE_STORY_DATE = re.compile(
-    rf"^\W*{_PLACE}(?P<rest>, [A-Z][a-z]+(?: [A-Z][a-z]+)?, [A-Z][a-z]+\.? \d{{1,2}}\.)\s(?=[A-Z])"
-)
-# "Karaganda, 26 May 2023. "
-_BEFORE_STORY_DAY = re.compile(rf"^\W*{_PLACE}(?P<rest>, \d{{1,2}} [A-Z][a-z]+\.? \d{{4}}\.)\s(?=[A-Z])")
+_BEFORE_DATE = re.compile(rf"{_PLACE}{_COUNTRY},? (?={_DAY}(?:,? {_TIME})?\W*$)")
+# A town and an agency between strokes: "Karaganda /our correspondent/ "
+_BEFORE_SOURCE = re.compile(rf"{_PLACE}(?P<rest>[.,]? ?/ ?(?P<source>[^/]{{2,30}}?) ?/\.?)\s{_STORY}")
+# A town in capitals before a colon: "ASTANA: "
+_BEFORE_COLON = re.compile(rf"{_CAPITALS}(?P<rest>:)\s{_STORY}")
+_OF_ANY_STORY: Final = (_BEFORE_DASH, _BEFORE_STOP)
+_OF_THE_FIRST: Final = (*_OF_ANY_STORY, _BEFORE_STORY_DAY, _BEFORE_SOURCE, _BEFORE_COLON)
 _LONGEST: Final = 240  # code points of a dateline, with all that stands before it
 _SHORTEST_TOWN: Final = 5  # code points of the name of a town that the register does not know
 _SHORTEST_STORY: Final = 60  # code points of prose after the dateline of such a town
@@ -49,11 +65,14 @@ class Datelines:
     register: Register
     """What is known of places."""
 
-    def before_story(self, plain: str) -> Dateline | None:
-        """The dateline with which a line of prose begins: "ASTANA - The ministers …"."""
-        for form in (_BEFORE_DASH, _BEFORE_STOP, _BEFORE_STORY_DATE, _BEFORE_STORY_DAY):
+    def before_story(self, plain: str, *, again: bool = False) -> Dateline | None:
+        """The dateline with which a line of prose begins: "ASTANA - The ministers …".
+
+        Where a story stands before it, `again`, "Oslo, 5 May. " is the day and place that an item of a list tells of.
+        """
+        for form in _OF_ANY_STORY if again else _OF_THE_FIRST:
             match = form.match(plain[:_LONGEST])
-            if match is not None and self._is_dateline(match, len(plain)):
+            if match is not None and self._is_dateline(match, plain):
                 return Dateline(*match.span("place"), match.end())
         return None
 
@@ -63,15 +82,23 @@ class Datelines:
         found = match is not None and self._is_city(match["place"])
         return Dateline(*match.span("place"), match.end()) if match and found else None
 
-    def _is_dateline(self, match: re.Match[str], length: int) -> bool:
+    def _is_dateline(self, match: re.Match[str], plain: str) -> bool:
         """Whether what stands like a dateline begins with a town."""
         place, rest = match["place"], match["rest"] or ""
         dash = match.re is _BEFORE_DASH
         if self._is_city(place):
-            return place.isupper() or bool(rest) or dash
+            return (place.isupper() or bool(rest) or dash) and self._leads_to_a_story(match, plain)
         # An unknown town in capitals before a dash is a dateline; an unknown word in lower case is not.
         town = place.isupper() and place.isalpha() and len(place) >= _SHORTEST_TOWN and "/" not in rest
-        return dash and town and length - match.end() > _SHORTEST_STORY and not self._is_known(place)
+        return dash and town and len(plain) - match.end() > _SHORTEST_STORY and not self._is_known(place)
+
+    def _leads_to_a_story(self, match: re.Match[str], plain: str) -> bool:
+        """Whether what follows a town is a story, and no headline or, between strokes, a further town."""
+        if plain[match.end() :].isupper():
+            return False
+        if match.re is _BEFORE_SOURCE:
+            return not self._is_city(match["source"])
+        return match.re is not _BEFORE_COLON or SENTENCE_END.search(plain) is not None
 
     def _is_known(self, name: str) -> bool:
         """Whether a name in capitals is that of a country or a body, which opens a headline."""

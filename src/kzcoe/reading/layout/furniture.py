@@ -10,23 +10,26 @@ from kzcoe.register.vocabulary import phrases, words
 __all__ = ["LONGEST_FURNITURE", "LONGEST_HEADLINE", "SEPARATOR", "TIME", "WORD", "furniture", "span_kind"]
 
 LONGEST_FURNITURE: Final = 200
-"""Code points; what is longer is prose, unless it is a notice of the publisher."""
+"""Code points; what is longer is prose, unless it is a notice of the publisher or a list of tags."""
 LONGEST_HEADLINE: Final = 160
 """Code points; a longer line without a full stop is prose that was broken off."""
-SEPARATOR: Final = re.compile(r"\s[|>»/·]+\s|\s{3,}|\]\s*\[")
-"""What stands between the columns of a line."""
-TIME: Final = re.compile(r"\b\d{1,2}[:.]\d\d\b|\bgmt ?[+-] ?\d+")
+SEPARATOR: Final = re.compile(r"\s[|>\"/·]+\s|\s{3,}|\]\s*\[")
+"""What stands between the columns of a line; a quote that touches no word was a sign such as »."""
+TIME: Final = re.compile(
+    r"\b\d{1,2}(?:[:.]\d\d){1,2}\b|\b\d{1,2} ?h ?\d\d\b|\b[ap]\.m\.|\b[ap]m\b|\b(?:gmt|utc) ?[+-] ?\d+"
+)
 """A time of the day."""
 WORD: Final = re.compile(r"[a-z]{2,}")
 """A word of folded text."""
 
+_OF_ANY_LENGTH: Final = ("credit", "notice", "tags")
 _CRUMBS: Final = 2  # separators between the sections that lead to a page: "Home > News > Europe"
 _SPAN_KINDS: Final = {"caption": SpanKind.CAPTION, "credit": SpanKind.CAPTION}
 
 
 def furniture(folded: str, *, dated: bool) -> str | None:
     """What a line is when it is no part of the story, in the words of the vocabulary; `dated` when a date is in it."""
-    meanings = () if len(folded) <= LONGEST_FURNITURE else ("credit", "notice")
+    meanings = () if len(folded) <= LONGEST_FURNITURE else _OF_ANY_LENGTH
     if hit := phrases("page_lines", *meanings).find(folded):
         return hit.meaning
     if not dated and _is_ticker(folded):

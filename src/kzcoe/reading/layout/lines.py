@@ -2,19 +2,22 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import Final
 
 from attrs import frozen
 
 from kzcoe.reading.pages import Page
 
-__all__ = ["SENTENCE_END", "PageLine", "page_lines"]
+__all__ = ["SENTENCE_END", "PageLine", "foot", "page_lines"]
 
 SENTENCE_END: Final = re.compile(r"[.!?:;]['\")\]]*\s*$")
 """The end of a line that ends a sentence, or opens a list."""
 
 _LINE = re.compile(r"[^\r\n]+")
+_LINE_END = re.compile(r"\r\n|\r|\n")
 _WIDTH: Final = range(46, 126)  # code points of a line in a text broken at a fixed width
+_LONGEST_AT_FOOT: Final = 100  # code points of a line below the story
 _LOOKED_AT: Final = 3  # lines by which it is told whether a text is broken so
 
 
@@ -38,10 +41,29 @@ def page_lines(page: Page) -> Iterator[PageLine]:
     wrapped, before = False, 0
     for number, (first, last) in enumerate(lines):
         start, end = _trimmed(page.text, first, last)
-        gap = page.text.count("\n", before, start) > 1
+        gap = _is_gap(page.text, before, start)
         wrapped = (wrapped and not gap) or _is_wrapped(page, lines[number : number + _LOOKED_AT])
         yield PageLine(start, end, gap or number == 0, wrapped)
         before = end
+
+
+def foot(page: Page, lines: Sequence[PageLine]) -> int:
+    """The offset from which on no line of a page is one of prose: each is short and ends no sentence."""
+    start = len(page.text)
+    for line in reversed(lines):
+        if (
+            line.wrapped
+            or line.end - line.start > _LONGEST_AT_FOOT
+            or SENTENCE_END.search(page.plain[line.start : line.end])
+        ):
+            break
+        start = line.start
+    return start
+
+
+def _is_gap(text: str, start: int, end: int) -> bool:
+    """Whether an empty line stands in a stretch."""
+    return len(_LINE_END.findall(text, start, end)) > 1
 
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
@@ -52,7 +74,7 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
 
 def _is_wrapped(page: Page, lines: Sequence[tuple[int, int]]) -> bool:
     """Whether lines are prose broken at a fixed width: alike in length, the first one without an end."""
-    if len(lines) < _LOOKED_AT or "\n\n" in page.text[lines[0][0] : lines[-1][0]].replace("\r", ""):
+    if len(lines) < _LOOKED_AT or any(_is_gap(page.text, one[1], other[0]) for one, other in pairwise(lines)):
         return False
     start, end = lines[0]
     return all(last - first in _WIDTH for first, last in lines[:-1]) and not SENTENCE_END.search(page.plain[start:end])

@@ -12,7 +12,7 @@ from kzcoe.model.words import SpanKind
 from kzcoe.reading.dates import DateMention
 from kzcoe.reading.layout.datelines import Dateline, Datelines
 from kzcoe.reading.layout.furniture import LONGEST_FURNITURE, LONGEST_HEADLINE, furniture, span_kind
-from kzcoe.reading.layout.lines import SENTENCE_END, PageLine, page_lines
+from kzcoe.reading.layout.lines import SENTENCE_END, PageLine, foot, page_lines
 from kzcoe.reading.layout.parts import Layout, Line
 from kzcoe.reading.layout.stamps import Stamp, leading_date, stamp, trailing_date
 from kzcoe.reading.pages import Page
@@ -29,8 +29,9 @@ _LONGEST_HEADING: Final = 80  # code points
 
 def lay_out(page: Page, dates: Sequence[DateMention], register: Register) -> Layout:
     """Tell the parts of a page apart; nothing is deleted."""
-    sorter = _Sorter(page, dates, Datelines(register))
-    for line in page_lines(page):
+    lines = list(page_lines(page))
+    sorter = _Sorter(page, dates, Datelines(register), foot(page, lines))
+    for line in lines:
         sorter.sort(line)
     return sorter.layout()
 
@@ -42,6 +43,8 @@ class _Sorter:
     page: Page
     dates: Sequence[DateMention]
     datelines: Datelines
+    foot: int
+    """Offset after which nothing can be prose."""
     spans: list[Span] = field(factory=list)
     blocks: list[list[Line]] = field(factory=list)
     title: str | None = None
@@ -94,7 +97,7 @@ class _Sorter:
 
     def _without_run_in_stamp(self, line: PageLine) -> PageLine:
         """The line without a date and time that were run into it, which are the stamp."""
-        opening = self.published is None and not self.blocks
+        opening = self.published is None and not self.in_story
         found = trailing_date(self.page.plain[line.start : line.end]) if opening else None
         if found is None:
             return line
@@ -113,18 +116,24 @@ class _Sorter:
             self.in_tail = False
 
     def _stamp(self, line: PageLine, found: Stamp) -> bool:
-        """Take a line with a date for the stamp: the first before the story, and later those that say so."""
+        """Take a line with a date for the stamp: the first above or below the story, and later those that say so."""
         self.dates_alone += found.alone
         first = self.published is None
         opens = first and not self.in_story
+        closes = first and found.bare and line.start >= self.foot and self._is_only_day(found.when)
         if opens:
             self._take_dateline(line, self.datelines.before_date(self.page.plain[line.start : line.end]))
-        if first and (opens or found.told):
+        if first and (opens or closes or found.told):
             self.published = found.when
-        taken = opens or found.told or (found.short and not self.in_story)
+        taken = opens or closes or found.told or (found.short and not self.in_story)
         if taken:
             self._mark(line.start, line.end, SpanKind.STAMP)
         return taken
+
+    def _is_only_day(self, when: PartialDate) -> bool:
+        """Whether no other day is printed below the story."""
+        below = within(self.dates, self.foot, len(self.page.text))
+        return all(date.when == when for date in below if isinstance(date.when, PartialDate) and date.when.is_day)
 
     def _is_headline(self, line: PageLine, folded: str) -> bool:
         """Whether a line before the story is a headline: short, and without a stop at its end."""
@@ -160,7 +169,7 @@ class _Sorter:
 
     def _dateline(self, line: PageLine) -> Dateline | None:
         """The dateline with which a line begins."""
-        return self.datelines.before_story(self.page.plain[line.start : line.end])
+        return self.datelines.before_story(self.page.plain[line.start : line.end], again=self.in_story)
 
     def _after_dateline(self, line: PageLine) -> int:
         """Mark a dateline at the start of a line and give the offset of the prose after it."""

@@ -14,11 +14,13 @@ from kzcoe.register.vocabulary import phrases
 
 __all__ = ["Stamp", "leading_date", "stamp", "trailing_date"]
 
-_LEADING_DATE = re.compile(r"^\W*date\s+(?P<date>\d{4}-\d\d-\d\d)(?=\s|$)")
+_LEADING_DATE = re.compile(r"^\W*date:?\s+(?P<date>\d{4}-\d\d-\d\d)(?=\s|$)")
 _TRAILING_DATE = re.compile(
     r"(?<=[a-z])\s?(?P<stamp>(?P<day>[0-3]?\d)\.(?P<month>[01]\d)\.(?P<year>(?:19|20)\d\d),?\s+\d\d:\d\d)$"
 )
 _SHORT: Final = 7  # words beside the date
+_FEW: Final = 3  # words beside the date at the foot of a page
+_SIGNS: Final = " .,|()[]-"  # between a date and its time, or around them
 
 
 @frozen
@@ -31,6 +33,8 @@ class Stamp:
     """Whether the line says that it is the day of publication: "Published on", "By Anna Berg on"."""
     short: bool
     """Whether few words stand beside the date."""
+    bare: bool
+    """Whether hardly a word stands beside the date, as below a story."""
     alone: bool
     """Whether nothing stands beside the date."""
 
@@ -38,25 +42,34 @@ class Stamp:
 def stamp(folded: str, dates: Sequence[DateMention], start: int) -> Stamp | None:
     """The stamp that a line is, or None; its dates and its `start` count from the beginning of the text."""
     day = next(((d, d.when) for d in dates if isinstance(d.when, PartialDate) and d.when.is_day), None)
-    if day is None or "©" in folded or folded.startswith("("):
+    if day is None or "©" in folded:
         return None
     mention, when = day
     before, after = folded[: mention.start - start], folded[mention.end - start :]
-    return _judged(folded, when, before, f"{before} | {after}")
+    found = _judged(folded, when, before, after)
+    return found if found is None or found.alone or not folded.startswith("(") else None
 
 
-def _judged(folded: str, when: PartialDate, before: str, rest: str) -> Stamp | None:
-    """The stamp that a line with a date is, as the words before the date and around it tell."""
+def _judged(folded: str, when: PartialDate, before: str, after: str) -> Stamp | None:
+    """The stamp that a line with a date is, as the words before the date and after it tell."""
     furniture = len(folded) < LONGEST_FURNITURE
     announced = furniture and phrases("stamp_lines", "published").found(before)
-    if not announced and phrases("stamp_lines", "story").found(rest):
+    others = phrases("stamp_lines", "issue").removed(TIME.sub(" ", f"{before} | {after}"))
+    if not announced and phrases("stamp_lines", "story").found(others):
         return None
     told = announced or phrases("stamp_lines", "byline").found(before)
-    short = len(WORD.findall(TIME.sub(" ", rest))) <= _SHORT and not folded.rstrip().endswith((".", "!", "?"))
+    short = len(WORD.findall(others)) <= _SHORT and not TIME.sub(" ", folded).rstrip().endswith((".", "!", "?"))
     in_columns = furniture and "http" not in folded and SEPARATOR.search(folded) is not None
-    stands = told or ((short or in_columns) and not phrases("stamp_lines", "sentence").found(rest))
-    alone = not rest.strip(" .|")
-    return Stamp(when, told, short, alone) if stands else None
+    stands = told or ((short or in_columns) and not phrases("stamp_lines", "sentence").found(others))
+    alone = not others.strip(_SIGNS)
+    return Stamp(when, told, short, short and _is_bare(others, after), alone) if stands else None
+
+
+def _is_bare(others: str, after: str) -> bool:
+    """Whether hardly a word stands beside a date, none right after it, and none for what takes place on a day."""
+    few = len(WORD.findall(others)) <= _FEW and not phrases("stamp_lines", "event").found(others)
+    behind = TIME.sub("", after)
+    return few and (WORD.search(behind) is None or SEPARATOR.match(behind) is not None)
 
 
 def leading_date(folded: str) -> tuple[PartialDate, int] | None:

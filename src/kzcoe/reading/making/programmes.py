@@ -14,7 +14,7 @@ from kzcoe.model.names import fold, slug
 from kzcoe.reading.making.bodies import Bodies
 from kzcoe.reading.making.findings import Findings
 from kzcoe.reading.making.printing import Ids, printed, without_article
-from kzcoe.reading.programmes import ProgrammeMention
+from kzcoe.reading.programmes import ProgrammeMention, combined
 from kzcoe.register.vocabulary import phrases, words
 
 __all__ = ["make_programmes"]
@@ -49,7 +49,7 @@ class _Group:
 
     def takes(self, mention: ProgrammeMention, content: frozenset[str]) -> bool:
         """Whether a mention is one of this programme: the same words, or fewer of them, and no other period."""
-        if mention.period is not None and self.period not in {None, mention.period}:
+        if (self.period or mention.period) and combined(self.period, mention.period) is None:
             return False
         if not content or not self.content:
             return fold(mention.name) == fold(self.name)
@@ -58,7 +58,7 @@ class _Group:
     def add(self, mention: ProgrammeMention) -> None:
         """Add a mention."""
         self.mentions.append(mention)
-        self.period = self.period or mention.period
+        self.period = combined(self.period, mention.period)
 
 
 def _content(name: str) -> frozenset[str]:

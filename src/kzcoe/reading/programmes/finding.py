@@ -1,0 +1,105 @@
+"""Named co-operation programmes with their periods."""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import zip_longest
+from typing import Final
+
+from attrs import evolve, frozen
+
+from kzcoe.model.dates import Period
+from kzcoe.reading.lexicon import Named
+from kzcoe.reading.programmes.naming import IN_QUOTES, ProgrammeName, programme_names
+from kzcoe.reading.programmes.periods import ToldPeriod, combined, further_periods, period_after, period_in_sequel
+from kzcoe.reading.reads import Read
+from kzcoe.register.vocabulary import phrases
+
+__all__ = ["ProgrammeMention", "find_programmes"]
+
+_YEARS = re.compile(r",? ?(?:for |\()?(?:the )?(?:\d{4}\s?-\s?\d{4})\)?$")
+_PARTNERS: Final = frozenset({"council-of-europe", "eu", "osce", "undp", "unodc", "un"})  # bodies that run programmes
+_OPENING: Final = 40  # code points of a sentence in which its subject is named
+_SIGNS: Final = 3  # that end a sentence after a name in quotes
+
+
+@frozen
+class ProgrammeMention:
+    """A place where a programme is named; offsets count code points."""
+
+    start: int
+    """Offset of the first code point."""
+    end: int
+    """Offset after the last code point."""
+    name: str
+    """As printed."""
+    told: ToldPeriod | None
+    """The period for which it is told to run."""
+    partners: tuple[Named, ...]
+    """The bodies that the sentence names as those whose programme it is."""
+    rule: str
+    """By what it was told to be one."""
+
+    @property
+    def period(self) -> Period | None:
+        """The years for which it is told to run."""
+        return None if self.told is None else self.told.period
+
+
+def find_programmes(reads: Sequence[Read]) -> Iterator[ProgrammeMention]:
+    """The programmes named in a text, in order."""
+    for read, sequel in zip_longest(reads, reads[1:]):
+        mentions = _named(read)
+        yield from mentions[:-1]
+        if mentions:
+            yield mentions[-1] if sequel is None else _gone_on(mentions[-1], read, sequel)
+
+
+def _named(read: Read) -> list[ProgrammeMention]:
+    """The programmes named in one sentence, in order."""
+    names = programme_names(read)
+    limits = [*(name.start for name in names), len(read.page.plain)]
+    pairs = zip(names, limits[1:], strict=True)
+    return [mention for name, limit in pairs for mention in _mentions(read, name, limit)]
+
+
+def _gone_on(mention: ProgrammeMention, read: Read, sequel: Read) -> ProgrammeMention:
+    """A mention with the period that the next sentence tells of it: "The programme will run from 2021 to 2024."."""
+    subject = phrases("programme_names", "again", "it").find(sequel.folded)
+    if subject is None or (subject.meaning == "it" and not _is_subject(mention, read)):
+        return mention
+    end = sequel.start + subject.end
+    limit = next((name.start for name in programme_names(sequel) if name.start >= end), sequel.end)
+    told = period_in_sequel(sequel, end, limit)
+    both = combined(mention.period, told.period) if told else None
+    return evolve(mention, told=evolve(told, period=both)) if told and both else mention
+
+
+def _is_subject(mention: ProgrammeMention, read: Read) -> bool:
+    """Whether "it" in the next sentence means a programme: it begins its sentence, or stands in quotes at its end."""
+    quoted = mention.rule == IN_QUOTES and read.end - mention.end <= _SIGNS
+    before = read.page.folded[read.start : mention.start]
+    return quoted or (len(before) < _OPENING and not phrases("programme_names", "governed").found(before))
+
+
+def _mentions(read: Read, name: ProgrammeName, limit: int) -> Iterator[ProgrammeMention]:
+    """The mention of a programme, and one for each of its further periods: "(2014-2015, 2019-2022 and 2024-2027)"."""
+    first = _mention(read, name, limit)
+    yield first
+    if first.told is not None and None not in (first.told.period.start, first.told.period.end):
+        yield from (evolve(first, told=told) for told in further_periods(read, first.told))
+
+
+def _mention(read: Read, name: ProgrammeName, limit: int) -> ProgrammeMention:
+    """The mention of a programme: its name without the years, and its period."""
+    printed = read.page.plain[name.start : name.end]
+    years = _YEARS.search(printed)
+    bare = printed[: years.start()] if years else printed
+    told = period_after(read, name.start, name.end, limit)
+    return ProgrammeMention(name.start, name.start + len(bare), bare, told, _partners(read), name.rule)
+
+
+def _partners(read: Read) -> tuple[Named, ...]:
+    """The organisations that a sentence tells to carry or to pay for a programme."""
+    if not phrases("programme_names", "carried by").found(read.page.folded, read.start, read.end):
+        return ()
+    return tuple(name for name in read.named if name.kind == "body" and name.id in _PARTNERS)
