@@ -89,7 +89,7 @@ def _note_names(people: People, run: Run, names: Sequence[Name]) -> list[Name]:
         if not is_person:
             unknown.append(name)
             continue
-        stop = name.last if after is None else run.number_from(after.reach)
+        stop = run.number_from(reached)
         last = next(iter(titles), last)
     for name, title in shared_titles(run, names):
         people.note(run, name, [title], rule=title.rule)
