@@ -151,6 +151,8 @@ class TestDateline:
             ("ALMATY. (Daily Newsline) ", "ALMATY"),
             ("ALMATY (Daily Newsline) ", "ALMATY"),
             ("ROME (Embassy of Kazakhstan). ", "ROME"),
+            ("14 November 2019, Almaty – ", "Almaty"),
+            ("November 14, 2019 – Almaty, Kazakhstan – ", "Almaty"),
         ],
     )
     def test_a_dateline_is_told_from_the_story(self, line: str, place: str) -> None:
@@ -472,7 +474,7 @@ class TestFurniture:
 
     def test_nothing_is_deleted(self) -> None:
         """Every line of the page is prose or a span."""
-        lines = ["498.34", HEADLINE, "Photo: MFA", "11.03.2023", f"ASTANA – {STORY}", "Tweet", MORE, "Share:"]
+        lines = ["498.34", HEADLINE, "Photo: MFA", "11.03.2023", f"(ASTANA) – {STORY}", "Tweet", MORE, "Share:"]
         text = "\n".join(lines)
         layout = laid(*lines)
         covered = {i for part in (*layout.spans, *prose(layout)) for i in range(part.start, part.end)}

@@ -10,7 +10,8 @@ from kzcoe.register import Register
 
 __all__ = ["Dateline", "Datelines"]
 
-_PLACE = r"^\W*(?P<place>[A-Z][A-Za-z'-]+(?: [A-Z][A-Za-z'-]+){0,2})"
+_TOWN = r"(?P<place>[A-Z][A-Za-z'-]+(?: [A-Z][A-Za-z'-]+){0,2})"
+_PLACE = rf"^\W*{_TOWN}"
 _CAPITALS = r"^\W*(?P<place>[A-Z][A-Z'-]+(?: [A-Z][A-Z'-]+)?)"
 _COUNTRY = r"(?:, [A-Z][A-Za-z]+(?: [A-Z][a-z]+)?| \([A-Z][A-Za-z]+(?: [A-Z][a-z]+)?\))?"
 _DAY = r"(?:\d{1,2} [A-Z][A-Za-z]+\.?(?:,? \d{4})?|[A-Z][A-Za-z]+\.? \d{1,2}(?:, \d{4})?|\d{1,2}[./]\d\d[./]\d{4})"
@@ -35,12 +36,14 @@ _BEFORE_STORY_DAY = re.compile(
 )
 # "Strasbourg, 21 May 2014", "Oslo, Norway 21 May 2014"
 _BEFORE_DATE = re.compile(rf"{_PLACE}{_COUNTRY},? (?={_DAY}(?:,? {_TIME})?\W*$)")
+# A day and a town before a dash: "12 May 2014, Oslo - "
+_AFTER_DAY = re.compile(rf"^\W*{_DAY}[.,]?(?: -)? {_TOWN}(?P<rest>{_COUNTRY}{_SOURCE}?) ?-{{1,2}}(?=\s)")
 # A town and an agency between strokes: "Karaganda /our correspondent/ "
 _BEFORE_SOURCE = re.compile(rf"{_PLACE}(?P<rest>[.,]? ?/ ?(?P<source>[^/]{{2,30}}?) ?/\.?)\s{_STORY}")
 # A town in capitals before a colon: "ASTANA: "
 _BEFORE_COLON = re.compile(rf"{_CAPITALS}(?P<rest>:)\s{_STORY}")
 _OF_ANY_STORY: Final = (_BEFORE_DASH, _BEFORE_STOP)
-_OF_THE_FIRST: Final = (*_OF_ANY_STORY, _BEFORE_STORY_DAY, _BEFORE_SOURCE, _BEFORE_COLON)
+_OF_THE_FIRST: Final = (*_OF_ANY_STORY, _BEFORE_STORY_DAY, _AFTER_DAY, _BEFORE_SOURCE, _BEFORE_COLON)
 _LONGEST: Final = 240  # code points of a dateline, with all that stands before it
 _SHORTEST_TOWN: Final = 5  # code points of the name of a town that the register does not know
 _SHORTEST_STORY: Final = 60  # code points of prose after the dateline of such a town
@@ -85,7 +88,7 @@ class Datelines:
     def _is_dateline(self, match: re.Match[str], plain: str) -> bool:
         """Whether what stands like a dateline begins with a town."""
         place, rest = match["place"], match["rest"] or ""
-        dash = match.re is _BEFORE_DASH
+        dash = match.re in {_BEFORE_DASH, _AFTER_DAY}
         if self._is_city(place):
             return (place.isupper() or bool(rest) or dash) and self._leads_to_a_story(match, plain)
         # An unknown town in capitals before a dash is a dateline; an unknown word in lower case is not.

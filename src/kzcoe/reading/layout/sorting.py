@@ -176,7 +176,7 @@ class _Sorter:
         found = self._dateline(line)
         if found is None:
             return line.start
-        self._mark(line.start + found.start, line.start + found.end, SpanKind.DATELINE)
+        self._mark(line.start, line.start + found.end, SpanKind.DATELINE)
         self._take_dateline(line, found)
         self._take_day(line.start, line.start + found.end)
         return self._next_word(line.start + found.end, line.end)
