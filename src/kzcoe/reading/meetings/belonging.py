@@ -127,7 +127,7 @@ def _continues(event: Event, meeting: Told) -> bool:
         return distance <= _FAR
     if event.goes_back or (distance == 0 and event.date is None and event.place is None):
         return True
-    if event.names_meeting and len(event.persons) == 1 and (event.is_bare or event.of_guests):
+    if event.names_meeting and len(event.persons) == 1 and (event.place is None or event.of_guests):
         return distance <= _FAR
     if meeting.is_visit and not meeting.persons and event.is_bare:  # whoever visited is named now
         return distance <= _REACH
