@@ -68,5 +68,6 @@ def test_an_event_told_twice_is_one_meeting_and_no_two_events_are() -> None:
         frozenset({"a-dev-jagland-2011", "b-dev-venice-invitation-2011", "c-dev-venice-invited-2011"}),
         frozenset({"a-dev-judges-strasbourg-2017", "b-dev-judges-strasbourg-2017"}),
         frozenset({"a-dev-strasbourg-consulate", "b-dev-consulate-strasbourg-2021"}),
+        frozenset({"ob-greco-plenary-brussels-weekly-2022", "w5-greco-visit-2021"}),  # evaluators in Nur-Sultan
         frozenset({"oa-digest-april-2023", "q-bulletin-17"}),  # evaluators of GRECO in Astana, on the same days
     }
