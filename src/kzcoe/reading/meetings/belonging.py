@@ -6,6 +6,7 @@ from kzcoe.model.dates import Period, When
 from kzcoe.model.words import MeetingKind
 from kzcoe.reading.meetings.events import Event
 from kzcoe.reading.meetings.told import Told, agree
+from kzcoe.reading.meetings.where import Venue
 from kzcoe.register.vocabulary import phrases
 
 __all__ = ["lies_within", "tells_of"]
@@ -52,7 +53,7 @@ def _is_apart(event: Event, meeting: Told) -> bool:
     """Whether something keeps an event apart from a meeting, whoever met."""
     if event.bounds:
         return event.section != meeting.last.section
-    elsewhere = None not in (event.place, meeting.place) and event.place != meeting.place
+    elsewhere = _is_elsewhere(event.place, meeting.place)
     undated_share = event.date is None and _shares(event, meeting)
     return (
         elsewhere
@@ -63,6 +64,13 @@ def _is_apart(event: Event, meeting: Told) -> bool:
         or _is_call_beside(event, meeting)
         or (event.is_another and _is_other(event, meeting))
     )
+
+
+def _is_elsewhere(place: Venue | None, other: Venue | None) -> bool:
+    """Whether two places are known to differ; "here", which is that of the dateline, may be any."""
+    if place is None or other is None or "dateline" in {place.how, other.how}:
+        return False
+    return place != other
 
 
 def _is_next_item(event: Event, meeting: Told) -> bool:

@@ -18,6 +18,7 @@ from kzcoe.register.vocabulary import phrases
 
 __all__ = ["complete"]
 
+_PLAN: Final = 60  # code points before a date or a city in which words make it that of a plan
 _AROUND: Final = (-1, 1, -2, 2)  # sentences from the first that tells of a meeting, the nearest first
 
 
@@ -66,11 +67,17 @@ def _around(scene: Scene, first: int, *, alone: bool) -> Iterator[int]:
 
 
 def _may_tell(sketch: Sketch, meeting: Told) -> bool:
-    """Whether a sentence may tell when and where people met: it speaks of them, or of no other deed, and of no plan."""
-    if phrases("unreal", "plan", "denied", "cancelled", "invitation", "to come").found(sketch.text):
+    """Whether a sentence may tell when and where people met: it speaks of them, or of no deed but a signature."""
+    if phrases("unreal", "denied", "cancelled", "to come").found(sketch.text):
         return False
     shared = any(person.found.person in meeting.persons for person in sketch.persons)
-    return shared or not phrases("date_context", "another deed").found(sketch.text)
+    signs = meeting.kind is MeetingKind.CEREMONY
+    return shared or signs or not phrases("date_context", "another deed").found(sketch.text)
+
+
+def _is_planned(sketch: Sketch, at: int) -> bool:
+    """Whether the words before a date or a city speak of a plan or an invitation."""
+    return phrases("unreal", "plan", "invitation").found(sketch.text[max(0, at - _PLAN) : at])
 
 
 def _day(sketch: Sketch) -> When | None:
@@ -79,7 +86,7 @@ def _day(sketch: Sketch) -> When | None:
     if len(days) != 1:
         return None
     [(when, date)] = days.items()
-    return None if is_of_another(sketch, date) else when
+    return None if is_of_another(sketch, date) or _is_planned(sketch, date.at) else when
 
 
 def _is_of_days(when: When | None) -> bool:
@@ -91,4 +98,5 @@ def _is_of_days(when: When | None) -> bool:
 def _city(scene: Scene, number: int, sketch: Sketch, kind: MeetingKind) -> Venue | None:
     """The one city that a sentence names."""
     several = len({place.found.id for place in sketch.places}) > 1
-    return None if several else venue(scene, number, Clause(sketch, 0, len(sketch.text)), kind)
+    planned = any(_is_planned(sketch, place.at) for place in sketch.places)
+    return None if several or planned else venue(scene, number, Clause(sketch, 0, len(sketch.text)), kind)

@@ -75,7 +75,9 @@ class Clause:
 
     @property
     def names_anything(self) -> bool:
-        """Whether a mark stands in it."""
+        """Whether a mark stands in it, or a capital is described."""
+        if " capital" in self.text:
+            return True
         every = (self.sketch.persons, self.sketch.bodies, self.sketch.places, self.sketch.dates)
         return any(self.first <= one.at < self.last for placed in every for one in placed)
 

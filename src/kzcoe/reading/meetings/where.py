@@ -14,6 +14,7 @@ from kzcoe.register.vocabulary import phrases
 __all__ = ["Venue", "itinerary", "venue"]
 
 _BEFORE_CITY: Final = 80  # code points before a city in which the words say that it is where they met, or is not
+_TITLE: Final = 100  # code points between the quotes of a title at most
 _AFTER_CITY: Final = 40  # code points after a city in which it is said to be the host
 _BEFORE_SEAT: Final = 40
 _BEFORE_COUNTRY: Final = 16
@@ -63,12 +64,17 @@ def _named(place: Named) -> Venue:
 def _is_venue(text: str, place: Placed[Named]) -> bool:
     """Whether a city is where they met: "in L1", and not "leaving for L1", "the embassy in L1" or part of a title."""
     before = text[max(0, place.at - _BEFORE_CITY) : place.at]
-    in_title = text.count('"', 0, place.at) % 2 == 1
-    if in_title or phrases("venues", "on the way", "elsewhere").found(before):
+    if _is_in_title(text, place) or phrases("venues", "on the way", "elsewhere").found(before):
         return False
     if phrases("venues", "held in").found(before) or text.startswith(" leg of", place.end):
         return True
     return phrases("venues", "hosts").found(text[place.end : place.end + _AFTER_CITY])
+
+
+def _is_in_title(text: str, place: Placed[Named]) -> bool:
+    """Whether a city stands between quotes that are near each other, as those of a title are."""
+    opening, closing = text.rfind('"', 0, place.at), text.find('"', place.end)
+    return text.count('"', 0, place.at) % 2 == 1 and closing > 0 and closing - opening <= _TITLE
 
 
 def _is_of_gathering(text: str, place: Placed[Named]) -> bool:
