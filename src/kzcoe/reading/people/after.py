@@ -8,7 +8,15 @@ from kzcoe.reading.people.courtesy import before_honorifics
 from kzcoe.reading.people.names import begins_name, begins_person
 from kzcoe.reading.people.nouns import bracket_end, complement_end
 from kzcoe.reading.people.offices import Extent, Office, office
-from kzcoe.reading.people.roles import is_field_word, is_head, is_nominal, is_plain_noun, is_title_word, title_start
+from kzcoe.reading.people.roles import (
+    CHIEF,
+    is_field_word,
+    is_head,
+    is_nominal,
+    is_plain_noun,
+    is_title_word,
+    title_start,
+)
 from kzcoe.reading.people.verbs import after_age, after_aside, after_verb
 from kzcoe.reading.runs import Run
 from kzcoe.register.vocabulary import words
@@ -17,7 +25,6 @@ __all__ = ["title_after", "title_at_beginning", "title_beyond", "title_conferred
 
 _TO_NOUN: Final = 10  # words from where a title begins to its noun
 _TO_SECOND_NOUN: Final = 4  # words from an "and" to the noun of the second of two titles
-_CHIEF: Final = "chief"
 _TO_OWNED: Final = 8  # words to the "'s" of whoever a title is owed to
 
 
@@ -160,7 +167,7 @@ def _last_head(run: Run, head: int, stop: int) -> int:
     end = head + 1
     while end < stop and (is_title_word(run, end) or (run.text(end) == "-" and is_title_word(run, end + 1))):
         end += 1
-    if run.norm(end - 1) == _CHIEF:
+    if run.norm(end - 1) == CHIEF:
         return _chief_of(run, end, stop) - 1
     if run.norm(end) in {"and", "-", "&"}:
         return _second_head(run, end + 1, min(stop, end + 1 + _TO_SECOND_NOUN)) or end - 1

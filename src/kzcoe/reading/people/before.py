@@ -6,10 +6,11 @@ from kzcoe.reading.people.courtesy import before_honorifics, before_rank, before
 from kzcoe.reading.people.inverted import title_inverted
 from kzcoe.reading.people.names import name_end
 from kzcoe.reading.people.offices import Extent, Office, office
+from kzcoe.reading.people.openings import is_led_in
 from kzcoe.reading.people.over import title_over
 from kzcoe.reading.people.roles import is_field_word, is_head, is_plain_noun, is_title_word, title_start
 from kzcoe.reading.runs import Run
-from kzcoe.register.vocabulary import phrases, words
+from kzcoe.register.vocabulary import words
 
 __all__ = ["leftmost", "title_before", "title_before_another"]
 
@@ -63,14 +64,8 @@ def _post_before(run: Run, first: int, stop: int, close: int) -> Extent | None:
     if found is None or not comma:
         return found
     last = name_end(run, first)
-    is_post = last > first and _is_determined(run, found.start) and not _leads_in(run, found.start, last)
-    return found if is_post else None
-
-
-def _leads_in(run: Run, start: int, last: int) -> bool:
-    """Whether a title only leads in a sentence that has the name as its subject: "Unlike the Mayor, Ada Berg left"."""
-    before = run.read.page.folded[run.read.start : run.tokens[start].start]
-    return run.text(last) not in _CLOSES and phrases("leading", "leads in").found(before)
+    is_others = run.text(last) not in _CLOSES and is_led_in(run, found.start)
+    return found if last > first and _is_determined(run, found.start) and not is_others else None
 
 
 def _before_bracket(run: Run, close: int, stop: int) -> int:

@@ -11,6 +11,7 @@ from kzcoe.reading.people.courtesy import is_honoured
 from kzcoe.reading.people.leading import speaks_for_a_body
 from kzcoe.reading.people.names import Name, find_names
 from kzcoe.reading.people.offices import Office
+from kzcoe.reading.people.openings import is_closed, is_led_in
 from kzcoe.reading.people.persons import People, Person, is_lay
 from kzcoe.reading.people.sharing import shared_titles
 from kzcoe.reading.people.surnames import named_again, titled_surnames
@@ -148,7 +149,7 @@ def _own(run: Run, name: Name, following: Name | None, *, titled: bool) -> Offic
     "the Speaker, Anna Berg, the Chair of the Committee, Dana Holm, and …".
     """
     title = title_after(run, name.last)
-    if title is None or _is_subject(run, name, title):
+    if title is None or (is_led_in(run, name.first) and not is_closed(run, title.reach)):
         return None
     if following is None:
         return title
@@ -157,15 +158,6 @@ def _own(run: Run, name: Name, following: Name | None, *, titled: bool) -> Offic
     if titled and phrases("leading", "comma").found(between):
         return None
     return title if phrases("leading", "pause").found(between) else None
-
-
-def _is_subject(run: Run, name: Name, title: Office) -> bool:
-    """Whether a title begins a clause that the name only leads in: "According to Anna Berg, the Mayor left"."""
-    start, _ = run.span(name.first, name.last)
-    folded = run.read.page.folded
-    if not phrases("leading", "leads in").found(folded[run.read.start : start]):
-        return False
-    return not phrases("leading", "closes").found(folded[title.reach : run.read.end])
 
 
 def _note_again(people: People, runs: Sequence[Run]) -> None:

@@ -62,8 +62,9 @@ def _comes_from(run: Run, name: Name, end: int, *, of_state: bool) -> bool:
     folded = run.read.page.folded
     if phrases("leading", "who leads").found(folded[end : end + _REACH]) or _leads_next(run, end):
         return True
-    organisations = [body for body in run.organisations if of_state or body.kind != "country"]
-    following = within(organisations, end, run.read.end)
+    following = within(run.organisations, end, run.read.end)
+    if not of_state:
+        following = [body for body in following if body.kind != "country"]
     if not following:
         return False
     bracketed = following if is_honoured(run, name.first) else [body for body in following if body.kind != "country"]

@@ -50,12 +50,14 @@ def find_names(run: Run) -> list[Name]:
     for index in [index for index, token in enumerate(run.tokens) if has_shape(token.text)]:
         if index < reached:
             continue
-        last = name_end(run, index, taken)
+        reached = last = name_end(run, index, taken)
+        if last == index or not _is_full(run, index, last):
+            continue
         field = field_end(run, index)
-        is_name = last > index == field and _is_full(run, index, last) and not _is_quoted(run, index, last)
-        if is_name and not is_named_after(run, last):
+        if field > index:
+            reached = field
+        elif not (_is_quoted(run, index, last) or is_named_after(run, last)):
             found.append(Name(index, last))
-        reached = max(reached, last if field == index else field)
     return sorted(found, key=lambda name: name.first)
 
 

@@ -5,8 +5,19 @@ from typing import Final
 from kzcoe.reading.runs import Run
 from kzcoe.register.vocabulary import words
 
-__all__ = ["is_field_word", "is_free", "is_head", "is_nominal", "is_plain_noun", "is_title_word", "title_start"]
+__all__ = [
+    "CHIEF",
+    "is_field_word",
+    "is_free",
+    "is_head",
+    "is_nominal",
+    "is_plain_noun",
+    "is_title_word",
+    "title_start",
+]
 
+CHIEF: Final = "chief"
+"""The title that other nouns may follow: "chief transplant surgeon"."""
 _SIGNS: Final = frozenset({'"', "-", "'s", "&"})
 _PAST: Final = "ed"  # a verb may end so, and a noun hardly
 
@@ -67,7 +78,7 @@ def title_start(run: Run, head: int, left: int) -> int:
 
 def _is_chief_of(run: Run, start: int) -> bool:
     """Whether "chief" and another noun stand before the noun of a title: "chief transplant surgeon"."""
-    return run.norm(start - 2) == "chief" and is_plain_noun(run, start - 1)
+    return run.norm(start - 2) == CHIEF and is_plain_noun(run, start - 1)
 
 
 def _extends(run: Run, index: int, head: int) -> bool:

@@ -38,7 +38,7 @@ def is_initial(text: str) -> bool:
 
 def is_short_title(run: Run, index: int) -> bool:
     """Whether a word is a title cut short, with its full stop: the "Sen." of "Sen. Anna Berg"."""
-    return run.norm(index) in words("short_titles") and run.text(index + 1) == "." and run.capital(index)
+    return run.text(index + 1) == "." and run.norm(index) in words("short_titles") and run.capital(index)
 
 
 def is_name_word(run: Run, index: int, *, inside: bool) -> bool:
@@ -93,5 +93,7 @@ def _is_unknown(run: Run, index: int) -> bool:
 
 def _is_of_excellency(run: Run, index: int) -> bool:
     """Whether a letter is one of "H.E.", and not an initial."""
+    if run.text(index) not in _EXCELLENCY:
+        return False
     first = index - 2 * (run.text(index) == "E")
     return [run.text(place) for place in range(first, first + 4)] == _EXCELLENCY
