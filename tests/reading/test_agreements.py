@@ -190,6 +190,7 @@ def test_an_agreement_comes_as_the_register_has_it() -> None:
         ("Kazakhstan is an observer at GRECO, the first state admitted in that capacity.", ("observer", None)),
         ("Kazakhstan works with GRECO. The Group sends observers.", (None, None)),
         ("Full membership of GRECO for Kazakhstan has not been discussed.", (None, None)),
+        ("Kazakhstan and GRECO spoke of an agreement on entry of goods, which was signed.", (None, None)),
         ("Kazakhstan is two stamps away from an application to GRECO.", (None, None)),
     ],
 )
