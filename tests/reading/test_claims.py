@@ -428,6 +428,8 @@ class TestWhoIsMeant:
             "Once the parliament has ratified the Istanbul Convention, Kazakhstan will report.",
             "Experts of Kazakhstan assist Kyrgyzstan in acceding to the Istanbul Convention.",
             "Kazakhstan has yet to sign the Istanbul Convention.",
+            "Kazakhstan rejected the invitation to the Istanbul Convention.",
+            "It is wrong that Kazakhstan has joined the Istanbul Convention.",
             "Poland, Kazakhstan's partner, has been bound by the Istanbul Convention since 2015.",
             "The Kazakh envoy wrote that the Istanbul Convention is under consideration in the Latvian parliament.",
             "The ministry of Kazakhstan put its signature to a memorandum on the Istanbul Convention.",
