@@ -317,6 +317,14 @@ class TestOverSentences:
 
         assert told(text) == expected
 
+    def test_the_latter_of_other_things(self) -> None:
+        """Where one treaty was named beside something else, the latter may be that."""
+        text = (
+            "The seminar was devoted to the Lanzarote Convention and to Interpol. Kazakhstan has ratified the latter."
+        )
+
+        assert told(text)[201] == [(None, None)]
+
     def test_all_three(self) -> None:
         """What is said of all three is said of the three named last."""
         text = (
