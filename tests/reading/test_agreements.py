@@ -190,7 +190,10 @@ def test_an_agreement_comes_as_the_register_has_it() -> None:
         ("Kazakhstan is an observer at GRECO, the first state admitted in that capacity.", ("observer", None)),
         ("Kazakhstan works with GRECO. The Group sends observers.", (None, None)),
         ("Full membership of GRECO for Kazakhstan has not been discussed.", (None, None)),
-        ("Kazakhstan is two stamps away from an application to GRECO.", (None, None)),
+        ("Kazakhstan and GRECO spoke of an agreement on entry of goods, which was signed.", (None, None)),
+        ("GRECO has 50 members; Kazakhstan was the last to join, in 2020.", ("member", "2020")),
+        ("Kazakhstan left the talks with GRECO as a member of the network of labs.", (None, None)),
+        ("Kazakhstan is still far from an application to GRECO.", (None, None)),
     ],
 )
 def test_the_furthest_standing(text: str, expected: tuple[str | None, str | None]) -> None:

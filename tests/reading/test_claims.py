@@ -317,6 +317,14 @@ class TestOverSentences:
 
         assert told(text) == expected
 
+    def test_the_latter_of_other_things(self) -> None:
+        """Where one treaty was named beside something else, the latter may be that."""
+        text = (
+            "The seminar was devoted to the Lanzarote Convention and to Interpol. Kazakhstan has ratified the latter."
+        )
+
+        assert told(text)[201] == [(None, None)]
+
     def test_all_three(self) -> None:
         """What is said of all three is said of the three named last."""
         text = (
@@ -428,6 +436,11 @@ class TestWhoIsMeant:
             "Once the parliament has ratified the Istanbul Convention, Kazakhstan will report.",
             "Experts of Kazakhstan assist Kyrgyzstan in acceding to the Istanbul Convention.",
             "Kazakhstan has yet to sign the Istanbul Convention.",
+            "Kazakhstan rejected the invitation to the Istanbul Convention.",
+            "It is wrong that Kazakhstan has joined the Istanbul Convention.",
+            "Poland, Kazakhstan's partner, has been bound by the Istanbul Convention since 2015.",
+            "The Kazakh envoy wrote that the Istanbul Convention is under consideration in the Latvian parliament.",
+            "The ministry of Kazakhstan put its signature to a memorandum on the Istanbul Convention.",
             "The question of joining the Istanbul Convention has not been raised in Kazakhstan.",
         ],
     )

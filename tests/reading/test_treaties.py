@@ -239,6 +239,9 @@ def test_a_treaty_is_known_by_a_sentence() -> None:
         ("The seminar was on the human trafficking convention of the United Nations.", []),
         ("The seminar was on the Warsaw Convention of 1929.", []),
         ("The seminar was on the Warsaw Convention of 2005.", [198]),
+        ("The seminar was on the Nicosia Convention on Offences relating to Cultural Property.", [221]),
+        ("Convention 108 and its newer version, 108+, were read.", [108, 223]),
+        ("The convention was read by 108+ guests.", []),
         ("The seminar was on the International Convention against Doping in Sport.", []),
     ],
 )

@@ -49,13 +49,14 @@ def part_of(found: Sequence[Part], place: int) -> Part:
 
 
 def _states(read: Read) -> list[Named]:
-    """The states and unions of a sentence, but those to which an ambassador is accredited."""
+    """The states and unions of a sentence, but those that only tell whose an ambassador or a partner is."""
     folded = read.page.folded
     named = (name for name in read.named if name.kind in {"country", "people"} or name.id in _UNIONS)
     return [
         name
         for name in named
         if not phrases("parts", "seat").found(folded[max(read.start, name.start - _SEAT) : name.start])
+        and not phrases("parts", "friends").found(folded[name.end : name.end + _SEAT])
     ]
 
 

@@ -15,6 +15,7 @@ from kzcoe.register.vocabulary import phrases
 __all__ = ["TreatyMention", "find_treaties"]
 
 _YEAR = re.compile(r" of (1[89]\d\d|20\d\d)\b")
+_SUBJECT_FOLLOWS: Final = " on "  # between the short title of a treaty and its subject
 _YEARS_APART: Final = 6  # a treaty is called by the year of its opening, or of its entry into force
 _BEFORE: Final = 25  # code points before a treaty in which another organisation makes it a treaty of that one
 _BEFORE_TITLE: Final = 60  # code points before a title in which "Protocol to the" makes it another treaty
@@ -38,8 +39,8 @@ def _titles(read: Read, register: Register) -> Iterator[TreatyMention]:
     """Treaties named by a title of the register."""
     reached = read.start
     for name in read.named:
-        if name.start < reached:  # "the Nicosia Convention on Offences": the first name counts
-            continue
+        if name.start < reached or read.page.folded[reached : name.start] == _SUBJECT_FOLLOWS:
+            continue  # "the Nicosia Convention on Offences": the first name counts
         convention = register.conventions.get(name.id) if name.kind == "treaty" else None
         if convention is not None and not _is_of_another(read, name.start) and not _is_protocol(read, name.start):
             reached = name.end

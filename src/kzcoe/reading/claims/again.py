@@ -138,6 +138,8 @@ class Memory:
         named = again is not None and bool(again.part("noun"))
         if (self._is_of_others(number) or self._names_of_other_kind(said)) and not named:
             return False
+        if phrases("claim_context", "one of several").found(said.read.folded):
+            return False
         return again is not None or (len(self._named) == 1 and not said.targets)
 
     def _is_left_unsaid(self, said: Said, number: int, cue: Cue) -> bool:
@@ -204,8 +206,8 @@ def _without_repeats(targets: Sequence[Target]) -> list[Target]:
 
 
 def _at(listed: Sequence[Target], place: int) -> list[Target]:
-    """The target at a place of a list, if it is that long."""
-    return [listed[place]] if -len(listed) <= place < len(listed) else []
+    """The target at a place of a list of several, if it is that long."""
+    return [listed[place]] if len(listed) > 1 and place < len(listed) else []
 
 
 def _only_names(said: Said) -> bool:

@@ -61,10 +61,6 @@ def _is_foreign(read: Read, start: int, first: int, last: int) -> bool:
 
     A claim that names Kazakhstan itself is its own: "the Union welcomed the invitation extended to Kazakhstan".
     """
-    after = (
-        name for name in read.named if name.kind in {"country", "people"} and 0 <= name.start - last < _STATE_AFTER
-    )
-    state = next(after, None)
     within = {name.id for name in read.named if name.kind == "country" and first <= name.start < last}
     if within:
         return KAZAKHSTAN not in within
@@ -73,8 +69,17 @@ def _is_foreign(read: Read, start: int, first: int, last: int) -> bool:
     return (
         _speaks_for_another(read, start, first)
         or not speaks_of_kazakhstan(read, start, first + 1)
-        or (state is not None and state.id != KAZAKHSTAN)
+        or _is_of_state_after(read, last)
     )
+
+
+def _is_of_state_after(read: Read, last: int) -> bool:
+    """Whether another state is named right after a claim: "in force for Belarus", "signed by the Latvian minister"."""
+    state = next((name for name in read.named if name.kind in {"country", "people"} and name.start >= last), None)
+    if state is None or state.id == KAZAKHSTAN:
+        return False
+    between = read.page.folded[last : state.start]
+    return len(between) < _STATE_AFTER or phrases("claim_context", "of whom it is").found(between)
 
 
 def _speaks_for_another(read: Read, start: int, first: int) -> bool:
