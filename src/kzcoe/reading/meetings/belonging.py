@@ -9,7 +9,7 @@ from kzcoe.reading.meetings.told import Told, agree
 from kzcoe.reading.meetings.where import Venue
 from kzcoe.register.vocabulary import phrases
 
-__all__ = ["lies_within", "tells_of"]
+__all__ = ["lies_within", "takes_up_visit", "tells_of"]
 
 _REACH: Final = 3  # sentences within which an event goes on to tell of the one before
 _FAR: Final = 9  # the same for an event that tells no more than who else was there
@@ -42,6 +42,12 @@ def lies_within(event: Event, meeting: Told) -> bool:
     return (
         event.section == meeting.last.section and event.date.certainly_within(meeting.date) and _shares(event, meeting)
     )
+
+
+def takes_up_visit(event: Event, meeting: Told, last: Told) -> bool:
+    """Whether an event goes on to tell of a visit, by one of those who came, after a gathering was told beside it."""
+    beside = meeting.is_visit and meeting.kind not in _GATHERINGS and last.kind in _GATHERINGS
+    return beside and event.kind not in _GATHERINGS and event.is_bare and _shares(event, meeting)
 
 
 def _shares(event: Event, meeting: Told) -> bool:

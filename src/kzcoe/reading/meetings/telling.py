@@ -6,7 +6,7 @@ from typing import Final
 from attrs import define, evolve, field
 
 from kzcoe.model.dates import When
-from kzcoe.reading.meetings.belonging import lies_within, tells_of
+from kzcoe.reading.meetings.belonging import lies_within, takes_up_visit, tells_of
 from kzcoe.reading.meetings.clauses import bounding, tellings
 from kzcoe.reading.meetings.completing import complete
 from kzcoe.reading.meetings.events import Event, bound, event, roll_call
@@ -158,7 +158,8 @@ class _Teller:
         """The meeting to which an event belongs, which may be a new one."""
         if (named := self._named_by(found)) is not None:
             return named
-        for meeting in reversed(self.told[-_OPEN:]):
+        near = self.told[-_OPEN:][::-1]
+        for meeting in sorted(near, key=lambda one: not takes_up_visit(found, one, near[0])):
             if tells_of(found, meeting, latest=meeting is self.told[-1]):
                 return meeting
         if found.only_goes_on and len(found.persons) < _TWO:
