@@ -9,7 +9,7 @@ from kzcoe.reading.meetings.told import Told, agree
 from kzcoe.reading.meetings.where import Venue
 from kzcoe.register.vocabulary import phrases
 
-__all__ = ["lies_within", "takes_up_visit", "tells_of"]
+__all__ = ["lies_within", "recalls", "takes_up_visit", "tells_of"]
 
 _REACH: Final = 3  # sentences within which an event goes on to tell of the one before
 _FAR: Final = 9  # the same for an event that tells no more than who else was there
@@ -42,6 +42,14 @@ def lies_within(event: Event, meeting: Told) -> bool:
     return (
         event.section == meeting.last.section and event.date.certainly_within(meeting.date) and _shares(event, meeting)
     )
+
+
+def recalls(meeting: Told, earlier: Told) -> bool:
+    """Whether a meeting is that of which a piece of news tells, and another had taken place before it."""
+    begins = None if meeting.date is None else meeting.date.earliest
+    ended = None if earlier.date is None else earlier.date.latest
+    same_news = meeting.last.section == earlier.last.section
+    return same_news and begins is not None and ended is not None and ended < begins
 
 
 def takes_up_visit(event: Event, meeting: Told, last: Told) -> bool:

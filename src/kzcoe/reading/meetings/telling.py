@@ -6,7 +6,7 @@ from typing import Final
 from attrs import define, evolve, field
 
 from kzcoe.model.dates import When
-from kzcoe.reading.meetings.belonging import lies_within, takes_up_visit, tells_of
+from kzcoe.reading.meetings.belonging import lies_within, recalls, takes_up_visit, tells_of
 from kzcoe.reading.meetings.clauses import bounding, tellings
 from kzcoe.reading.meetings.completing import complete
 from kzcoe.reading.meetings.events import Event, bound, event, roll_call
@@ -68,12 +68,20 @@ class _Teller:
         sketch = self.scene.sketch(number)
         if self.to_come:
             return
-        before = self.told[-1:]
+        before = self._subject(number)
         if self.scene.reads[number].sentence.kind != "heading":
             self._read_events(number, sketch)
         # Who speaks in a sentence that tells of another meeting as well spoke at that told before.
-        for meeting in before or self.told[-1:]:
+        meeting = before or self._subject(number)
+        if meeting is not None:
             self._join_speakers(number, sketch, meeting)
+
+    def _subject(self, number: int) -> Told | None:
+        """The meeting of which a sentence tells: the last one, unless that was only recalled some sentences before."""
+        last = self.told[-1] if self.told else None
+        if last is None or len(last.events) > 1 or number - last.last.number <= 1:
+            return last
+        return next((meeting for meeting in self.told[-_TWO:-1] if recalls(meeting, last)), last)
 
     def _turn_page(self, number: int) -> None:
         """Note where another piece of news begins: at a heading, or at a date that stands alone before it."""
@@ -147,7 +155,7 @@ class _Teller:
             return found.persons
         last = self.told[-1]
         elsewhen = found.is_another or (found.date is not None and found.date != last.date)
-        return list(last.persons.values()) if elsewhen else found.persons
+        return [*found.persons, *last.persons.values()] if elsewhen else found.persons
 
     def _placed_by_another(self, found: Event) -> Event:
         """An event that begins a meeting, with the place of the one in whose days it lies."""
@@ -159,8 +167,9 @@ class _Teller:
         if (named := self._named_by(found)) is not None:
             return named
         near = self.told[-_OPEN:][::-1]
+        latest = self._subject(found.number) if found.names_meeting else next(iter(near), None)
         for meeting in sorted(near, key=lambda one: not takes_up_visit(found, one, near[0])):
-            if tells_of(found, meeting, latest=meeting is self.told[-1]):
+            if tells_of(found, meeting, latest=meeting is latest):
                 return meeting
         if found.only_goes_on and len(found.persons) < _TWO:
             return None
