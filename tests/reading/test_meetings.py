@@ -745,14 +745,44 @@ class TestOneOrTwo:
             ("2024-05-05", BOTH),
         ]
 
-    def test_a_visit_to_several_cities(self) -> None:
+    @pytest.mark.parametrize("places", ["Riga and Vilnius", "Latvia and Lithuania"])
+    def test_a_visit_to_several_cities(self, places: str) -> None:
         """What a guest did in each of the cities is the visit, which has no one place."""
         told = meeting(
-            f"From 5 to 8 May 2024 {M} was on a visit to Riga and Vilnius. "
+            f"From 5 to 8 May 2024 {M} was on a visit to {places}. "
             f"In Riga she met {N}. In Vilnius the guest was received by {O}."
         )
 
         assert (date(told), told.place, names(told)) == ("2024-05-05/2024-05-08", None, [ANNA, OLE, PAUL])
+
+    def test_a_meeting_that_is_only_recalled(self) -> None:
+        """Who speaks, some sentences after an earlier meeting was recalled, speaks at that of which the news tells."""
+        told = meetings(
+            f"A seminar was held in Riga on 5 May 2024; it was opened by {M}. "
+            "The first one was held in Oslo on 3 May 2023. "
+            f"It had taken a decision. Nobody remembers it. {R} told the audience that time is short."
+        )
+
+        assert {date(one): names(one) for one in told}["2024-05-05"] == [ANNA, "Rosa Bellini"]
+
+    def test_the_two_and_whom_they_met(self) -> None:
+        """Where the two met somebody, all three were there."""
+        told = meetings(
+            f"{M} and {N} took part in a session in Riga on 5-7 May 2024. "
+            f"Separately, on 6 May 2024, the two had talks in Riga with {O}."
+        )
+
+        assert [names(one) for one in told] == [BOTH, [ANNA, OLE, PAUL]]
+
+    def test_a_visit_goes_on_after_a_session(self) -> None:
+        """What the guest did after a session is told of belongs to the visit."""
+        told = meetings(
+            f"{M} paid a visit to Riga on 5 May 2024. "
+            f"The session was in full swing there from 3 to 7 May 2024, and {R} followed its debates. "
+            f"The deputy minister was received by {N}."
+        )
+
+        assert sorted(names(one) for one in told) == [BOTH, ["Rosa Bellini"]]
 
     def test_who_visited_is_named_after_the_visit(self) -> None:
         """A visit of people without names is that of those who are named in the next sentence."""

@@ -145,7 +145,7 @@ def _is_further_day(event: Event, date: When, meeting: Told, before: When) -> bo
 def _continues(event: Event, meeting: Told) -> bool:
     """Whether an event without anybody known goes on to tell of the meeting told last."""
     distance = event.number - meeting.last.number
-    if event.place in meeting.itinerary and event.date is None:
+    if meeting.itinerary and (event.place in meeting.itinerary or event.of_guests):
         return distance <= _FAR
     if event.goes_back or (distance == 0 and event.date is None and event.place is None):
         return True

@@ -52,7 +52,7 @@ class Event:
     place: Venue | None = None
     """Where it took place."""
     itinerary: frozenset[Venue] = frozenset()
-    """The cities of a visit to several, which has no one place."""
+    """The cities, or the capitals of the countries, of a visit to several, which has no one place."""
     has_groups: bool = False
     """Whether people without names took part: "judges", "a delegation"."""
     goes_back: bool = False
@@ -119,7 +119,7 @@ def event(scene: Scene, number: int, telling: Telling, last: When | None) -> Eve
         bodies=[body.found for body in clause.within(clause.sketch.bodies) if is_partner(clause.sketch, body)],
         date=event_date(scene, named, hit, last) or day_of(words, last) or _same_day(words, last),
         place=venue(scene, number, named, kind),
-        itinerary=itinerary(named, kind),
+        itinerary=itinerary(scene, number, named, kind),
         has_groups=phrases("company", "group").found(words),
         goes_back=phrases("sequels", "goes back").found(words),
         names_meeting=before is not None,

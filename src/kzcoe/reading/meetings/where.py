@@ -1,6 +1,6 @@
 """Where a meeting took place, as its clause says."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final, Literal
 
 from attrs import frozen
@@ -18,6 +18,7 @@ _TITLE: Final = 100  # code points between the quotes of a title at most
 _AFTER_CITY: Final = 40  # code points after a city in which it is said to be the host
 _BEFORE_SEAT: Final = 40
 _BEFORE_COUNTRY: Final = 16
+_BEFORE_LAND: Final = 80  # code points before a country in which the words say that it is visited
 _AFTER_COUNTRY: Final = 11
 _SENTENCES_BACK: Final = 2  # over which "there" goes back
 
@@ -36,7 +37,7 @@ def venue(scene: Scene, number: int, clause: Clause, kind: MeetingKind) -> Venue
     """The city of an event: one after "in", "to" or "visited", the seat of a body, or a capital that is described."""
     places = clause.within(clause.sketch.places)
     cities = _cities(clause)
-    if itinerary(clause, kind) or phrases("venues", "itinerary").found(clause.text):
+    if itinerary(scene, number, clause, kind) or phrases("venues", "itinerary").found(clause.text):
         return None  # a journey through several cities has no one place
     if cities:
         held = (_named(place.found) for place in places if _is_of_gathering(clause.sketch.text, place))
@@ -44,10 +45,20 @@ def venue(scene: Scene, number: int, clause: Clause, kind: MeetingKind) -> Venue
     return _seat(clause) or _capital(scene, number) or _pointed_at(scene, number, clause.sketch.text)
 
 
-def itinerary(clause: Clause, kind: MeetingKind) -> frozenset[Venue]:
-    """The cities of a visit to several: "a visit to L1 and L2"."""
-    cities = _cities(clause) if kind is MeetingKind.VISIT else ()
-    return frozenset(cities) if len(cities) > 1 else frozenset()
+def itinerary(scene: Scene, number: int, clause: Clause, kind: MeetingKind) -> frozenset[Venue]:
+    """The cities of a visit to several, "a visit to L1 and L2", or the capitals of several countries."""
+    if kind is not MeetingKind.VISIT:
+        return frozenset()
+    places = frozenset(_cities(clause)) or frozenset(_lands(scene, number))
+    return places if len(places) > 1 else frozenset()
+
+
+def _lands(scene: Scene, number: int) -> Iterator[Venue]:
+    """The countries to which a sentence tells of a visit: "a visit to Norway and Denmark"."""
+    for name in scene.reads[number].named:
+        before = scene.folded[max(0, name.start - _BEFORE_LAND) : name.start]
+        if name.kind == "country" and phrases("venues", "land").found(before):
+            yield Venue("capital", name.id)
 
 
 def _cities(clause: Clause) -> Sequence[Venue]:
