@@ -778,7 +778,7 @@ class TestOneOrTwo:
         """What the guest did after a session is told of belongs to the visit."""
         told = meetings(
             f"{M} paid a visit to Riga on 5 May 2024. "
-            f"The session was in full swing there from 3 to 7 May 2024, and {R} followed its debates. "
+            f"A session of a court was under way there from 3 to 7 May 2024, and {R} followed its debates. "
             f"The deputy minister was received by {N}."
         )
 
