@@ -668,9 +668,12 @@ class TestBesideTheMeeting:
     @pytest.mark.parametrize(
         ("beside", "edtf", "place"),
         [
-            ("Snow fell in Vilnius on 3 May 2024.", "2024-05-03", "Vilnius"),
-            ("The third of the draft laws was made public on 3 May 2024.", "2024-05-03", None),
-            ("It had been a warm day in Vilnius.", None, "Vilnius"),
+            ("The anniversary was kept in Vilnius on 3 May 2024.", "2024-05-03", "Vilnius"),
+            ("The anniversary fell on 3 May 2024.", "2024-05-03", None),
+            ("It was the last day of the journey, in Vilnius.", None, "Vilnius"),
+            ("Snow fell in Vilnius on 3 May 2024.", None, None),
+            ("The director was born in Vilnius on 3 May 1964.", None, None),
+            ("The programme runs from 1 May 2024 to 31 May 2027.", None, None),
             ("The law was adopted in Vilnius on 3 May 2024.", None, None),
             ("A second meeting is planned in Vilnius for 3 May 2026.", None, None),
             ("Between Vilnius and Riga nobody had slept since 3 May 2024.", None, None),
@@ -692,9 +695,9 @@ class TestBesideTheMeeting:
 
     def test_the_sentence_is_quoted(self) -> None:
         """What tells when it was is among the sentences quoted for it."""
-        told = meeting(f"It had been a warm day in Vilnius. {M} received {N} in the library.")
+        told = meeting(f"It was the last day of the journey, in Vilnius. {M} received {N} in the library.")
 
-        assert [quote.quote for quote in told.evidence][:1] == ["It had been a warm day in Vilnius."]
+        assert [quote.quote for quote in told.evidence][:1] == ["It was the last day of the journey, in Vilnius."]
 
     def test_who_is_named_where_several_meetings_are_told(self) -> None:
         """Of several meetings, whoever is named between them may have been at none."""

@@ -1,16 +1,14 @@
-"""When and where a meeting took place, told in the sentences around those that tell of it."""
+"""When and where a meeting took place, and who was there, told in the sentences around those that tell of it."""
 
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from attrs import evolve
-
 from kzcoe.model.dates import Period, When
 from kzcoe.model.words import MeetingKind
+from kzcoe.reading.meetings.beside import named_beside
 from kzcoe.reading.meetings.events import Event
 from kzcoe.reading.meetings.scenes import Scene
 from kzcoe.reading.meetings.sketches import Clause, Sketch
-from kzcoe.reading.meetings.speakers import named_beside
 from kzcoe.reading.meetings.told import Told
 from kzcoe.reading.meetings.when import is_of_another
 from kzcoe.reading.meetings.where import Venue, venue
@@ -19,60 +17,66 @@ from kzcoe.register.vocabulary import phrases
 __all__ = ["complete"]
 
 _PLAN: Final = 60  # code points before a date or a city in which words make it that of a plan
+_WEEK: Final = 7  # days, of a meeting at most
 _AROUND: Final = (-1, 1, -2, 2)  # sentences from the first that tells of a meeting, the nearest first
 
 
-def complete(scene: Scene, told: Sequence[Told]) -> None:
-    """Give meetings that lack a date or a place that of the sentences around, where these tell of no other meeting.
+def complete(scene: Scene, told: Sequence[Told], news: Sequence[int | None]) -> None:
+    """Give meetings what the sentences around tell of them; `news` is the piece of news in which each sentence stands.
 
-    A place only where a text tells of one meeting: of several, each may have its own.
+    A date only from a sentence that tells of no other meeting; a place, and further people, only where a text tells of
+    one meeting: of several, each may have its own.
     """
-    taken = {event.number for meeting in told for event in meeting.events if not event.is_speech}
+    taken = {event.number for meeting in told for event in meeting.events if not event.is_aside}
     counted = [meeting for meeting in told if meeting.counts]
     for meeting in counted:
-        _complete(scene, meeting, taken, alone=len(counted) == 1)
+        own = [number for number, piece in enumerate(news) if piece == meeting.last.section]
+        _complete(scene, meeting, [number for number in own if number not in taken], alone=len(counted) == 1)
         if len(counted) == 1:
-            for named in list(named_beside(scene, meeting)):
-                meeting.extend(evolve(named, section=meeting.last.section))
+            for named in list(named_beside(scene, meeting, own)):
+                meeting.extend(named)
 
 
-def _complete(scene: Scene, meeting: Told, taken: set[int], *, alone: bool) -> None:
-    """Give one meeting what it lacks; `alone` where a text tells of no other."""
+def _complete(scene: Scene, meeting: Told, numbers: Sequence[int], *, alone: bool) -> None:
+    """Give one meeting what it lacks from some sentences; `alone` where a text tells of no other."""
     first = meeting.events[0]
-    for number in _around(scene, first.number, alone=alone):
+    for number in _around(first.number, numbers, alone=alone):
         if meeting.date is not None and (meeting.place is not None or not alone):
             return
-        sketch = scene.sketch(number)
-        if number in taken or not _may_tell(sketch, meeting):
+        sketch, earlier = scene.sketch(number), number < first.number
+        if not _tells_of_occasion(sketch, signs=earlier and meeting.kind is MeetingKind.CEREMONY):
             continue
-        date = None if meeting.date is not None else _day(sketch)
-        earlier = alone and number < first.number and meeting.kind is not MeetingKind.CALL
-        place = _city(scene, number, sketch, meeting.kind) if earlier and meeting.place is None else None
+        date = None if meeting.date is not None else _day(scene, sketch)
+        lacks_place = alone and earlier and meeting.place is None and meeting.kind is not MeetingKind.CALL
+        place = _city(scene, number, sketch, meeting.kind) if lacks_place else None
         if date is not None or place is not None:
-            read, rule = scene.reads[number], "when or where"
-            found = Event(read=read, number=number, kind=meeting.kind, rule=rule, date=date, place=place)
-            meeting.extend(evolve(found, section=first.section, own_date=date is not None))
+            found = Event(
+                read=scene.reads[number],
+                number=number,
+                kind=meeting.kind,
+                rule="when or where",
+                date=date,
+                place=place,
+                section=first.section,
+                own_date=date is not None,
+            )
+            meeting.extend(found)
 
 
-def _around(scene: Scene, first: int, *, alone: bool) -> Iterator[int]:
-    """The sentences around one, up to the headings; `alone`: also that with which the text begins."""
-    prose = [number for number, read in enumerate(scene.reads) if read.sentence.kind != "heading"]
-    place = prose.index(first)
-    for step in _AROUND:
-        beside = place + step
-        if 0 <= beside < len(prose) and abs(prose[beside] - first) == abs(step):
-            yield prose[beside]
+def _around(first: int, numbers: Sequence[int], *, alone: bool) -> Iterator[int]:
+    """Those of some sentences that stand near one; `alone`: also that with which the piece of news begins."""
+    yield from (first + step for step in _AROUND if first + step in numbers)
     if alone:
-        yield prose[0]
+        yield from numbers[:1]
 
 
-def _may_tell(sketch: Sketch, meeting: Told) -> bool:
-    """Whether a sentence may tell when and where people met: it speaks of them, or of no deed but a signature."""
+def _tells_of_occasion(sketch: Sketch, *, signs: bool) -> bool:
+    """Whether a sentence speaks of an occasion or a journey, and of no other deed; a signature may be the occasion."""
     if phrases("unreal", "denied", "cancelled", "to come").found(sketch.text):
         return False
-    shared = any(person.found.person in meeting.persons for person in sketch.persons)
-    signs = meeting.kind is MeetingKind.CEREMONY
-    return shared or signs or not phrases("date_context", "another deed").found(sketch.text)
+    other = phrases("date_context", "other matter").found(sketch.text)
+    deed = not signs and phrases("date_context", "another deed").found(sketch.text)
+    return not other and not deed and phrases("date_context", "occasion").found(sketch.text)
 
 
 def _is_planned(sketch: Sketch, at: int) -> bool:
@@ -80,19 +84,25 @@ def _is_planned(sketch: Sketch, at: int) -> bool:
     return phrases("unreal", "plan", "invitation").found(sketch.text[max(0, at - _PLAN) : at])
 
 
-def _day(sketch: Sketch) -> When | None:
-    """The one day, or the one stretch of days, that a sentence names."""
-    days = {date.found.when: date for date in sketch.dates if _is_of_days(date.found.when)}
+def _day(scene: Scene, sketch: Sketch) -> When | None:
+    """The one day, or the one stretch of a few days, that a sentence names, and that is not still to come."""
+    days = {date.found.when: date for date in sketch.dates if _is_of_days(scene, date.found.when)}
     if len(days) != 1:
         return None
     [(when, date)] = days.items()
     return None if is_of_another(sketch, date) or _is_planned(sketch, date.at) else when
 
 
-def _is_of_days(when: When | None) -> bool:
-    """Whether a date is a day or a stretch of days, and no month or year."""
+def _is_of_days(scene: Scene, when: When | None) -> bool:
+    """Whether a date is a day or a stretch of a few days, none after the publication."""
     ends = (when.start, when.end) if isinstance(when, Period) else (when,)
-    return all(end is not None and end.is_day for end in ends)
+    if any(end is None or not end.is_day for end in ends):
+        return False
+    first, last = (when.earliest, when.latest) if when is not None else (None, None)
+    if first is None or last is None:  # without a year
+        return True
+    published = scene.calendar.published
+    return (last - first).days <= _WEEK and (published is None or first <= published)
 
 
 def _city(scene: Scene, number: int, sketch: Sketch, kind: MeetingKind) -> Venue | None:

@@ -89,8 +89,8 @@ class Event:
     """Number of the piece of news in the text."""
     own_date: bool = False
     """Whether its own sentence gives the date, and not the heading above."""
-    is_speech: bool = False
-    """Whether it tells only that somebody spoke."""
+    is_aside: bool = False
+    """Whether it tells of no meeting itself, only of somebody who was there."""
 
     @property
     def is_bare(self) -> bool:

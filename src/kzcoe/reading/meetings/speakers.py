@@ -1,7 +1,5 @@
 """Those who speak right after a meeting has been told, and so took part in it."""
 
-import re
-from collections.abc import Iterator
 from typing import Final
 
 from kzcoe.reading.meetings.events import Event
@@ -12,13 +10,10 @@ from kzcoe.reading.meetings.who import takes_part
 from kzcoe.reading.people import Mention, Person
 from kzcoe.register.vocabulary import Hit, phrases, words
 
-__all__ = ["named_beside", "speakers", "verb_of_speaking"]
-
-_QUOTED = re.compile(r'"[^"]*"')
+__all__ = ["is_new", "speakers", "verb_of_speaking"]
 
 _AFTER: Final = 150  # code points after a person in which the verb stands
 _BEFORE: Final = 20  # code points before a person in which the verb stands: "…, said P1"
-_EARLIER: Final = 2  # sentences before a meeting in which somebody who was there may be named
 _OPENS: Final = 4  # code points at most before a person who opens the sentence
 
 
@@ -28,35 +23,14 @@ def speakers(scene: Scene, number: int, sketch: Sketch, meeting: Told, seen: set
     read = scene.reads[number]
     for person in sketch.persons:
         mention = person.found
-        new = mention.person not in seen and _is_new(scene, mention, read.start)
+        new = mention.person not in seen and is_new(scene, mention, read.start)
         if new and (_who_speaks(sketch.text, person) or (takes_part(sketch, person) and _speaks(sketch.text, person))):
             seen.add(mention.person)
             rule = "speaks at the meeting"
             found.append(
-                Event(read=read, number=number, kind=meeting.kind, rule=rule, persons=[mention], is_speech=True)
+                Event(read=read, number=number, kind=meeting.kind, rule=rule, persons=[mention], is_aside=True)
             )
     return found
-
-
-def named_beside(scene: Scene, meeting: Told) -> Iterator[Event]:
-    """An event for everybody new who is named in the story of one meeting, and of whom nothing says otherwise.
-
-    It is for a text that tells of no other meeting: whom it names, it names as one of those who were there.
-    """
-    if any(_tells_of_itself(read.folded) for read in scene.reads if read.sentence.kind != "heading"):
-        return
-    seen = set(meeting.persons)
-    for number in range(max(0, meeting.events[0].number - _EARLIER), len(scene.reads)):
-        read, sketch = scene.reads[number], scene.sketch(number)
-        if read.sentence.kind == "heading" or not _is_of_what_was(sketch):
-            continue
-        for person in sketch.persons:
-            mention = person.found
-            new = mention.person not in seen and _is_new(scene, mention, read.start)
-            if new and takes_part(sketch, person) and _may_be_there(sketch, person):
-                seen.add(mention.person)
-                rule = "named beside the meeting"
-                yield Event(read=read, number=number, kind=meeting.kind, rule=rule, persons=[mention], is_speech=True)
 
 
 def verb_of_speaking(text: str, person: Placed[Mention]) -> Hit | None:
@@ -65,30 +39,7 @@ def verb_of_speaking(text: str, person: Placed[Mention]) -> Hit | None:
     return after or phrases("speaking", "said by").find(text[max(0, person.at - _BEFORE) : person.at])
 
 
-def _tells_of_itself(folded: str) -> bool:
-    """Whether a sentence is told by one who was there or asked: "I met her"; whom such a text names may be anybody."""
-    return phrases("speaking", "first person").found(_QUOTED.sub("", folded))
-
-
-def _is_of_what_was(sketch: Sketch) -> bool:
-    """Whether a sentence speaks of what took place, and of no plan, denial or invitation."""
-    return not phrases("unreal", "plan", "denied", "cancelled", "invitation", "to come").found(sketch.text)
-
-
-def _may_be_there(sketch: Sketch, person: Placed[Mention]) -> bool:
-    """Whether nothing around a person tells that they spoke elsewhere, or are named for another reason."""
-    before, after = sketch.text[: person.at], sketch.text[person.at : person.at + _AFTER]
-    quoted = before.count('"') % 2 == 1
-    alone = sketch.text.strip(" .") == sketch.text[person.at : person.end]  # a signature
-    return not (
-        quoted
-        or alone
-        or phrases("speaking", "elsewhere", "another reason").found(before)
-        or phrases("speaking", "elsewhere", "not there").found(after)
-    )
-
-
-def _is_new(scene: Scene, mention: Mention, start: int) -> bool:
+def is_new(scene: Scene, mention: Mention, start: int) -> bool:
     """Whether a person is named for the first time, and does not only tell of the meeting."""
     person = scene.people[mention.person]
     if scene.first_mention(mention.person).start < start:

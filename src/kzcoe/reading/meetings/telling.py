@@ -37,7 +37,7 @@ def all_told(scene: Scene) -> list[Told]:
     teller = _Teller(scene)
     for number in range(len(scene.reads)):
         teller.read(number)
-    complete(scene, teller.told)
+    complete(scene, teller.told, teller.news)
     return teller.told
 
 
@@ -49,6 +49,8 @@ class _Teller:
     told: list[Told] = field(factory=list)
     seen: set[int] = field(factory=set)
     """Everybody who is known to have been at a meeting."""
+    news: list[int | None] = field(factory=list)
+    """The piece of news in which each sentence stands; None for headings and for what is still to come."""
     last_date: When | None = None
     """The date of the event told last."""
     last_place: Venue | None = None
@@ -65,11 +67,13 @@ class _Teller:
     def read(self, number: int) -> None:
         """Let a sentence tell what it tells."""
         self._turn_page(number)
-        sketch = self.scene.sketch(number)
+        is_heading = self.scene.reads[number].sentence.kind == "heading"
+        self.news.append(None if is_heading or self.to_come else self.section)
         if self.to_come:
             return
+        sketch = self.scene.sketch(number)
         before = self._subject(number)
-        if self.scene.reads[number].sentence.kind != "heading":
+        if not is_heading:
             self._read_events(number, sketch)
         # Who speaks in a sentence that tells of another meeting as well spoke at that told before.
         meeting = before or self._subject(number)
