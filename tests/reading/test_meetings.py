@@ -553,9 +553,10 @@ class TestSeveralSentences:
         assert [date(one) for one in told] == ["2024-05-05", "2024-05-07"]
 
     def test_two_who_were_there_tell_of_a_meeting(self) -> None:
-        """Who sat at the table tells that there was one, where two are named; one alone does not."""
-        assert names(meeting(f"A waybill was agreed in Riga. At the table sat {M} and {N}.")) == BOTH
-        assert meetings(f"A waybill was agreed in Riga. At the table sat {M}.") == []
+        """Who sat at the table tells that there was one, where two are named, and when and where; else it does not."""
+        assert names(meeting(f"A waybill was agreed in Riga on 5 May 2024. At the table sat {M} and {N}.")) == BOTH
+        assert meetings(f"A waybill was agreed in Riga on 5 May 2024. At the table sat {M}.") == []
+        assert meetings(f"A waybill was agreed. At the table sat {M} and {N}.") == []
 
     def test_more_participants_in_the_next_sentence(self) -> None:
         """Who attended, as the next sentence says, was at the same meeting."""
@@ -707,6 +708,31 @@ class TestBesideTheMeeting:
 
         assert "Rosa Bellini" not in {name for one in told for name in names(one)}
 
+    @pytest.mark.parametrize(
+        "aside",
+        [
+            f"In 2015 {R} signed the treaty.",
+            f"{R} was fined in the spring.",
+            f"In Oslo {R} spoke of something else.",
+            f"The letter was addressed to {R}.",
+            f"It was {R} who wrote the law.",
+            f"The envoy to the court is {R}.",
+        ],
+    )
+    def test_who_was_somewhere_else(self, aside: str) -> None:
+        """Whoever is named beside a meeting for another reason, another time or place, was not there."""
+        assert names(meeting(f"{M} met {N} in Riga on 3 May 2024. {aside}")) == BOTH
+
+    def test_who_is_named_under_another_heading(self) -> None:
+        """Another piece of news names nobody who was at the meeting of the first."""
+        filler = "It was said at length that the reform of the courts would go on, and that the judges were grateful."
+        told = meeting(
+            f"Talks in Riga\n\n{M} met with {N}. {filler} {filler}\n\n"
+            f"A chief for the weather\n\nThe service has chosen {R}, who smiled. {filler}"
+        )
+
+        assert names(told) == BOTH
+
     def test_one_who_tells_of_themselves_may_name_anybody(self) -> None:
         """In an interview, who is named beside a meeting was not therefore there."""
         told = meeting(f"I remember the day. {M} met {N} in Riga on 3 May 2024. {R} kept the gate of my school.")
@@ -795,6 +821,15 @@ class TestOneOrTwo:
         )
 
         assert names(told) == [ANNA, OLE, PAUL]
+
+    def test_the_day_of_something_else(self) -> None:
+        """On the last day of a trial, and not of the session told before, somebody met somebody."""
+        told = meetings(
+            f"The assembly held its session in Riga from 5 to 7 May 2024; {R} spoke. "
+            f"On the last day of the trial {M} met {N}."
+        )
+
+        assert [date(one) for one in told if names(one) == BOTH] != ["2024-05-07"]
 
     def test_the_day_on_which_it_was_reported(self) -> None:
         """The day on which a press service told of a meeting is not that of the meeting."""

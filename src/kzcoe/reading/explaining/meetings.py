@@ -16,6 +16,7 @@ from kzcoe.reading.explaining.when import date_reasons
 from kzcoe.reading.explaining.where import place_reasons
 from kzcoe.reading.explaining.who import person_reasons
 from kzcoe.reading.meetings import Told, number_in_series
+from kzcoe.reading.meetings.speakers import SPEAKS
 from kzcoe.record import Record
 from kzcoe.record.explanations import Reason, Rule
 from kzcoe.register.vocabulary import phrases
@@ -86,6 +87,8 @@ class _Explained:
         """The words of each event; the kind is that of the first event of the kind."""
         decides = next((one for one in accounts if one.event.kind is self.told.kind), accounts[0])
         for one in accounts:
+            if one.event.is_aside and one.event.rule != SPEAKS:
+                continue
             part = "kind" if one is decides else "told again"
             value = self.own.kind if one is decides else None
             rules = list(_telling_rules(one))

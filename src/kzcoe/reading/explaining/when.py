@@ -10,6 +10,7 @@ from kzcoe.reading.explaining.rereading import Reread
 from kzcoe.reading.explaining.rules import coded, worded
 from kzcoe.reading.explaining.tellings import Account
 from kzcoe.reading.meetings.sketches import Placed
+from kzcoe.reading.meetings.when import told_day
 from kzcoe.record.explanations import Reason, Rule
 from kzcoe.register.vocabulary import phrases
 
@@ -39,7 +40,10 @@ def _own(again: Reread, account: Account, when: When) -> Iterator[_Dated]:
     for date in printed:
         yield (date.found.start, date.found.end), [*_context(account, date), *date_rules(again, date.found)]
     later = phrases("sequels", "later that day").find(account.clause.text)
-    if not printed and later is not None:
+    numbered = None if printed else told_day(account.clause.text)
+    if numbered is not None:
+        yield account.stretch(*(account.clause.first + place for place in numbered)), [coded("meetings", "nth day")]
+    elif not printed and later is not None:
         first = account.clause.first
         stretch = account.stretch(first + later.start, first + later.end)
         yield stretch, [worded("meetings", "sequels", later)]

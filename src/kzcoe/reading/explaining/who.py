@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from kzcoe.reading.explaining.rereading import Reread
 from kzcoe.reading.explaining.rules import coded, worded
 from kzcoe.reading.explaining.tellings import Account
-from kzcoe.reading.meetings.speakers import verb_of_speaking
+from kzcoe.reading.meetings.speakers import SPEAKS, verb_of_speaking
 from kzcoe.reading.people import Mention
 from kzcoe.record.explanations import Reason, Rule
 from kzcoe.register.vocabulary import phrases
@@ -50,6 +50,8 @@ def _stood_for(account: Account, span: tuple[int, int]) -> Iterator[tuple[tuple[
 
 def _speech(account: Account, mention: Mention) -> Iterator[Rule]:
     """The words by which a person spoke, in the sentence after a meeting."""
+    if account.event.rule != SPEAKS:
+        return
     person = next((one for one in account.sketch.persons if one.found == mention), None)
     hit = None if person is None else verb_of_speaking(account.sketch.text, person)
     if hit is not None:

@@ -137,7 +137,8 @@ def _is_next_leg(event: Event, date: When, meeting: Told, before: When) -> bool:
 def _is_further_day(event: Event, date: When, meeting: Told, before: When) -> bool:
     """Whether an event tells how the meeting told last began or ended, or what the same people did within a week."""
     if event.bounds:
-        return _are_near(date, before) and event.number - meeting.last.number <= 1
+        lasts = meeting.is_visit or meeting.kind in _APART
+        return lasts and _are_near(date, before) and event.number - meeting.last.number <= 1
     apart = event.is_another or event.kind in _APART or meeting.kind in _APART
     return not apart and (event.next_day or event.of_guests) and _are_near(date, before)
 

@@ -59,7 +59,7 @@ def _is_of_meeting(sketch: Sketch, meeting: Told) -> bool:
         return False
     dates = [date.found.when for date in sketch.dates]
     same_time = all(when is not None and meeting.date is not None and agree(when, meeting.date) for when in dates)
-    elsewhere = meeting.place is not None and any(place.found.id != meeting.place.of for place in sketch.places)
+    elsewhere = meeting.place is not None and any(meeting.place.is_not(place.found) for place in sketch.places)
     return same_time and not elsewhere
 
 

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from kzcoe.model.words import MeetingKind
 from kzcoe.reading.meetings.events import Event
 from kzcoe.reading.meetings.scenes import Scene
 from kzcoe.reading.meetings.sketches import Placed, Sketch
@@ -10,10 +11,14 @@ from kzcoe.reading.meetings.who import takes_part
 from kzcoe.reading.people import Mention, Person
 from kzcoe.register.vocabulary import Hit, phrases, words
 
-__all__ = ["is_new", "speakers", "verb_of_speaking"]
+__all__ = ["SPEAKS", "is_new", "speakers", "verb_of_speaking"]
+
+SPEAKS: Final = "speaks at the meeting"
+"""The rule by which somebody is one of those who met."""
 
 _AFTER: Final = 150  # code points after a person in which the verb stands
 _BEFORE: Final = 20  # code points before a person in which the verb stands: "…, said P1"
+_GATHERINGS: Final = frozenset({MeetingKind.CEREMONY, MeetingKind.CONFERENCE, MeetingKind.SESSION})
 _OPENS: Final = 4  # code points at most before a person who opens the sentence
 
 
@@ -21,14 +26,15 @@ def speakers(scene: Scene, number: int, sketch: Sketch, meeting: Told, seen: set
     """An event for everybody new, not `seen` at a meeting yet, who speaks after a meeting; each joins it."""
     found: list[Event] = []
     read = scene.reads[number]
-    for person in sketch.persons:
+    for person in () if _opens_elsewhere(sketch, meeting) else sketch.persons:
         mention = person.found
         new = mention.person not in seen and is_new(scene, mention, read.start)
-        if new and (_who_speaks(sketch.text, person) or (takes_part(sketch, person) and _speaks(sketch.text, person))):
+        if new and (
+            _who_speaks(sketch.text, person) or (takes_part(sketch, person) and _speaks(sketch, person, meeting.kind))
+        ):
             seen.add(mention.person)
-            rule = "speaks at the meeting"
             found.append(
-                Event(read=read, number=number, kind=meeting.kind, rule=rule, persons=[mention], is_aside=True)
+                Event(read=read, number=number, kind=meeting.kind, rule=SPEAKS, persons=[mention], is_aside=True)
             )
     return found
 
@@ -52,12 +58,15 @@ def _is_spokesperson(person: Person, folded: str) -> bool:
     return any(words("spokespersons").intersection(folded[held.start : held.end].split()) for held in person.titles)
 
 
-def _speaks(text: str, person: Placed[Mention]) -> bool:
-    """Whether the words around a person tell that they spoke or did something there."""
+def _speaks(sketch: Sketch, person: Placed[Mention], kind: MeetingKind) -> bool:
+    """Whether the words around a person tell that they spoke there, or did anything else where that is enough."""
+    text = sketch.text
     after = text[person.at : person.at + _AFTER]
     if phrases("speaking", "elsewhere").found(text[: person.at]) or phrases("speaking", "elsewhere").found(after):
         return False
-    if _opens(text, person) and phrases("speaking", "acts").found(after):
+    # At a gathering whatever is done is part of it; elsewhere not what has a day or a place of its own.
+    of_its_own = kind not in _GATHERINGS and (sketch.dates or sketch.places)
+    if not of_its_own and _opens(text, person) and phrases("speaking", "acts").found(after):
         return True
     if person.at > _OPENS and phrases("speaking", "said by").found(text[max(0, person.at - _BEFORE) : person.at]):
         return True
@@ -69,6 +78,12 @@ def _who_speaks(text: str, person: Placed[Mention]) -> bool:
     """Whether somebody whose work is spoken of spoke there too: "prepared by P1, who presented it"."""
     after = text[person.at : person.at + _AFTER]
     return phrases("speaking", "who speaks").found(after) and not phrases("speaking", "elsewhere").found(after)
+
+
+def _opens_elsewhere(sketch: Sketch, meeting: Told) -> bool:
+    """Whether a sentence begins in another city than that of the meeting: "In L1 P1 said …"."""
+    opening = [place for place in sketch.places if place.at <= _OPENS]
+    return meeting.place is not None and any(meeting.place.is_not(place.found) for place in opening)
 
 
 def _opens(text: str, person: Placed[Mention]) -> bool:

@@ -118,6 +118,7 @@ class _Teller:
     def _begin_section(self, header: When | None, place: Venue | None = None) -> None:
         """Begin a piece of news, under a date and a city where these head it."""
         self.section += 1
+        self.last_date = None
         self.header, self.header_place = header, place
 
     def _read_events(self, number: int, sketch: Sketch) -> None:
@@ -175,10 +176,15 @@ class _Teller:
         for meeting in sorted(near, key=lambda one: not takes_up_visit(found, one, near[0])):
             if tells_of(found, meeting, latest=meeting is latest):
                 return meeting
-        if found.only_goes_on and len(found.persons) < _TWO:
+        if found.only_goes_on and (len(found.persons) < _TWO or not self._has_footing(found)):
             return None
         self.told.append(Told(found.kind))
         return self.told[-1]
+
+    def _has_footing(self, found: Event) -> bool:
+        """Whether it is told when and where those named were: by the sentence itself, or by the one before."""
+        before = self.scene.sketch(found.number - 1) if found.number else None
+        return not found.is_bare or (before is not None and bool(before.dates and before.places))
 
     def _named_by(self, found: Event) -> Told | None:
         """The last of several meetings of which an event names the kind, as "the plenary", and no more."""

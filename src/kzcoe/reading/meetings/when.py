@@ -12,7 +12,7 @@ from kzcoe.reading.meetings.scenes import Scene
 from kzcoe.reading.meetings.sketches import Clause, Placed, Sketch
 from kzcoe.register.vocabulary import Hit, phrases
 
-__all__ = ["day_of", "days_of_visit", "event_date", "from_first_day", "is_of_another"]
+__all__ = ["day_of", "days_of_visit", "event_date", "from_first_day", "is_of_another", "told_day"]
 
 _BEFORE: Final = 40  # code points before a date in which a word makes it the date of something else
 _STRETCH = re.compile(
@@ -20,7 +20,10 @@ _STRETCH = re.compile(
     r" (?P<last>D\d+)"
 )
 _TWO_DAYS = re.compile(r"(?P<first>D\d+) and (?:on )?(?P<last>D\d+)")
-_DAY_OF = re.compile(r"\bon (?:its|the) (?P<which>opening|first|second|third|fourth|fifth|last|final|closing) day\b")
+_DAY_OF = re.compile(
+    r"\bon (?:its|the) (?P<which>opening|first|second|third|fourth|fifth|last|final|closing) day\b"
+    r"(?! of (?!(?:its|the|their|this) (?:[\w-]+ )?(?:conference|forum|meeting|seminar|session|talks|trip|visit)))"
+)
 _DAYS: Final = {"opening": 0, "first": 0, "second": 1, "third": 2, "fourth": 3, "fifth": 4}
 _LAST_DAYS: Final = frozenset({"closing", "final", "last"})
 _LENGTH = re.compile(r"\b(?P<days>two|three|four|five|six|[2-6])-day\b")
@@ -112,6 +115,12 @@ def day_of(text: str, whole: When | None) -> When | None:
         return None
     day = last if told["which"] in _LAST_DAYS else first + timedelta(days=_DAYS[told["which"]])
     return moved(day, 0) if first <= day <= last else None
+
+
+def told_day(text: str) -> tuple[int, int] | None:
+    """Where a text tells a day of a meeting by its number."""
+    told = _DAY_OF.search(text)
+    return told.span() if told else None
 
 
 def from_first_day(when: When, days: int) -> When:

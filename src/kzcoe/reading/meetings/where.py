@@ -32,6 +32,10 @@ class Venue:
     of: str
     """Id of the city, body or country in the register; a town, or the place in the dateline, as printed."""
 
+    def is_not(self, place: Named) -> bool:
+        """Whether a city is known to be another."""
+        return self.how in {"city", "town"} and place.id != self.of
+
 
 def venue(scene: Scene, number: int, clause: Clause, kind: MeetingKind) -> Venue | None:
     """The city of an event: one after "in", "to" or "visited", the seat of a body, or a capital that is described."""
