@@ -5,7 +5,7 @@ from typing import Final
 from kzcoe.model.dates import Period, When
 from kzcoe.model.words import MeetingKind
 from kzcoe.reading.meetings.events import Event
-from kzcoe.reading.meetings.told import Told, agree
+from kzcoe.reading.meetings.told import APART, Told, agree
 from kzcoe.reading.meetings.where import Venue
 from kzcoe.register.vocabulary import phrases
 
@@ -14,7 +14,6 @@ __all__ = ["lies_within", "recalls", "takes_up_visit", "tells_of"]
 _REACH: Final = 3  # sentences within which an event goes on to tell of the one before
 _FAR: Final = 9  # the same for an event that tells no more than who else was there
 _WEEK: Final = 7  # days, of a visit at most
-_APART: Final = frozenset({MeetingKind.SESSION, MeetingKind.CONFERENCE, MeetingKind.CEREMONY})
 _GATHERINGS: Final = frozenset({MeetingKind.SESSION, MeetingKind.CONFERENCE})
 
 
@@ -98,7 +97,7 @@ def _is_other_kind(event: Event, meeting: Told) -> bool:
     """Whether an event is a session, a conference or a ceremony, and what was told before is none."""
     if event.kind is MeetingKind.CEREMONY and event.date is None and event.place is None:
         return False
-    return event.kind in _APART and meeting.kind not in _APART and not (event.goes_back or event.goes_on)
+    return event.kind in APART and meeting.kind not in APART and not (event.goes_back or event.goes_on)
 
 
 def _is_call_beside(event: Event, meeting: Told) -> bool:
@@ -114,7 +113,7 @@ def _is_by_phone(event: Event) -> bool:
 
 def _leaves_gathering(event: Event, meeting: Told) -> bool:
     """Whether an event is told beside a session or a conference, and is no part of it."""
-    if meeting.kind not in _APART or event.kind in _GATHERINGS:
+    if meeting.kind not in APART or event.kind in _GATHERINGS:
         return False
     of_its_own = event.date is not None and len(event.persons) > 1 and not event.goes_on
     return event.is_another or (of_its_own and meeting.kind is not MeetingKind.CEREMONY)
@@ -137,9 +136,9 @@ def _is_next_leg(event: Event, date: When, meeting: Told, before: When) -> bool:
 def _is_further_day(event: Event, date: When, meeting: Told, before: When) -> bool:
     """Whether an event tells how the meeting told last began or ended, or what the same people did within a week."""
     if event.bounds:
-        lasts = meeting.is_visit or meeting.kind in _APART
+        lasts = meeting.is_visit or meeting.kind in APART
         return lasts and _are_near(date, before) and event.number - meeting.last.number <= 1
-    apart = event.is_another or event.kind in _APART or meeting.kind in _APART
+    apart = event.is_another or event.kind in APART or meeting.kind in APART
     return not apart and (event.next_day or event.of_guests) and _are_near(date, before)
 
 

@@ -13,9 +13,10 @@ from kzcoe.reading.meetings.when import from_first_day
 from kzcoe.reading.meetings.where import Venue
 from kzcoe.reading.people import Mention
 
-__all__ = ["Told", "agree"]
+__all__ = ["APART", "Told", "agree"]
 
-_APART: Final = frozenset({MeetingKind.SESSION, MeetingKind.CONFERENCE, MeetingKind.CEREMONY})
+APART: Final = frozenset({MeetingKind.SESSION, MeetingKind.CONFERENCE, MeetingKind.CEREMONY})
+"""The kinds of meeting that a visit or talks do not take up."""
 
 
 @define
@@ -73,7 +74,7 @@ class Told:
             self.place = self.place or event.place
         self.is_visit = self.is_visit or event.kind is MeetingKind.VISIT
         self.has_groups = self.has_groups or event.has_groups
-        if event.kind is MeetingKind.VISIT and self.kind not in _APART:
+        if event.kind is MeetingKind.VISIT and self.kind not in APART:
             self.kind = event.kind
         if event.date is not None:
             self.date = event.date if self.date is None else self._date_with(event, event.date)
