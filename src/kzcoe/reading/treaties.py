@@ -60,7 +60,12 @@ def _is_protocol(read: Read, place: int) -> bool:
 
 
 def _is_numbered_otherwise(name: TreatyMention, numbers: Sequence[TreatyMention], plain: str) -> bool:
-    """Whether a number right after a title says that another treaty is meant than the words matched."""
+    """Whether a number right after a title, or before it in its row, tells of another treaty than the words matched."""
+    rows = (
+        number for number in numbers if number.end <= name.start and plain[number.end : name.start].strip(" |") == ""
+    )
+    if any(number.number != name.number for number in rows):
+        return True
     for number in within(numbers, name.end, name.end + _AFTER_TITLE):
         between = plain[name.end : number.start]
         beside = "(" in between and between.rfind("(") < _BRACKET and ")" not in between and ";" not in between
