@@ -130,6 +130,12 @@ class TestStandings:
             VENICE: [("observer", "1998"), ("member", "2012")],
         }
 
+    def test_a_claim_on_the_second_of_two_agreements(self) -> None:
+        """What leads to an agreement is not told of the one before it."""
+        text = "The guests praised its work with the Venice Commission and noted that it is an observer in GRECO."
+
+        assert told(text) == {VENICE: [(None, None)], "greco": [("observer", None)]}
+
     def test_one_claim_on_two_agreements(self) -> None:
         """A claim before two agreements is a claim on both."""
         text = "Kazakhstan is a member of the Venice Commission and GRECO."

@@ -21,9 +21,7 @@ _FURTHER: Final = frozenset({Standing.INVITED, Standing.SIGNED, Standing.RATIFIE
 _STILL_ON_THE_WAY: Final = frozenset({Standing.INTENDS, Standing.INVITED, Standing.APPLIED})
 _PAUSE = re.compile(r"[,;()]")
 _TO_NEXT: Final = 12  # code points from a claim to the target it leads to: "a member of the Venice Commission"
-_TO_AGAIN: Final = (
-    20  # code points from a claim to the words that speak of a target again: "considering accession to it"
-)
+_TO_AGAIN: Final = 20  # code points from a claim to the words that speak of a target again: "… accession to it"
 _NEAR: Final = 40  # code points from a target to a claim that takes it up: "to which … acceded"
 _RIGHT_AFTER: Final = 70  # code points from a part to a claim right after it
 
@@ -69,7 +67,8 @@ def _cue(said: Said, target: Target) -> Cue | None:
     earlier = [cue for cue in said.cues if cue.start < own.start and not _is_of_one(said, cue)]
     if earlier and not _has_own_subject(said.read, own):
         return None if _is_left_out(said, max(own.start, earlier[-1].end), target) else earlier[-1]
-    return later[0] if later and _is_taken_along(said, own, later[0]) else None
+    taken_along = later and _is_taken_along(said, own, later[0]) and not _leads_to_next(said, target, later[0])
+    return later[0] if taken_along else None
 
 
 def _passed_on(said: Said, target: Target) -> Cue | None:
