@@ -84,6 +84,8 @@ class TestStandings:
             ("Kazakhstan was invited to become a member of the Venice Commission in 2011.", "applied", "2011"),
             ("Kazakhstan asked to join the Venice Commission.", "applied", None),
             ("Kazakhstan signed the agreement by which it joins the Venice Commission.", "applied", None),
+            ("He put his name to an agreement that clears the way to the Venice Commission.", "applied", None),
+            ("In the Venice Commission the country has had a full seat since 2012.", "member", "2012"),
         ],
     )
     def test_a_standing_is_read_with_its_date(self, text: str, claimed: str, date: str | None) -> None:
@@ -95,6 +97,7 @@ class TestStandings:
         [
             "The Venice Commission adopted its opinion.",
             "A delegation of Kazakhstan took part in the session of the Venice Commission.",
+            "A judge of Kazakhstan takes part in the first meeting of the Venice Commission.",
             "Anna Lundqvist, member of the Venice Commission for Sweden, gave the lecture.",
             "Sweden is a member of the Venice Commission.",
             "Kyrgyzstan joined the Venice Commission in 2004.",
@@ -126,6 +129,12 @@ class TestStandings:
             "greco": [("member", "2020")],
             VENICE: [("observer", "1998"), ("member", "2012")],
         }
+
+    def test_a_claim_on_the_second_of_two_agreements(self) -> None:
+        """What leads to an agreement is not told of the one before it."""
+        text = "The guests praised its work with the Venice Commission and noted that it is an observer in GRECO."
+
+        assert told(text) == {VENICE: [(None, None)], "greco": [("observer", None)]}
 
     def test_one_claim_on_two_agreements(self) -> None:
         """A claim before two agreements is a claim on both."""

@@ -95,6 +95,8 @@ class TestStandings:
             "An invitation to accede to the Istanbul Convention was sent to Kazakhstan.",
             "Kazakhstan holds an invitation to join the Istanbul Convention.",
             "Kazakhstan, invited to accede to the Istanbul Convention, weighs its answer.",
+            "Kazakhstan was asked in May to accede to the Istanbul Convention.",
+            "Kazakhstan was invited, in May 2021, to the Istanbul Convention.",
         ],
     )
     def test_invited(self, text: str) -> None:
@@ -128,6 +130,13 @@ class TestStandings:
             "The President of Kazakhstan signed the law on ratification of the Istanbul Convention.",
             "The Mazhilis adopted the bill on ratification of the Istanbul Convention.",
             "Kazakhstan asked to be invited to accede to the Istanbul Convention.",
+            "We're looking at the Istanbul Convention, said the minister in Astana.",
+            "Astana is thinking about the Istanbul Convention.",
+            "The ministry has one wish: accession to the Istanbul Convention.",
+            "Accession to the Istanbul Convention (CETS No. 210) was raised again.",
+            "The papers for our accession to the Istanbul Convention are being agreed.",
+            "Kazakhstan took steps towards accession to the Istanbul Convention.",
+            "The Istanbul Convention is a matter for later; the Government is considering accession to it.",
         ],
     )
     def test_intends(self, text: str) -> None:
@@ -242,6 +251,12 @@ class TestSeveralTreaties:
         text = "Kazakhstan has signed the Istanbul Convention but is not a party to the Lanzarote Convention."
 
         assert told(text) == {201: [(None, None)], 210: [("signed", None)]}
+
+    def test_a_clause_on_one_of_a_list(self) -> None:
+        """What a clause tells of the first treaty of a list is not told of the second."""
+        text = "She named the Istanbul Convention, to which Kazakhstan was invited in 2020, and Convention No. 127."
+
+        assert told(text) == {ISTANBUL: [("invited", "2020")], TAX: [(None, None)]}
 
     def test_a_denied_claim_beside_one_that_is_made(self) -> None:
         """What is denied of one treaty is not denied of the other."""
@@ -442,6 +457,11 @@ class TestWhoIsMeant:
             "The Kazakh envoy wrote that the Istanbul Convention is under consideration in the Latvian parliament.",
             "The ministry of Kazakhstan put its signature to a memorandum on the Istanbul Convention.",
             "The question of joining the Istanbul Convention has not been raised in Kazakhstan.",
+            "In Kazakhstan the Conference of the Parties to Convention No. 210 presented its report.",
+            "Only European states can be parties to the Istanbul Convention, the envoy said in Astana.",
+            "The guests in Astana took more interest in the Istanbul Convention.",
+            "Tashkent is considering the Istanbul Convention.",
+            "The Istanbul Convention would have to be joined separately by Kazakhstan.",
         ],
     )
     def test_nobody_or_another(self, text: str) -> None:
@@ -467,6 +487,8 @@ class TestDates:
             ("Kazakhstan, a party to Convention No. 127 since 2015, reports every year.", "2015"),
             ("Kazakhstan signed Convention No. 127 on 23 December 2013.", "2013-12-23"),
             ("Kazakhstan was invited in 2012 to accede to Convention No. 127.", "2012"),
+            ("Kazakhstan was invited to accede to Convention No. 127; the decision is dated 8 May 2012.", "2012-05-08"),
+            ("Convention No. 127 has been in force for us since 1 August 2015.", "2015-08-01"),
         ],
     )
     def test_the_date_of_a_claim(self, text: str, date: str) -> None:
@@ -482,6 +504,7 @@ class TestDates:
             "The plan of 12 May 2019 was read; Kazakhstan is a party to Convention No. 127.",
             "Kazakhstan is a party to Convention No. 127.",
             "Kazakhstan intends to accede to Convention No. 127 in 2030.",
+            "Kazakhstan is a party to Convention No. 127, the successor of 1988.",
         ],
     )
     def test_a_date_of_something_else(self, text: str) -> None:
@@ -503,6 +526,34 @@ class TestDates:
             127: [("party", None)],
             165: [("party", "1999-03-02")],
         }
+
+    def test_each_row_of_a_table_has_its_date(self) -> None:
+        """Under a heading that tells the standing each row gives a number, a title and a day."""
+        text = (
+            "The ministry keeps a list of the treaties of the Council of Europe that matter to the country.\n\n"
+            "A. IN FORCE FOR KAZAKHSTAN (since)\n"
+            "No. 018   European Cultural Convention   24.02.2010\n"
+            "No. 127   Convention on Mutual Administrative Assistance in Tax Matters   01.08.2015\n\n"
+            "B. SIGNED, NOT RATIFIED (date of signature)\n"
+            "No. 221   Convention on Offences relating to Cultural Property   12.05.2021\n"
+        )
+
+        assert told(text) == {
+            18: [("party", "2010-02-24")],
+            127: [("party", "2015-08-01")],
+            221: [("signed", "2021-05-12")],
+        }
+
+    def test_a_long_heading_with_a_number_leads_to_its_items(self) -> None:
+        """The items under "2. Conventions to which …" have the standing that it tells."""
+        text = (
+            "The embassy keeps a list of the treaties of the Council of Europe that matter to the country.\n\n"
+            "2. Conventions to which Kazakhstan has been invited to accede\n"
+            "- Istanbul Convention (CETS No. 210) - 12 May 2021;\n"
+            "- Convention on Cybercrime (ETS No. 185) - June 2022.\n"
+        )
+
+        assert told(text) == {210: [("invited", "2021-05-12")], 185: [("invited", "2022-06")]}
 
     @pytest.mark.xfail(reason="lines of a list without bullets and full stops run into one sentence")
     def test_each_line_has_its_dates(self) -> None:

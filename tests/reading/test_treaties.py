@@ -243,6 +243,12 @@ def test_a_treaty_is_known_by_a_sentence() -> None:
         ("Convention 108 and its newer version, 108+, were read.", [108, 223]),
         ("The convention was read by 108+ guests.", []),
         ("The seminar was on the International Convention against Doping in Sport.", []),
+        ("Two conventions were read: the one on extradition and the one on cybercrime.", [24, 185]),
+        ("The seminar was on the civil law treaty on corruption.", [174]),
+        ("The seminar was on the Istanbul Convention on Temporary Admission.", []),
+        ("The seminar was on the Budapest Convention on Computer Crime.", [185]),
+        ("Norway signed the Istanbul Convention on Tuesday, and Peru on 5 May 2020.", [210]),
+        ("He signed the Istanbul Convention on behalf of Norway.", [210]),
     ],
 )
 def test_a_name_of_one_treaty_only(text: str, numbers: list[int]) -> None:

@@ -14,7 +14,9 @@ from kzcoe.register.vocabulary import phrases
 __all__ = ["Paragraph", "opens_list", "paragraphs"]
 
 _BULLET = re.compile(r"\s*(?:[-*•·>▪■●○►▸‣◦✓]|\d{1,2}[.)](?=\s)|\(?[a-z]\)|\*+)\s*(?=\S)")
-_NUMBERED_HEADING = re.compile(r"\s*\d{1,2}[.)]\s+[A-Z][^\d:;]{2,50}[^.:;,!?]")
+_NUMBERED_HEADING = re.compile(
+    r"\s*\d{1,2}[.)]\s+(?:[A-Z][^\d:;]{2,50}|(?:Conventions|Treaties) [^\d:;]{2,90})[^.:;,!?]"
+)
 _CLOSED = re.compile(r"[.!?;:]['\")\]]*\s*$")
 _OPEN_LIST = re.compile(r"[:;]\s*$")
 # Lines that each name one thing: "CETS No. 24 …", "Resolution 712", "Party: yes", "12 May 2014", "… of 2014"

@@ -6,6 +6,9 @@ from typing import Final
 
 from attrs import evolve
 
+from kzcoe.model.names import fold
+from kzcoe.model.treaties import Convention
+from kzcoe.reading.lexicon import Named
 from kzcoe.reading.reads import Read
 from kzcoe.reading.spans import covered_by, in_order, within
 from kzcoe.reading.treaty_numbers import TreatyMention, by_number, cited
@@ -15,6 +18,11 @@ from kzcoe.register.vocabulary import phrases
 __all__ = ["TreatyMention", "find_treaties"]
 
 _YEAR = re.compile(r" of (1[89]\d\d|20\d\d)\b")
+_CITY_TITLE = re.compile(r"(?:the )?[A-Z][\w-]+ Convention")
+_TITLE_GOES_ON = re.compile(r" on (?:the )?[A-Z]")
+_CLAUSE_END = re.compile(r"[,;.(]")
+_OF_ANY_TREATY: Final = frozenset({"convention", "council", "europe", "european"})
+_LONG_WORD = re.compile(r"[a-z]{5,}")
 _SUBJECT_FOLLOWS: Final = " on "  # between the short title of a treaty and its subject
 _YEARS_APART: Final = 6  # a treaty is called by the year of its opening, or of its entry into force
 _BEFORE: Final = 25  # code points before a treaty in which another organisation makes it a treaty of that one
@@ -42,9 +50,24 @@ def _titles(read: Read, register: Register) -> Iterator[TreatyMention]:
         if name.start < reached or read.page.folded[reached : name.start] == _SUBJECT_FOLLOWS:
             continue  # "the Nicosia Convention on Offences": the first name counts
         convention = register.conventions.get(name.id) if name.kind == "treaty" else None
-        if convention is not None and not _is_of_another(read, name.start) and not _is_protocol(read, name.start):
+        if convention is None or _is_of_other_subject(read, name, convention):
+            continue
+        if not _is_of_another(read, name.start) and not _is_protocol(read, name.start):
             reached = name.end
             yield TreatyMention(name.start, name.end, convention.number, "a title of the register")
+
+
+def _is_of_other_subject(read: Read, name: Named, convention: Convention) -> bool:
+    """Whether the words after a short title tell of another treaty: "the Istanbul Convention on carnets"."""
+    after = _CLAUSE_END.split(read.page.folded[name.end : min(read.end, name.end + _AFTER_TITLE)])[0]
+    own = set(_LONG_WORD.findall(fold(" ".join(convention.names)))) - _OF_ANY_TREATY
+    goes_on = _TITLE_GOES_ON.match(read.page.plain, name.end, read.end)
+    if goes_on is None or not _CITY_TITLE.fullmatch(read.page.plain[name.start : name.end]):
+        return False
+    if any(name.end < date.start <= goes_on.end() for date in read.dates):
+        return False
+    subjects = {int(hit.meaning) for hit in phrases("treaty_subjects").find_all(after)}
+    return convention.number not in subjects and own.isdisjoint(_LONG_WORD.findall(after))
 
 
 def _is_of_another(read: Read, place: int) -> bool:
@@ -60,7 +83,12 @@ def _is_protocol(read: Read, place: int) -> bool:
 
 
 def _is_numbered_otherwise(name: TreatyMention, numbers: Sequence[TreatyMention], plain: str) -> bool:
-    """Whether a number right after a title says that another treaty is meant than the words matched."""
+    """Whether a number right after a title, or before it in its row, tells of another treaty than the words matched."""
+    rows = (
+        number for number in numbers if number.end <= name.start and plain[number.end : name.start].strip(" |") == ""
+    )
+    if any(number.number != name.number for number in rows):
+        return True
     for number in within(numbers, name.end, name.end + _AFTER_TITLE):
         between = plain[name.end : number.start]
         beside = "(" in between and between.rfind("(") < _BRACKET and ")" not in between and ";" not in between

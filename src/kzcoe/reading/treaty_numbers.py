@@ -24,7 +24,7 @@ _LISTED = re.compile(
 _WITH_SERIES = re.compile(rf"{_SERIES}\s*-?\s*(?:{_SIGN}\s*-?\s*0*(?P<signed>\d{{1,3}})|0*(?P<bare>\d{{2,3}}))\b(?!/)")
 _IN_SERIES = re.compile(r"\b[Nn]umber\s+(?P<number>\d{1,3})\s+(?:in|of)\s+the\s+(?:[\w']+\s+){0,3}series\b")
 _WITH_NOUN = re.compile(
-    rf"\b(?:[Cc]onvention|[Tt]reaty|Conventions)\s+(?:{_SIGN}\s*)?0*(?P<number>\d{{2,3}})(?P<plus>\+?)(?!\d|/)"
+    rf"\b(?:[Cc]onvention|[Tt]reaty|Conventions)\s+(?:{_SIGN}\s*)?0*(?P<number>\d{{2,3}})(?P<plus>\+?)(?!\.?\d|/)"
 )
 _MODERN = re.compile(r"(?<!Convention )\b108\+(?=\W*$|[.,;:)\"'\u2019\u201d?!]| (?:is|has|was|and|nothing)\b)")
 _BARE = re.compile(rf"{_SIGN}\s*0*(?P<number>\d{{1,3}})\b(?![/.]\d)")

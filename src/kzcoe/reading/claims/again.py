@@ -136,7 +136,8 @@ class Memory:
     def _is_meant(self, said: Said, number: int, again: Hit | None) -> bool:
         """Whether a sentence speaks of what was named before, and not of a treaty of others named since."""
         named = again is not None and bool(again.part("noun"))
-        if (self._is_of_others(number) or self._names_of_other_kind(said)) and not named:
+        of_others = self._is_of_others(number) or _names_treaty_of_others(said)
+        if (of_others or self._names_of_other_kind(said)) and not named:
             return False
         if phrases("claim_context", "one of several").found(said.read.folded):
             return False

@@ -56,7 +56,7 @@ def claim_date(said: Said, target: Target, cue: Cue | None, standing: Standing |
     """The date that goes with a claim: counted from another date, in its own sentence, or in the one after it."""
     if cue is not None and (later := _years_later(said, cue)) is not None:
         return later
-    date = _printed(said, target, cue, standing) or _of_list(said, target) or _told_next(said, standing)
+    date = _printed(said, target, cue, standing) or _of_list(said, target) or _told_next(said, target, standing)
     return None if date is None else Since(date.when, date.start, date.end)
 
 
@@ -83,17 +83,19 @@ def _year_before(said: Said, place: int) -> int | None:
     return when.year if isinstance(when, PartialDate) else None
 
 
-def _told_next(said: Said, standing: Standing | None) -> DateMention | None:
-    """The one date of the next sentence, where that tells of the same deed: "The letter went out on 5 May."."""
-    following = said.following
-    if (
-        following is None
-        or standing not in _DEEDS
-        or not phrases("claim_context", f"when {standing}").found(following.folded)
-    ):
+def _told_next(said: Said, target: Target, standing: Standing | None) -> DateMention | None:
+    """The one date of the next part or sentence, where that tells of the same deed: "The letter went out on 5 May."."""
+    if standing not in _DEEDS:
         return None
-    dates = [date for date in following.dates if date.when is not None]
-    return dates[0] if len(dates) == 1 else None
+    own, folded = said.part_of(target.start), said.read.page.folded
+    later = [(part.start, part.end, said.read.dates) for part in said.parts if part.start > own.start][:1]
+    if said.following is not None:
+        later.append((said.following.start, said.following.end, said.following.dates))
+    for start, end, dates in later:
+        known = [date for date in dates if date.when is not None and start <= date.start < end]
+        if len(known) == 1 and phrases("claim_context", f"when {standing}").found(folded[start:end]):
+            return known[0]
+    return None
 
 
 def _of_list(said: Said, target: Target) -> DateMention | None:

@@ -21,6 +21,7 @@ _FURTHER: Final = frozenset({Standing.INVITED, Standing.SIGNED, Standing.RATIFIE
 _STILL_ON_THE_WAY: Final = frozenset({Standing.INTENDS, Standing.INVITED, Standing.APPLIED})
 _PAUSE = re.compile(r"[,;()]")
 _TO_NEXT: Final = 12  # code points from a claim to the target it leads to: "a member of the Venice Commission"
+_TO_AGAIN: Final = 20  # code points from a claim to the words that speak of a target again: "… accession to it"
 _NEAR: Final = 40  # code points from a target to a claim that takes it up: "to which … acceded"
 _RIGHT_AFTER: Final = 70  # code points from a part to a claim right after it
 
@@ -66,7 +67,8 @@ def _cue(said: Said, target: Target) -> Cue | None:
     earlier = [cue for cue in said.cues if cue.start < own.start and not _is_of_one(said, cue)]
     if earlier and not _has_own_subject(said.read, own):
         return None if _is_left_out(said, max(own.start, earlier[-1].end), target) else earlier[-1]
-    return later[0] if later and _is_taken_along(said, own, later[0]) else None
+    taken_along = later and _is_taken_along(said, own, later[0]) and not _leads_to_next(said, target, later[0])
+    return later[0] if taken_along else None
 
 
 def _passed_on(said: Said, target: Target) -> Cue | None:
@@ -106,12 +108,12 @@ def _led(said: Said, target: Target, table: str) -> Step:
     return Step(led[-1].standing, None, led[-1].words) if led else Step()
 
 
-def _nearest(said: Said, cues: Sequence[Cue], target: Target) -> Cue:
+def _nearest(said: Said, cues: Sequence[Cue], target: Target) -> Cue | None:
     """Of the claims in the target's part the one before it, or the one after it that takes it up."""
-    before = [cue for cue in cues if cue.start < target.start]
+    before = [cue for cue in cues if cue.start < target.start and not _is_of_one(said, cue)]
     after = next((cue for cue in cues if cue.start >= target.start), None)
     if not before:
-        return cues[0]
+        return after
     if after is None:
         return before[-1]
     taken = _takes_up(said, target, before[-1], after) or _is_past_bracket(said, target, before[-1], after)
@@ -163,7 +165,7 @@ def _is_taken_along(said: Said, own: Part, cue: Cue) -> bool:
     folded = said.read.page.folded
     if cue.start - own.end >= _RIGHT_AFTER:
         return False
-    taken_up = phrases("claim_context", "treaty again", "both").found(folded[cue.end : cue.end + _TO_NEXT])
+    taken_up = phrases("claim_context", "treaty again", "both").found(folded[cue.end : cue.end + _TO_AGAIN])
     left_unsaid = len(said.targets) == 1 and cue.standing is not None and said.is_bare(cue)
     return taken_up or left_unsaid or ";" not in said.read.page.plain[own.end : cue.start]
 

@@ -22,6 +22,9 @@ TIME: Final = re.compile(
 WORD: Final = re.compile(r"[a-z]{2,}")
 """A word of folded text."""
 
+_ROW = re.compile(
+    r"^\W*(?:(?:c?ets|ste)\b|no\.? ?\d|\d{1,3}\b)(?=.{0,150}\b(?:conventions?|charter|protocol|agreement)\b)"
+)
 _OF_ANY_LENGTH: Final = ("credit", "notice", "tags")
 _CRUMBS: Final = 2  # separators between the sections that lead to a page: "Home > News > Europe"
 _SPAN_KINDS: Final = {"caption": SpanKind.CAPTION, "credit": SpanKind.CAPTION}
@@ -50,5 +53,5 @@ def _is_ticker(folded: str) -> bool:
 
 
 def _are_crumbs(folded: str) -> bool:
-    """Whether a line is a row of section names: "Home > News > Europe"."""
-    return len(SEPARATOR.findall(folded)) >= _CRUMBS and not SENTENCE_END.search(folded)
+    """Whether a line is a row of section names, "Home > News > Europe", and not one of a table of treaties."""
+    return len(SEPARATOR.findall(folded)) >= _CRUMBS and not (SENTENCE_END.search(folded) or _ROW.match(folded))
