@@ -23,6 +23,7 @@ _TITLE_GOES_ON = re.compile(r" on (?:the )?[A-Z]")
 _CLAUSE_END = re.compile(r"[,;.(]")
 _OF_ANY_TREATY: Final = frozenset({"convention", "council", "europe", "european"})
 _LONG_WORD = re.compile(r"[a-z]{5,}")
+_NOUN: Final = "convention"  # the word for a treaty that may follow its subject
 _SUBJECT_FOLLOWS: Final = " on "  # between the short title of a treaty and its subject
 _YEARS_APART: Final = 6  # a treaty is called by the year of its opening, or of its entry into force
 _BEFORE: Final = 25  # code points before a treaty in which another organisation makes it a treaty of that one
@@ -108,6 +109,8 @@ def _subjects(read: Read) -> Iterator[TreatyMention]:
         stop = phrases("treaty_context", "subject ends").find(folded, opening.end, end)
         for hit in phrases("treaty_subjects").find_all(folded, opening.end, stop.start if stop else end):
             yield TreatyMention(hit.start, hit.end, int(hit.meaning), "a subject after the word for a treaty")
+    if folded.find(_NOUN, read.start, read.end) < 0:
+        return
     for hit in phrases("treaty_subjects").find_all(folded, read.start, read.end):
         noun = phrases("treaty_context", "noun after").find(folded[hit.end : read.end])
         before = folded[max(read.start, hit.start - _BEFORE) : hit.start]

@@ -50,7 +50,7 @@ def tellings(sketch: Sketch) -> Iterator[Telling]:
 
 def bounding(sketch: Sketch) -> Iterator[Clause]:
     """The clauses that tell of a meeting only when it began or ended: "It closed on D1"."""
-    for clause in _clauses(sketch):
+    for clause in _clauses(sketch) if sketch.dates else ():
         bounds = clause.within(sketch.dates) and phrases("sequels", "bounds").found(clause.text)
         if bounds and _met(clause) is None and _attended(clause) is None:
             yield clause

@@ -34,6 +34,7 @@ _AFTER: Final = frozenset(
     }
     | {"while", "who", "with", "without", "yesterday"}
 )
+_LEADS: Final = frozenset({"in", "of", "to"})
 _KINDS: Final = frozenset({"city", "port", "resort", "settlement", "town", "village"})
 _NO_TOWNS: Final = (
     *("openers", "organisation_nouns", "field_words", "title_heads", "title_modifiers", "title_plurals", "calendar"),
@@ -48,8 +49,10 @@ def towns(read: Read) -> Iterator[Named]:
     """
     taken = covered_by((name.start, name.end) for name in read.named)
     tokens = read.tokens
-    for index in range(1, len(tokens)):
-        token, after = tokens[index], tokens[index + 1].text if index + 1 < len(tokens) else ""
+    for index, token in enumerate(tokens):
+        if index == 0 or not token.capital or tokens[index - 1].text not in _LEADS:
+            continue
+        after = tokens[index + 1].text if index + 1 < len(tokens) else ""
         leads = tokens[index - 1].text == "in" or _travels(tokens, index - 1) or _is_called(tokens, index - 1)
         stands_alone = leads and after in _AFTER and not taken.covers(token.start)
         if stands_alone and _may_be_town(token):

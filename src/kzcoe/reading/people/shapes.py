@@ -28,6 +28,7 @@ def has_shape(text: str) -> bool:
     return _NAME_WORD.fullmatch(text.replace(JOINER, "")) is not None
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def is_initial(text: str) -> bool:
     """Whether a word is a letter or two that stand for a first name, "A", "Yu"; "Dzh" is one letter in Cyrillic."""
     if len(text) > _LONGEST_INITIAL:
