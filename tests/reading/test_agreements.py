@@ -104,6 +104,8 @@ class TestStandings:
             "The minister met with members of the Venice Commission.",
             "Kazakhstan is not a member of the Venice Commission.",
             "Of the member states of the Venice Commission, ten were there.",
+            "Kazakhstan took its seat in the hall of the Venice Commission as a guest in 2010.",
+            "Kazakhstan supports the bid to join the Venice Commission by Iraq.",
         ],
     )
     def test_no_standing_of_kazakhstan(self, text: str) -> None:
