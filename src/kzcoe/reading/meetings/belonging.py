@@ -95,7 +95,7 @@ def _is_next_item(event: Event, meeting: Told) -> bool:
 
 def _is_other_kind(event: Event, meeting: Told) -> bool:
     """Whether an event is a session, a conference or a ceremony, and what was told before is none."""
-    if event.kind is MeetingKind.CEREMONY and event.date is None and event.place is None:
+    if event.kind is MeetingKind.CEREMONY and event.is_bare:
         return False
     return event.kind in APART and meeting.kind not in APART and not (event.goes_back or event.goes_on)
 
@@ -123,9 +123,8 @@ def _is_other(event: Event, meeting: Told) -> bool:
     """Whether an event that says it is another meeting is told to be one: by who met, where or when."""
     strangers = any(mention.person not in meeting.persons for mention in event.persons)
     moves = event.place is not None and meeting.place is None and meeting.kind is not MeetingKind.VISIT
-    placed = event.date is not None or event.place is not None
     same_date = event.date is not None and event.date == meeting.date
-    return (strangers and moves) or (placed and not same_date)
+    return (strangers and moves) or not (event.is_bare or same_date)
 
 
 def _is_next_leg(event: Event, date: When, meeting: Told, before: When) -> bool:
@@ -147,7 +146,7 @@ def _continues(event: Event, meeting: Told) -> bool:
     distance = event.number - meeting.last.number
     if meeting.itinerary and (event.place in meeting.itinerary or event.of_guests):
         return distance <= _FAR
-    if event.goes_back or (distance == 0 and event.date is None and event.place is None):
+    if event.goes_back or (distance == 0 and event.is_bare):
         return True
     if event.names_meeting and len(event.persons) == 1 and (event.place is None or event.of_guests):
         return distance <= _FAR

@@ -6,7 +6,7 @@ from kzcoe.model.words import MeetingKind
 from kzcoe.reading.meetings.events import Event
 from kzcoe.reading.meetings.scenes import Scene
 from kzcoe.reading.meetings.sketches import Placed, Sketch
-from kzcoe.reading.meetings.told import Told
+from kzcoe.reading.meetings.told import APART, Told
 from kzcoe.reading.meetings.who import takes_part
 from kzcoe.reading.people import Mention, Person
 from kzcoe.register.vocabulary import Hit, phrases, words
@@ -18,7 +18,6 @@ SPEAKS: Final = "speaks at the meeting"
 
 _AFTER: Final = 150  # code points after a person in which the verb stands
 _BEFORE: Final = 20  # code points before a person in which the verb stands: "…, said P1"
-_GATHERINGS: Final = frozenset({MeetingKind.CEREMONY, MeetingKind.CONFERENCE, MeetingKind.SESSION})
 _OPENS: Final = 4  # code points at most before a person who opens the sentence
 
 
@@ -65,7 +64,7 @@ def _speaks(sketch: Sketch, person: Placed[Mention], kind: MeetingKind) -> bool:
     if phrases("speaking", "elsewhere").found(text[: person.at]) or phrases("speaking", "elsewhere").found(after):
         return False
     # At a gathering whatever is done is part of it; elsewhere not what has a day or a place of its own.
-    of_its_own = kind not in _GATHERINGS and (sketch.dates or sketch.places)
+    of_its_own = kind not in APART and (sketch.dates or sketch.places)
     if not of_its_own and _opens(text, person) and phrases("speaking", "acts").found(after):
         return True
     if person.at > _OPENS and phrases("speaking", "said by").found(text[max(0, person.at - _BEFORE) : person.at]):

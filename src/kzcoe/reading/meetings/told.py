@@ -16,7 +16,7 @@ from kzcoe.reading.people import Mention
 __all__ = ["APART", "Told", "agree"]
 
 APART: Final = frozenset({MeetingKind.SESSION, MeetingKind.CONFERENCE, MeetingKind.CEREMONY})
-"""The kinds of meeting that a visit or talks do not take up."""
+"""The kinds of meeting at which many come together, and which a visit or talks do not take up."""
 
 
 @define
