@@ -58,7 +58,7 @@ class Scene:
         return in_order(self.people[person].mentions)[0]
 
     def holder(self, title: str, place: int) -> Mention | None:
-        """The last mention before a place of somebody who holds a title, such as "ambassador"."""
+        """The last mention before a place of somebody who holds a title, such as "ambassador" or "deputy minister"."""
         if title not in self._holders:
             self._holders[title] = [m for m in self.mentions if self._holds(self.people[m.person], title)]
         return last_before(self._holders[title], place)
@@ -69,5 +69,6 @@ class Scene:
         return again or mention.when
 
     def _holds(self, person: Person, title: str) -> bool:
-        """Whether a word is part of a title that a person has anywhere in the text."""
-        return any(title in self.folded[held.start : held.end].split() for held in person.titles)
+        """Whether every word of a title stands in one that a person has anywhere in the text."""
+        words = frozenset(title.split())
+        return any(words <= frozenset(self.folded[held.start : held.end].split()) for held in person.titles)
