@@ -26,7 +26,8 @@ def named_beside(scene: Scene, meeting: Told, numbers: Sequence[int]) -> Iterato
 
     It is for a text that tells of no other meeting: whom it names, it names as one of those who were there.
     """
-    if any(_tells_of_itself(scene.reads[number].folded) for number in numbers):
+    prose = (scene.reads[number] for number in numbers if scene.reads[number].sentence.kind == "sentence")
+    if any(_tells_of_itself(read.folded) for read in prose):
         return
     seen = set(meeting.persons)
     near = range(meeting.events[0].number - _EARLIER, meeting.last.number + _LATER + 1)

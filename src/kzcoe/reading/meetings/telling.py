@@ -81,9 +81,12 @@ class _Teller:
             self._join_speakers(number, sketch, meeting)
 
     def _subject(self, number: int) -> Told | None:
-        """The meeting of which a sentence tells: the last one, unless that was only recalled some sentences before."""
+        """The meeting of which a sentence tells: the last one, unless that was only recalled in passing."""
         last = self.told[-1] if self.told else None
-        if last is None or len(last.events) > 1 or number - last.last.number <= 1:
+        if last is None or len(last.events) > 1 or number == last.last.number:
+            return last
+        looks_back = phrases("retold", "looks back").found(self.scene.sketch(last.last.number).text)
+        if number - last.last.number <= 1 and not looks_back:
             return last
         return next((meeting for meeting in self.told[-_TWO:-1] if recalls(meeting, last)), last)
 
