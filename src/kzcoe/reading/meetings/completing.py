@@ -44,7 +44,9 @@ def _complete(scene: Scene, meeting: Told, numbers: Sequence[int], *, alone: boo
         if meeting.date is not None and (meeting.place is not None or not alone):
             return
         sketch, earlier = scene.sketch(number), number < first.number
-        if not _tells_of_occasion(sketch, signs=earlier and meeting.kind is MeetingKind.CEREMONY):
+        spoken_of = number == first.number - 1 and first.names_meeting
+        signs = earlier and meeting.kind is MeetingKind.CEREMONY
+        if not (_tells_of_occasion(sketch, signs=signs) or (spoken_of and _tells_of_nothing_else(sketch, signs=signs))):
             continue
         date = None if meeting.date is not None else _day(scene, sketch)
         lacks_place = alone and earlier and meeting.place is None and meeting.kind is not MeetingKind.CALL
@@ -72,11 +74,15 @@ def _around(first: int, numbers: Sequence[int], *, alone: bool) -> Iterator[int]
 
 def _tells_of_occasion(sketch: Sketch, *, signs: bool) -> bool:
     """Whether a sentence speaks of an occasion or a journey, and of no other deed; a signature may be the occasion."""
+    return _tells_of_nothing_else(sketch, signs=signs) and phrases("date_context", "occasion").found(sketch.text)
+
+
+def _tells_of_nothing_else(sketch: Sketch, *, signs: bool) -> bool:
+    """Whether a sentence speaks neither of what did not take place nor of another deed."""
     if phrases("unreal", "denied", "cancelled", "to come").found(sketch.text):
         return False
     other = phrases("date_context", "other matter").found(sketch.text)
-    deed = not signs and phrases("date_context", "another deed").found(sketch.text)
-    return not other and not deed and phrases("date_context", "occasion").found(sketch.text)
+    return not other and (signs or not phrases("date_context", "another deed").found(sketch.text))
 
 
 def _is_planned(sketch: Sketch, at: int) -> bool:
