@@ -25,6 +25,8 @@ _COUNTS = {
 _MONTHS_FROM_STAMP = {"this month": 0, "last month": -1}
 _YEARS_FROM_STAMP = {"this year": 0, "last year": -1}
 _WEEK: Final = 7
+_WORKDAYS: Final = 5
+_ENDS: Final = 2  # days that a stretch of days has at its ends
 _NEAR: Final = 75  # days; a date without a year lies this near to a full date printed in the same text
 
 
@@ -38,13 +40,17 @@ class Calendar:
     """The last full date printed; a text is written after it."""
     months: tuple[When, ...] = ()
     """Stretches of months printed with their year, as in the issue line of a bulletin."""
+    week: Period | None = None
+    """The week at the head of a bulletin: the first date printed, where it is a stretch of five to seven days."""
 
     @classmethod
     def of(cls, published: PartialDate | None, mentions: Sequence[DateMention]) -> "Calendar":
         """The calendar of a text of which the dates have been found."""
         day = published.earliest if published is not None and published.is_day else None
         months = tuple(mention.when for mention in mentions if _is_of_months(mention.when))
-        return cls(day, max((day for mention in mentions for day in _full_days(mention.when)), default=None), months)
+        latest = max((day for mention in mentions for day in _full_days(mention.when)), default=None)
+        first = next((mention.when for mention in mentions if mention.when is not None), None)
+        return cls(day, latest, months, first if _is_week(first) else None)
 
     def completed(self, mentions: Sequence[DateMention]) -> Iterator[DateMention]:
         """The dates of the text, in order, as completely as one reading is left."""
@@ -67,7 +73,15 @@ class Calendar:
             return last
         if mention.relation == "day of the month":
             return in_month_of(last, int(re.sub(r"\D", "", mention.words)))
+        if self.published is None and mention.relation == "weekday":
+            return self._of_week(mention.words)
         return None if self.published is None else _against(self.published, mention)
+
+    def _of_week(self, words: str) -> PartialDate | None:
+        """The day of the week of a bulletin that a weekday is."""
+        last = self.week.latest if self.week is not None else None
+        day = _weekday(last, words) if last is not None else None
+        return day if day is not None and self.week is not None and day.certainly_within(self.week) else None
 
     def _with_year(self, mention: DateMention) -> When | None:
         """A date with its year, where one reading is left."""
@@ -108,6 +122,12 @@ def _is_of_months(when: When | None) -> TypeGuard[Period]:
     if not isinstance(when, Period) or when.start is None or when.end is None or not when.has_year:
         return False
     return when.start.day is None and when.start.month is not None
+
+
+def _is_week(when: When | None) -> TypeGuard[Period]:
+    """Whether a date is a stretch of about a week, with its year."""
+    days = list(_full_days(when)) if isinstance(when, Period) else []
+    return len(days) == _ENDS and _WORKDAYS <= (days[1] - days[0]).days + 1 <= _WEEK
 
 
 def _full_days(when: When | None) -> Iterator[date]:
