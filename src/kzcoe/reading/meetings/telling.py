@@ -47,6 +47,8 @@ class _Teller:
 
     scene: Scene
     told: list[Told] = field(factory=list)
+    latest: Told | None = None
+    """The meeting of which something was told last; it may have begun before others."""
     seen: set[int] = field(factory=set)
     """Everybody who is known to have been at a meeting."""
     news: list[int | None] = field(factory=list)
@@ -82,7 +84,7 @@ class _Teller:
 
     def _subject(self, number: int) -> Told | None:
         """The meeting of which a sentence tells: the last one, unless that was only recalled in passing."""
-        last = self.told[-1] if self.told else None
+        last = self.latest
         if last is None or len(last.events) > 1 or number == last.last.number:
             return last
         looks_back = phrases("retold", "looks back").found(self.scene.sketch(last.last.number).text)
@@ -134,7 +136,7 @@ class _Teller:
             self._add(event(self.scene, number, telling, self.last_date))
         for clause in bounding(sketch):
             end = bound(self.scene, number, clause, self.last_date)
-            if self.told and tells_of(end, self.told[-1], latest=True):
+            if self.latest is not None and tells_of(end, self.latest, latest=True):
                 self._add(end)
 
     def _add(self, found: Event) -> None:
@@ -143,6 +145,7 @@ class _Teller:
         self.last_date, self.last_place = found.date or self.last_date, found.place or self.last_place
         if (meeting := self._meeting_of(found)) is not None:
             meeting.extend(found if meeting.events else self._placed_by_another(found))
+            self.latest = meeting
             self.seen.update(mention.person for mention in found.persons)
 
     def _in_its_place(self, found: Event) -> Event:
@@ -159,9 +162,9 @@ class _Teller:
 
     def _the_two(self, found: Event) -> Sequence[Mention]:
         """Those who met; where it was "the two", and at another meeting, those who met before."""
-        if not found.of_the_two or len(found.persons) >= _TWO or not self.told:
+        last = self.latest
+        if not found.of_the_two or len(found.persons) >= _TWO or last is None:
             return found.persons
-        last = self.told[-1]
         elsewhen = found.is_another or (found.date is not None and found.date != last.date)
         return [*found.persons, *last.persons.values()] if elsewhen else found.persons
 
@@ -174,8 +177,8 @@ class _Teller:
         """The meeting to which an event belongs, which may be a new one."""
         if (named := self._named_by(found)) is not None:
             return named
-        near = self.told[-_OPEN:][::-1]
-        latest = self._subject(found.number) if found.names_meeting else next(iter(near), None)
+        near = sorted(self.told[-_OPEN:][::-1], key=lambda one: one is not self.latest)
+        latest = self._subject(found.number) if found.names_meeting else self.latest
         for meeting in sorted(near, key=lambda one: not takes_up_visit(found, one, near[0])):
             if tells_of(found, meeting, latest=meeting is latest):
                 return meeting
