@@ -88,7 +88,8 @@ class _Teller:
         if last is None or len(last.events) > 1 or number == last.last.number:
             return last
         looks_back = phrases("retold", "looks back").found(self.scene.sketch(last.last.number).text)
-        if number - last.last.number <= 1 and not looks_back:
+        same_block = self.scene.reads[number].sentence.block == last.last.read.sentence.block
+        if number - last.last.number <= 1 and same_block and not looks_back:
             return last
         return next((meeting for meeting in self.told[-_TWO:-1] if recalls(meeting, last)), last)
 
@@ -178,7 +179,7 @@ class _Teller:
         if (named := self._named_by(found)) is not None:
             return named
         near = sorted(self.told[-_OPEN:][::-1], key=lambda one: one is not self.latest)
-        latest = self._subject(found.number) if found.names_meeting else self.latest
+        latest = self._subject(found.number)
         for meeting in sorted(near, key=lambda one: not takes_up_visit(found, one, near[0])):
             if tells_of(found, meeting, latest=meeting is latest):
                 return meeting
