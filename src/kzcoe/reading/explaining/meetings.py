@@ -138,7 +138,7 @@ def _telling_rules(one: Account) -> Iterator[Rule]:
     if one.telling is None:
         return
     hit = one.telling.hit
-    yield worded("meetings", "attendance" if one.telling.only_goes_on else "meeting_words", hit)
+    yield worded("meetings", one.telling.table, hit)
     if one.event.kind.value != hit.meaning:
         text = one.sketch.text[max(0, hit.start - _NEAR) : hit.end + _NEAR]
         noun = phrases("meeting_nouns", one.event.kind.value).find(hit.words) or phrases(

@@ -6,6 +6,7 @@ from typing import Final
 
 from attrs import frozen
 
+from kzcoe.reading.meetings.occasions import occasion
 from kzcoe.reading.meetings.sketches import Clause, Sketch
 from kzcoe.register.vocabulary import Hit, phrases
 
@@ -31,6 +32,8 @@ class Telling:
     """The words."""
     only_goes_on: bool = False
     """Whether they tell only who else was at a meeting told before."""
+    table: str = "meeting_words"
+    """The table of the vocabulary by which they tell it."""
 
     @property
     def is_retold(self) -> bool:
@@ -43,7 +46,7 @@ class Telling:
 def tellings(sketch: Sketch) -> Iterator[Telling]:
     """What the clauses of a sentence tell of meetings, in order."""
     for clause in _clauses(sketch):
-        telling = _met(clause) or _attended(clause)
+        telling = _met(clause) or _attended(clause) or _came_together(clause)
         if telling is not None:
             yield telling
 
@@ -129,7 +132,13 @@ def _attended(clause: Clause) -> Telling | None:
         return None
     hit = phrases("attendance").find(clause.sketch.text, clause.first, clause.last)
     told = hit is not None and _took_place(clause, hit)
-    return Telling(clause, hit, only_goes_on=True) if hit and told else None
+    return Telling(clause, hit, only_goes_on=True, table="attendance") if hit and told else None
+
+
+def _came_together(clause: Clause) -> Telling | None:
+    """The verb of a clause that tells who was where on which day, and by no other words that they met."""
+    hit = occasion(clause)
+    return Telling(clause, hit, table="occasions") if hit and _took_place(clause, hit) else None
 
 
 def _took_place(clause: Clause, hit: Hit) -> bool:

@@ -194,7 +194,8 @@ def _kind(telling: Telling) -> MeetingKind:
     """The kind that a noun in the words names, or one near them; else that of the words."""
     hit, clause = telling.hit, telling.clause
     meant = MeetingKind.CONFERENCE if telling.only_goes_on else MeetingKind(hit.meaning)
-    if (named := _named(hit.words, _NAMED_WITHIN)) is not None:
+    told = clause.text if telling.table == "occasions" else hit.words
+    if (named := _named(told, _NAMED_WITHIN)) is not None:
         return named
     near = clause.sketch.text[max(clause.first, hit.start - _BEFORE) : min(clause.last, hit.end + _AFTER)]
     return (_named(near, _NAMED_NEARBY) if meant in _NAMED_NEARBY else None) or meant

@@ -1,0 +1,61 @@
+"""Who was where on which day: clauses that tell of a meeting without any of the words for one.
+
+"On 5 May the judges of both courts sat in one classroom in Lisbon."
+"""
+
+from collections.abc import Iterator
+from typing import Final
+
+from kzcoe.model.dates import Period
+from kzcoe.reading.dates import DateMention
+from kzcoe.reading.meetings.sketches import Clause
+from kzcoe.reading.meetings.when import is_of_another
+from kzcoe.register.vocabulary import Hit, phrases
+
+__all__ = ["occasion"]
+
+_SIDES: Final = 2  # who comes together
+_BEFORE_CITY: Final = 80  # code points before a city in which the words say that they were there
+
+
+def occasion(clause: Clause) -> Hit | None:
+    """The verb of a clause that names two sides, a city and a day, and tells of no deed that needs no meeting."""
+    if not (_is_on_day(clause) and _is_in_city(clause)) or len(list(_sides(clause))) < _SIDES:
+        return None
+    told = _without_source(clause)
+    elsewise = phrases("occasions", "another deed").found(told) or phrases("unreal", "plan", "invitation").found(told)
+    return None if elsewise else phrases("occasions", "talks").find(clause.sketch.text, clause.first, clause.last)
+
+
+def _is_on_day(clause: Clause) -> bool:
+    """Whether a clause names a day, or some days, and not since when or until when something was so."""
+    dates = clause.within(clause.sketch.dates)
+    return any(_is_of_days(date.found) and not is_of_another(clause.sketch, date) for date in dates)
+
+
+def _is_of_days(date: DateMention) -> bool:
+    """Whether a date is a day or a stretch of days, or a weekday that nothing tells the week of."""
+    if date.when is None:
+        return date.relation == "weekday"
+    ends = (date.when.start, date.when.end) if isinstance(date.when, Period) else (date.when,)
+    return all(end is not None and end.is_day for end in ends)
+
+
+def _is_in_city(clause: Clause) -> bool:
+    """Whether a city in a clause is where something took place."""
+    text = clause.sketch.text
+    cities = (place.at for place in clause.within(clause.sketch.places))
+    return any(phrases("venues", "held in").found(text[max(clause.first, at - _BEFORE_CITY) : at]) for at in cities)
+
+
+def _sides(clause: Clause) -> Iterator[object]:
+    """The persons and bodies that a clause names, and its groups without names."""
+    yield from clause.within(clause.sketch.persons)
+    yield from clause.within(clause.sketch.bodies)
+    yield from phrases("company", "group").find_all(clause.text)
+
+
+def _without_source(clause: Clause) -> str:
+    """The words of a clause, but not those at its end by which its source is named: "…, the B1 reports"."""
+    source = phrases("occasions", "source").find(clause.text)
+    return clause.text if source is None else clause.text[: source.start]
