@@ -150,9 +150,8 @@ def _continues(event: Event, meeting: Told) -> bool:
         return True
     if event.names_meeting and len(event.persons) == 1 and (event.place is None or event.of_guests):
         return distance <= _FAR
-    if meeting.is_visit and not meeting.persons and event.is_bare:  # whoever visited is named now
-        return distance <= _REACH
-    if event.goes_on or not event.persons:
+    names_visitor = meeting.is_visit and not meeting.persons and event.is_bare  # whoever visited is named now
+    if names_visitor or event.goes_on or not event.persons:
         return distance <= (_FAR if event.tells_who else _REACH)
     return len(event.persons) == 1 and distance <= 1
 
