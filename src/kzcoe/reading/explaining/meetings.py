@@ -146,6 +146,6 @@ def _telling_rules(one: Account) -> Iterator[Rule]:
         ).find(text)
         if noun is not None:
             yield worded("meetings", "meeting_nouns", noun)
-    sequel = phrases("sequels", "goes back", "follows", "another").find(one.clause.text)
+    sequel = phrases("sequels", "goes back", "another").find(one.clause.text)
     if sequel is not None:
         yield worded("meetings", "sequels", sequel)

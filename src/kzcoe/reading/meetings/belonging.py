@@ -129,7 +129,7 @@ def _is_other(event: Event, meeting: Told) -> bool:
 
 def _is_next_leg(event: Event, date: When, meeting: Told, before: When) -> bool:
     """Whether an event with another date is a further day of a visit."""
-    return (meeting.is_visit or event.follows) and _are_near(date, before) and not event.is_another
+    return meeting.is_visit and _are_near(date, before) and not event.is_another
 
 
 def _is_further_day(event: Event, date: When, meeting: Told, before: When) -> bool:
@@ -138,7 +138,7 @@ def _is_further_day(event: Event, date: When, meeting: Told, before: When) -> bo
         lasts = meeting.is_visit or meeting.kind in APART
         return lasts and _are_near(date, before) and event.number - meeting.last.number <= 1
     apart = event.is_another or event.kind in APART or meeting.kind in APART
-    return not apart and (event.next_day or event.of_guests) and _are_near(date, before)
+    return not apart and ((event.next_day and meeting.is_visit) or event.of_guests) and _are_near(date, before)
 
 
 def _continues(event: Event, meeting: Told) -> bool:

@@ -67,8 +67,6 @@ class Event:
     """Whether it says only who else was there; with fewer than two of them it begins no meeting of its own."""
     names_others: bool = False
     """Whether there are words in it for who else was there."""
-    follows: bool = False
-    """Whether it took place right after what was told before: "The next day", "then"."""
     beside: bool = False
     """Whether it took place on the sidelines of the meeting told before, so on the same days and in the same place."""
     same_days: bool = False
@@ -127,7 +125,6 @@ def event(scene: Scene, number: int, telling: Telling, last: When | None) -> Eve
         goes_on=clause.first > 0 or others or phrases("sequels", "in a visit").found(words),
         only_goes_on=telling.only_goes_on,
         names_others=others,
-        follows=phrases("sequels", "follows").found(words) or _is_dated(read, _DATES_ON),
         beside=phrases("sequels", "beside").found(words),
         same_days=_is_dated(read, _DATES_SAME),
         next_day=_is_dated(read, _DATES_ON),
