@@ -16,7 +16,7 @@ __all__ = ["Calendar"]
 
 _WEEKDAYS = {"monday": MO, "tuesday": TU, "wednesday": WE, "thursday": TH, "friday": FR, "saturday": SA, "sunday": SU}
 _DAYS_FROM_LAST = {"the day after": 1, "the day before": -1}
-_DAYS_FROM_STAMP = {"today": 0, "the day before today": -1, "two days before today": -2}
+_DAYS_FROM_STAMP = {"the day after today": 1, "today": 0, "the day before today": -1, "two days before today": -2}
 _COUNTED_FROM_LAST = {"days after": 1, "days before": -1}
 _COUNTS = {
     name: number

@@ -202,4 +202,5 @@ def _is_cancelled(clause: Clause, hit: Hit) -> bool:
     if cancelled.found(text[hit.end : min(clause.last, hit.end + _AFTER)]):
         return True
     yet_met = phrases("unreal", "yet met").found(text[clause.first : hit.end + _BY_WHOM])
-    return not yet_met and cancelled.found(clause.text)
+    first, last = text.rfind(";", clause.first, hit.start) + 1, text.find(";", hit.end, clause.last)
+    return not yet_met and cancelled.found(text[max(clause.first, first) : clause.last if last < 0 else last])
