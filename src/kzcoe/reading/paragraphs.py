@@ -18,6 +18,7 @@ _NUMBERED_HEADING = re.compile(
     r"\s*\d{1,2}[.)]\s+(?:[A-Z][^\d:;]{2,50}|(?:Conventions|Treaties) [^\d:;]{2,90})[^.:;,!?]"
 )
 _CLOSED = re.compile(r"[.!?;:]['\")\]]*\s*$")
+_UNFINISHED = re.compile(r"\b(?:a|an|and|at|by|for|from|in|of|on|or|the|to|with)\s*$")
 _OPEN_LIST = re.compile(r"[:;]\s*$")
 # Lines that each name one thing: "CETS No. 24 …", "Resolution 712", "Party: yes", "12 May 2014", "… of 2014"
 _LISTED = re.compile(
@@ -67,6 +68,8 @@ def _runs_on(plain: str, line: Line, following: Line) -> bool:
     if _BULLET.match(plain, following.start, following.end):
         return False
     text = plain[line.start : line.end]
+    if _UNFINISHED.search(text):
+        return True
     if _LISTED.match(text) and _LISTED.match(plain[following.start : following.end]):
         return False
     closed = _CLOSED.search(text) is not None and not ends_abbreviated(text, 0, len(text.rstrip()))

@@ -102,7 +102,7 @@ def _day(scene: Scene, sketch: Sketch) -> When | None:
 def _is_of_days(scene: Scene, when: When | None) -> bool:
     """Whether a date is a day or a stretch of a few days, none after the publication."""
     ends = (when.start, when.end) if isinstance(when, Period) else (when,)
-    if any(end is None or not end.is_day for end in ends):
+    if any(end is None or end.day is None for end in ends):
         return False
     first, last = (when.earliest, when.latest) if when is not None else (None, None)
     if first is None or last is None:  # without a year

@@ -38,7 +38,7 @@ def _is_of_days(date: DateMention) -> bool:
     if date.when is None:
         return date.relation == "weekday"
     ends = (date.when.start, date.when.end) if isinstance(date.when, Period) else (date.when,)
-    return all(end is not None and end.is_day for end in ends)
+    return all(end is not None and end.day is not None for end in ends)
 
 
 def _is_in_city(clause: Clause) -> bool:
