@@ -18,7 +18,7 @@ from kzcoe.reading.people import Mention
 from kzcoe.reading.reads import Read
 from kzcoe.register.vocabulary import phrases
 
-__all__ = ["Event", "bound", "event", "roll_call"]
+__all__ = ["Event", "bound", "event", "noun_of", "roll_call"]
 
 _OPENING: Final = 70  # code points at the beginning of a clause in which its subject stands
 _BEFORE: Final = 40  # code points before the words of a meeting in which its noun may stand
@@ -43,6 +43,8 @@ class Event:
     """What kind of meeting it is."""
     rule: str
     """The words, in the sentence's sketch, by which it was told to be one."""
+    words: str = ""
+    """The clause that tells it, as it stands in the sketch."""
     persons: Sequence[Mention] = ()
     """Those who met."""
     bodies: Sequence[BodyMention] = ()
@@ -61,6 +63,10 @@ class Event:
     """Whether it speaks of "the meeting", "the participants", who have been told of before."""
     named_kind: MeetingKind | None = None
     """The kind of that meeting, where the words name it: "the plenary"."""
+    noun: str | None = None
+    """The noun by which the clause says at which meeting it took place: "at the dialogue"."""
+    at_both: bool = False
+    """Whether it tells of the two meetings told before: "at both meetings"."""
     goes_on: bool = False
     """Whether it tells who else was there, or follows another clause."""
     only_goes_on: bool = False
@@ -113,6 +119,7 @@ def event(scene: Scene, number: int, telling: Telling, last: When | None) -> Eve
         number=number,
         kind=kind,
         rule=hit.words,
+        words=words,
         persons=() if telling.is_retold else _persons(scene, number, clause),
         bodies=[body.found for body in clause.within(clause.sketch.bodies) if is_partner(clause.sketch, body)],
         date=event_date(scene, named, hit, last) or day_of(words, last) or _same_day(words, last),
@@ -122,6 +129,8 @@ def event(scene: Scene, number: int, telling: Telling, last: When | None) -> Eve
         goes_back=phrases("sequels", "goes back").found(words),
         names_meeting=before is not None,
         named_kind=None if before is None else _named(before.words, _NAMED_WITHIN),
+        noun=noun_of(words),
+        at_both=phrases("sequels", "both").found(words),
         goes_on=clause.first > 0 or others or phrases("sequels", "in a visit").found(words),
         only_goes_on=telling.only_goes_on,
         names_others=others,
@@ -134,6 +143,12 @@ def event(scene: Scene, number: int, telling: Telling, last: When | None) -> Eve
         is_another=telling.is_retold or phrases("sequels", "another").found(words) or _is_dated(read, _DATES_BACK),
         of_the_two=phrases("sequels", "the two").found(words),
     )
+
+
+def noun_of(words: str) -> str | None:
+    """The noun by which words say at which meeting something took place: "at the dialogue"."""
+    named = phrases("sequels", "named").find(words)
+    return None if named is None else named.part("noun")
 
 
 def bound(scene: Scene, number: int, clause: Clause, last: When | None) -> Event:

@@ -5,11 +5,11 @@ from typing import Final
 
 from attrs import define, evolve, field
 
-from kzcoe.model.dates import When
+from kzcoe.model.dates import PartialDate, When
 from kzcoe.reading.meetings.belonging import lies_within, recalls, takes_up_visit, tells_of
 from kzcoe.reading.meetings.clauses import bounding, tellings
 from kzcoe.reading.meetings.completing import complete
-from kzcoe.reading.meetings.events import Event, bound, event, roll_call
+from kzcoe.reading.meetings.events import Event, bound, event, noun_of, roll_call
 from kzcoe.reading.meetings.scenes import Scene
 from kzcoe.reading.meetings.sketches import Sketch
 from kzcoe.reading.meetings.speakers import speakers
@@ -83,7 +83,9 @@ class _Teller:
             self._join_speakers(number, sketch, meeting)
 
     def _subject(self, number: int) -> Told | None:
-        """The meeting of which a sentence tells: the last one, unless that was only recalled in passing."""
+        """The meeting of which a sentence tells: the one it names, or the last one, if not only recalled in passing."""
+        if (called := self._called(noun_of(self.scene.sketch(number).text))) is not None:
+            return called
         last = self.latest
         if last is None or len(last.events) > 1 or number == last.last.number:
             return last
@@ -144,10 +146,16 @@ class _Teller:
         """Let an event tell more of a meeting already told, or begin a new one."""
         found = self._in_its_place(found)
         self.last_date, self.last_place = found.date or self.last_date, found.place or self.last_place
-        if (meeting := self._meeting_of(found)) is not None:
+        for meeting in self._both(found) or filter(None, [self._meeting_of(found)]):
             meeting.extend(found if meeting.events else self._placed_by_another(found))
             self.latest = meeting
             self.seen.update(mention.person for mention in found.persons)
+
+    def _both(self, found: Event) -> Sequence[Told]:
+        """The two meetings of a piece of news, each of one day, of which an event tells: "on both days"."""
+        last = self.told[-_TWO:] if found.at_both and found.is_bare else ()
+        both = [one for one in last if one.last.section == found.section and isinstance(one.date, PartialDate)]
+        return both if len(both) == _TWO else ()
 
     def _in_its_place(self, found: Event) -> Event:
         """An event with what the text before lends it: the date and the city of the heading, or of the event before."""
@@ -178,7 +186,8 @@ class _Teller:
         """The meeting to which an event belongs, which may be a new one."""
         if (named := self._named_by(found)) is not None:
             return named
-        near = sorted(self.told[-_OPEN:][::-1], key=lambda one: one is not self.latest)
+        near = self.told[-_OPEN:][::-1]
+        near.sort(key=lambda one: one is not self.latest)
         latest = self._subject(found.number)
         for meeting in sorted(near, key=lambda one: not takes_up_visit(found, one, near[0])):
             if tells_of(found, meeting, latest=meeting is latest):
@@ -195,10 +204,18 @@ class _Teller:
 
     def _named_by(self, found: Event) -> Told | None:
         """The last of several meetings of which an event names the kind, as "the plenary", and no more."""
+        if found.is_bare and (called := self._called(found.noun)) is not None:
+            return called
         if found.named_kind is None or not found.is_bare:
             return None
         near = (meeting for meeting in reversed(self.told[-_OPEN:]) if meeting.last.section == found.section)
         return next((meeting for meeting in near if meeting.kind is found.named_kind), None)
+
+    def _called(self, noun: str | None) -> Told | None:
+        """The one of several meetings of a piece of news that a noun calls: of talks and a seminar "the seminar"."""
+        near = [meeting for meeting in self.told[-_OPEN:] if meeting.last.section == self.section]
+        called = [meeting for meeting in near if noun is not None and meeting.is_called(noun)]
+        return called[0] if len(called) == 1 < len(near) else None
 
     def _join_speakers(self, number: int, sketch: Sketch, meeting: Told) -> None:
         """Somebody new who speaks right after a meeting has been told took part in it."""

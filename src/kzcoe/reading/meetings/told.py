@@ -1,5 +1,6 @@
 """Meetings put together from the events that tell them: what a meeting becomes by each."""
 
+import re
 from typing import Final
 
 from attrs import define, field
@@ -62,6 +63,10 @@ class Told:
         """When it took place; of a visit of which the first day and the length are told, all its days."""
         days = next((event.days for event in self.events if event.days is not None), None)
         return from_first_day(self.date, days) if self.date is not None and days is not None else self.date
+
+    def is_called(self, noun: str) -> bool:
+        """Whether the clause that first told of it has a noun: that "dialogue" was held."""
+        return re.search(rf"\b{noun}\b", self.events[0].words) is not None
 
     def extend(self, event: Event) -> None:
         """Let another event tell of it."""

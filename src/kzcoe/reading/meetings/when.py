@@ -16,8 +16,9 @@ __all__ = ["day_of", "days_of_visit", "event_date", "from_first_day", "is_of_ano
 
 _BEFORE: Final = 40  # code points before a date in which a word makes it the date of something else
 _STRETCH = re.compile(
-    r"(?P<first>D\d+)(?:,? (?:till|to|until)|,? (?:and )?(?:closed|closes|concludes|departed|ended|ends|finishe[ds]|left)"
-    r"(?: on)?| and (?:flew|returned) home(?: on)?) (?P<last>D\d+)"
+    r"(?P<first>D\d+)(?:,? (?:till|to|until)"
+    r"|,? (?:and )?(?:closed|closes|concludes|departed|ended|ends|finishe[ds]|left)(?: on)?"
+    r"| and (?:flew|returned) home(?: on)?) (?P<last>D\d+)"
 )
 _TWO_DAYS = re.compile(r"(?P<first>D\d+) and (?:on )?(?P<last>D\d+)")
 _DAY_OF = re.compile(
