@@ -34,7 +34,8 @@ _AFTER: Final = frozenset(
     }
     | {"while", "who", "with", "without", "yesterday"}
 )
-_LEADS: Final = frozenset({"in", "of", "to"})
+_LEADS: Final = frozenset({"in", "of", "to", "visited"})
+_PLAIN_LEADS: Final = frozenset({"in", "visited"})
 _KINDS: Final = frozenset({"city", "port", "resort", "settlement", "town", "village"})
 _NO_TOWNS: Final = (
     *("openers", "organisation_nouns", "field_words", "title_heads", "title_modifiers", "title_plurals", "calendar"),
@@ -43,17 +44,17 @@ _NO_TOWNS: Final = (
 
 
 def towns(read: Read) -> Iterator[Named]:
-    """Single words with a capital after "in", or after the "to" of a journey, that are nothing else that is known.
+    """Single words with a capital after "in" or "visited", or after the "to" of a journey, that are nothing else that is known.
 
     The id of each is its name.
     """
     taken = covered_by((name.start, name.end) for name in read.named)
     tokens = read.tokens
     for index, token in enumerate(tokens):
-        if index == 0 or not token.capital or tokens[index - 1].text not in _LEADS:
+        if index == 0 or not token.capital or tokens[index - 1].norm not in _LEADS:
             continue
         after = tokens[index + 1].text if index + 1 < len(tokens) else ""
-        leads = tokens[index - 1].text == "in" or _travels(tokens, index - 1) or _is_called(tokens, index - 1)
+        leads = tokens[index - 1].norm in _PLAIN_LEADS or _travels(tokens, index - 1) or _is_called(tokens, index - 1)
         stands_alone = leads and after in _AFTER and not taken.covers(token.start)
         if stands_alone and _may_be_town(token):
             yield Named(token.start, token.end, "town", token.text, index, index + 1)
