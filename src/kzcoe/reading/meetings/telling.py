@@ -61,6 +61,8 @@ class _Teller:
     """Number of the piece of news."""
     header: When | None = None
     """The date that stands alone before it."""
+    headed: int = 0
+    """Number of the sentence that is that date."""
     header_place: Venue | None = None
     """The city that stands beside that date."""
     to_come: bool = False
@@ -98,7 +100,7 @@ class _Teller:
     def _turn_page(self, number: int) -> None:
         """Note where another piece of news begins: at a heading, or at a date that stands alone before it."""
         read = self.scene.reads[number]
-        after_header = self.header is not None and self._begins_block(number)
+        after_header = self.header is not None and number > self.headed + 1 and self._begins_block(number)
         if read.sentence.kind == "heading" or after_header or self._is_label(number):
             self._begin_section(None)
             self.to_come = phrases("unreal", "to come").found(read.folded)
@@ -108,6 +110,7 @@ class _Teller:
             rest = len(read.folded.strip(" .:")) - (read.dates[0].end - read.dates[0].start) - beside
             if len(places) <= 1 and rest <= (len(places) and _BETWEEN):
                 self._begin_section(read.dates[0].when, Venue("city", places[0].id) if places else None)
+                self.headed = number
 
     def _is_label(self, number: int) -> bool:
         """Whether a sentence is a word or two before a piece of news, as a bulletin has them: "CULTURE. On 5 May …"."""

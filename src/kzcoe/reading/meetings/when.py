@@ -27,7 +27,7 @@ _DAY_OF = re.compile(
 )
 _DAYS: Final = {"opening": 0, "first": 0, "second": 1, "third": 2, "fourth": 3, "fifth": 4}
 _LAST_DAYS: Final = frozenset({"closing", "final", "last"})
-_LENGTH = re.compile(r"\b(?P<days>two|three|four|five|six|[2-6])-day\b")
+_LENGTH = re.compile(r"\b(?:(?P<days>two|three|four|five|six|[2-6])-day|for (?P<counted>two|three|four|five|six) days)\b")
 _VISIT_LENGTH = re.compile(r"\b(?P<days>two|three|four|five|six|[2-6])-day (?:[\w-]+ )?(?:visit|stay|trip|mission)\b")
 _NUMBERS: Final = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 
@@ -58,7 +58,8 @@ def _is_of_meeting(sketch: Sketch, date: Placed[DateMention], hit: Hit) -> bool:
     if hit.start <= date.at < hit.end:
         return True
     if is_of_another(sketch, date):
-        return phrases("date_context", "of the meeting").found(_before(sketch, date))
+        told_on = sketch.text.startswith(", when ", date.end)  # "It goes back to 5 May, when they met"
+        return told_on or phrases("date_context", "of the meeting").found(_before(sketch, date))
     return hit.end >= date.at or not phrases("date_context", "another deed").found(sketch.text, hit.end, date.at)
 
 
@@ -142,5 +143,5 @@ def _whole_visit(text: str, when: When) -> When:
     last = when.earliest if isinstance(when, PartialDate) and when.is_day else None
     if length is None or last is None or not phrases("date_context", "at its end").found(text):
         return when
-    first = moved(last, 1 - _days(length["days"]))
+    first = moved(last, 1 - _days(length["days"] or length["counted"]))
     return when if first is None else Period(first, last)
