@@ -173,12 +173,17 @@ class _Teller:
         )
 
     def _the_two(self, found: Event) -> Sequence[Mention]:
-        """Those who met; where it was "the two", and at another meeting, those who met before."""
+        """Those who met; where it was "the two", or "they", and at another meeting, those who met or were named before."""
         last = self.latest
-        if not found.of_the_two or len(found.persons) >= _TWO or last is None:
+        if last is None or len(found.persons) >= _TWO:
             return found.persons
         elsewhen = found.is_another or (found.date is not None and found.date != last.date)
-        return [*found.persons, *last.persons.values()] if elsewhen else found.persons
+        if elsewhen and found.of_the_two:
+            return [*found.persons, *last.persons.values()]
+        if elsewhen and phrases("sequels", "they").found(found.words):
+            before = {mention.person: mention for mention in self.scene.mentioned(found.number - 1)}
+            return [*found.persons, *(before.values() if len(before) >= _TWO else ())]
+        return found.persons
 
     def _placed_by_another(self, found: Event) -> Event:
         """An event that begins a meeting, with the place of the one in whose days it lies."""
