@@ -66,7 +66,7 @@ def _goes_back(clause: Clause, hit: Hit) -> bool:
         return False
     if hit.words == "me":
         return True
-    if hit.words == "him":
+    if hit.words in {"him", "her"}:
         return phrases("stand_ins", "received").found(before)
     return not any(clause.first <= person.at < hit.start for person in clause.sketch.persons)
 
