@@ -26,6 +26,8 @@ _LISTED = re.compile(
     r"|(?:[A-Z][\w-]+ ){0,3}(?:Convention|Protocol|Charter|Agreement)\b.{5,140}\((?:C?ETS|STE|No\.|№)[^)\n]{1,12}\)"
     r"|[A-Z][^:.]{2,70}:\s|\d{1,2} [A-Z][a-z]+ \d{4}\b|[A-Z].{5,80}\b(?:19|20)\d\d\W*$)"
 )
+_FIGURES = r"\d{1,2}[./]\d{1,2}[./]\d{4}"
+_DATE_LINE = re.compile(rf"\s*(?:{_FIGURES}(?:\s*-\s*{_FIGURES})?|\d{{1,2}}(?:\s?-\s?\d{{1,2}})?[ /][\w/]{{2,10}}[ /]\d{{4}})\s*")
 _SHORT_LINE: Final = 45  # code points; a shorter line without an end is a heading, not a broken sentence
 
 
@@ -70,6 +72,8 @@ def _runs_on(plain: str, line: Line, following: Line) -> bool:
     text = plain[line.start : line.end]
     if _UNFINISHED.search(text):
         return True
+    if _DATE_LINE.fullmatch(plain, following.start, following.end):
+        return False
     if _LISTED.match(text) and _LISTED.match(plain[following.start : following.end]):
         return False
     closed = _CLOSED.search(text) is not None and not ends_abbreviated(text, 0, len(text.rstrip()))

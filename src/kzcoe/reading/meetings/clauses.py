@@ -15,7 +15,8 @@ __all__ = ["Telling", "Untold", "bounding", "tellings", "untold"]
 _BEFORE: Final = 45  # code points before the words of a meeting in which a word makes it one that did not take place
 _BEFORE_GIVEN: Final = 200  # the same for what was received, and is no person
 _AFTER: Final = 60  # code points after them in which they are said to be cancelled
-_BESIDE: Final = 16  # code points right before or after them in which they are told to be of a thing, or still to come
+_BESIDE: Final = 16  # code points right before them in which they are told to be of a thing
+_STILL_TO_COME: Final = 48  # code points after them in which they are told to be still to come
 _INVITED: Final = 22  # code points between an invitation and the meeting to which it is one
 _TREATY_DEEDS: Final = frozenset({"opened", "signed"})
 _TO_PERSON: Final = 60  # code points from a semicolon to the next person of a list
@@ -150,7 +151,7 @@ def _took_place(clause: Clause, hit: Hit) -> bool:
         or _is_of_treaty(clause, hit)
         or _is_cancelled(clause, hit)
         or phrases("unreal", "a thing").found(clause.sketch.text[max(clause.first, hit.start - _BESIDE) : hit.start])
-        or phrases("unreal", "plan after").found(clause.sketch.text[hit.end : hit.end + _BESIDE])
+        or phrases("unreal", "plan after").found(clause.sketch.text[hit.end : hit.end + _STILL_TO_COME])
     )
 
 

@@ -111,6 +111,8 @@ class _Teller:
             if len(places) <= 1 and rest <= (len(places) and _BETWEEN):
                 self._begin_section(read.dates[0].when, Venue("city", places[0].id) if places else None)
                 self.headed = number
+            elif read.sentence.kind == "heading" and phrases("date_context", "occasion").found(read.folded):
+                self.header, self.headed = read.dates[0].when, number
 
     def _is_label(self, number: int) -> bool:
         """Whether a sentence is a word or two before a piece of news, as a bulletin has them: "CULTURE. On 5 May …"."""
