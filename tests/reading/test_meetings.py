@@ -12,6 +12,14 @@ ANNA, PAUL, OLE = "Anna Lundqvist", "Paul Mertens", "Ole Strand"
 BOTH = [ANNA, PAUL]
 M, N = f"Deputy Minister {ANNA}", f"Director {PAUL}"
 O, R = f"Ambassador {OLE}", "Senator Rosa Bellini"  # noqa: E741 - names in a table
+DIALOGUE = (
+    "The Human Rights Dialogue of the European Union and Kazakhstan was held in Astana on 17 April 2024. The 21st "
+    "meeting of the Subcommittee on Justice took place there on 18 April 2024."
+)
+OVERVIEW = (
+    "The page lists what was done for the courts of the region, with the days and the cities, and with all who came to "
+    "learn from each other. It is kept by the secretariat, which is glad to hear of what is missing, and of mistakes."
+)
 
 
 def meetings(text: str, **details: Any) -> list[Meeting]:  # noqa: ANN401
@@ -834,6 +842,146 @@ class TestOneOrTwo:
     def test_the_day_on_which_it_was_reported(self) -> None:
         """The day on which a press service told of a meeting is not that of the meeting."""
         assert date(meeting(f"{M} met with {N} in Riga, the press service of the court said on 5 May 2024.")) is None
+
+
+class TestWhichOfSeveral:
+    """To which of several meetings a sentence belongs."""
+
+    def test_the_one_told_of_last_may_have_begun_first(self) -> None:
+        """A visit goes on after a session beside it; what follows is of the visit, not of the session begun later."""
+        visit, session = meetings(
+            f"{M} paid a visit to Riga on 5-6 May 2024. The session of the Council of Europe was held there from 4 to "
+            f"8 May, and {R} followed it. During the visit {ANNA} was received by {N}. There were further talks "
+            f"with {O}."
+        )
+
+        assert names(visit) == [ANNA, OLE, PAUL]
+        assert names(session) == ["Rosa Bellini"]
+
+    @pytest.mark.parametrize(
+        "recalled",
+        [
+            f"He recalled his talks with {N} in Astana on 12 April 2024.",
+            "He reminded the hall that he had met the Ministry of Justice in Astana on 12 April 2024.",
+        ],
+    )
+    def test_who_speaks_after_a_meeting_recalled(self, recalled: str) -> None:
+        """After a meeting that is only recalled the text goes on with the one of which it tells."""
+        first, _ = meetings(
+            f"The Senate held a hearing with {M} in Riga on 14 June 2024. The rapporteur, {OLE}, regretted the delay. "
+            f"{recalled} {R} suggested another law."
+        )
+
+        assert "Rosa Bellini" in names(first)
+
+    def test_the_one_that_is_named(self) -> None:
+        """Of a dialogue and a subcommittee each is called by its noun."""
+        dialogue, subcommittee = meetings(
+            f"{DIALOGUE} Kazakhstan was represented at the Dialogue by {M}. In the Subcommittee the delegation was led "
+            f"by {N}."
+        )
+
+        assert (names(dialogue), names(subcommittee)) == ([ANNA], [PAUL])
+
+    @pytest.mark.parametrize("both", ["at both meetings", "on both days", "at both events"])
+    def test_both(self, both: str) -> None:
+        """Whoever was at both was at each."""
+        told = meetings(f"{DIALOGUE} {M} led the delegation {both}.")
+
+        assert [names(one) for one in told] == [[ANNA], [ANNA]]
+
+    def test_they_are_those_named_before(self) -> None:
+        """At another meeting "they" are those whom the sentence before names."""
+        _, talks = meetings(
+            f"{M} and {R} took part in the session of the Council of Europe in Riga from 4 to 8 May 2024. On its "
+            f"sidelines they met {N}."
+        )
+
+        assert names(talks) == [ANNA, PAUL, "Rosa Bellini"]
+
+    def test_somebody_spoken_of_by_more_of_the_title(self) -> None:
+        """A title of two words is that of the one who has both."""
+        _, talks = meetings(
+            f"{M} met {N} in Riga on 5 May 2024. Minister Rosa Bellini sent her greetings. On 7 May 2024 the deputy "
+            f"minister met {O} in Oslo."
+        )
+
+        assert names(talks) == [ANNA, OLE]
+
+    def test_talks_of_another_day(self) -> None:
+        """The next day's talks of the same person with others are others."""
+        assert len(meetings(f"{M} met {N} on 5 May 2024. The next day {ANNA} met {O}.")) == 2
+
+    def test_a_visit_called_off_beside_one_that_was_paid(self) -> None:
+        """What was called off in one half of a sentence was not the meeting in the other."""
+        told = meeting(
+            "In August 2018 judges were received in Riga by the Ministry of Justice; a trip to Oslo had to be dropped."
+        )
+
+        assert told.place == "Riga"
+
+
+class TestDaysOverIt:
+    """Days told by a heading, or by the week of a bulletin, or beside the meeting."""
+
+    def test_a_list_of_activities(self) -> None:
+        """Each activity has the day that stands alone above it, also where several sentences tell of it."""
+        told = meetings(
+            f"{OVERVIEW}\n\nKAZAKHSTAN - seminar\n\n13-14/04/2023\n\nThe Council of Europe held a seminar in Astana "
+            f"for judges. {M} and {N} opened the seminar.\n\nLATVIA - round table\n\n12/05/2022\n\nJudges and the "
+            "Council of Europe met in Riga.\n"
+        )
+
+        assert [date(one) for one in told] == ["2023-04-13/2023-04-14", "2022-05-12"]
+
+    def test_a_heading_with_its_day(self) -> None:
+        """A heading that names an occasion and a day dates what stands under it."""
+        told = meeting(
+            f"{OVERVIEW}\n\nConference on bail, 17 October 2024\n\nThe Supreme Court and the Council of Europe brought "
+            "fifty judges to Bishkek for a day on bail.\n"
+        )
+
+        assert date(told) == "2024-10-17"
+
+    def test_the_week_of_a_bulletin(self) -> None:
+        """A weekday in a bulletin is that of the week at its head."""
+        told = meeting(f"THE WEEK\n24-28 November 2014\n\nTUESDAY. {M} received {N} in Astana. They spoke of bail.\n")
+
+        assert date(told) == "2014-11-25"
+
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "The session of the Senate, which had opened in Riga on 5 May 2024 and closed on 9 May 2024, was long.",
+            f"The forum of judges closed in Riga on 9 May 2024. Opening the forum in Riga on 5 May 2024, {N} spoke.",
+            "The session opened in Riga on 5 May 2024 and ends on 9 May 2024; the Senate is there.",
+        ],
+    )
+    def test_from_the_opening_to_the_close(self, text: str) -> None:
+        """A session lasts from the day on which it opened to that on which it closed."""
+        assert date(meeting(text)) == "2024-05-05/2024-05-09"
+
+    def test_a_day_without_a_year_beside_the_meeting(self) -> None:
+        """The sentence beside may tell the day without its year."""
+        told = meeting(
+            f"Justice matters, {ANNA} said as she went from office to office in Riga on 16 April. Deputy Minister "
+            f"{ANNA} was received by {N} and by {O}."
+        )
+
+        assert date(told) == "XXXX-04-16"
+
+    def test_the_round_table_told_before(self) -> None:
+        """The day and the city of "the round table" are those of the sentence before it."""
+        told = meeting(
+            "On 12 March 2025 doctors took their seats at one table in Pavlodar. The round table was arranged by the "
+            "Ministry of Health and the Council of Europe."
+        )
+
+        assert (date(told), told.place) == ("2025-03-12", "Pavlodar")
+
+    def test_a_town_at_the_beginning(self) -> None:
+        """A town that nobody knows may open the sentence."""
+        assert meeting(f"In Differdange on 5 May 2024 {M} met {N}.").place == "Differdange"
 
 
 class TestNotTakenPlace:

@@ -27,7 +27,9 @@ _LISTED = re.compile(
     r"|[A-Z][^:.]{2,70}:\s|\d{1,2} [A-Z][a-z]+ \d{4}\b|[A-Z].{5,80}\b(?:19|20)\d\d\W*$)"
 )
 _FIGURES = r"\d{1,2}[./]\d{1,2}[./]\d{4}"
-_DATE_LINE = re.compile(rf"\s*(?:{_FIGURES}(?:\s*-\s*{_FIGURES})?|\d{{1,2}}(?:\s?-\s?\d{{1,2}})?[ /][\w/]{{2,10}}[ /]\d{{4}})\s*")
+_DATE_LINE = re.compile(
+    rf"\s*(?:{_FIGURES}(?:\s*-\s*{_FIGURES})?|\d{{1,2}}(?:\s?-\s?\d{{1,2}})?[ /][\w/]{{2,10}}[ /]\d{{4}})\s*"
+)
 _SHORT_LINE: Final = 45  # code points; a shorter line without an end is a heading, not a broken sentence
 
 

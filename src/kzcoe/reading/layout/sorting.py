@@ -7,7 +7,7 @@ from typing import Final
 from attrs import define, evolve, field
 
 from kzcoe.model.articles import Span
-from kzcoe.model.dates import PartialDate
+from kzcoe.model.dates import PartialDate, Period
 from kzcoe.model.words import SpanKind
 from kzcoe.reading.dates import DateMention
 from kzcoe.reading.layout.datelines import Dateline, Datelines
@@ -77,7 +77,7 @@ class _Sorter:
             return
         if kind or self.in_tail:
             self._mark(line.start, line.end, span_kind(kind or "tail"))
-        elif self._is_headline(line, folded):
+        elif self._is_headline(line, folded) and not _is_of_days(dates, line):
             self._headline(line)
         else:
             self._prose(line)
@@ -199,3 +199,9 @@ class _Sorter:
     def _mark(self, start: int, end: int, kind: SpanKind) -> None:
         """Note a stretch as a part of the page."""
         self.spans.append(Span(start, end, kind))
+
+
+def _is_of_days(dates: Sequence[DateMention], line: PageLine) -> bool:
+    """Whether a line is no more than the days of what stands under it: "13-14/04/2023"."""
+    whole = (date.start == line.start and date.end == line.end for date in dates if isinstance(date.when, Period))
+    return any(whole)

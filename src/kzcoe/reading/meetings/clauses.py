@@ -194,14 +194,16 @@ def _is_of_treaty(clause: Clause, hit: Hit) -> bool:
 
 
 def _is_cancelled(clause: Clause, hit: Hit) -> bool:
-    """Whether the meeting was called off, and none was held in its place.
+    """Whether the meeting was called off in its half of the sentence, and none was held in its place.
 
     "P1, whose trip was put off, was met by P2" tells of one that was.
     """
     text = clause.sketch.text
+    first = max(clause.first, text.rfind(";", clause.first, hit.start) + 1)
+    last = text.find(";", hit.end, clause.last)
+    last = clause.last if last < 0 else last
     cancelled = phrases("unreal", "cancelled")
-    if cancelled.found(text[hit.end : min(clause.last, hit.end + _AFTER)]):
+    if cancelled.found(text[hit.end : min(last, hit.end + _AFTER)]):
         return True
     yet_met = phrases("unreal", "yet met").found(text[clause.first : hit.end + _BY_WHOM])
-    first, last = text.rfind(";", clause.first, hit.start) + 1, text.find(";", hit.end, clause.last)
-    return not yet_met and cancelled.found(text[max(clause.first, first) : clause.last if last < 0 else last])
+    return not yet_met and cancelled.found(text[first:last])

@@ -98,8 +98,8 @@ class Event:
 
     @property
     def is_bare(self) -> bool:
-        """Whether it tells neither when nor where."""
-        return self.date is None and self.place is None
+        """Whether it tells itself neither when nor where."""
+        return not self.own_date and self.place is None
 
     @property
     def tells_who(self) -> bool:

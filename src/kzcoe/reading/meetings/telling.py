@@ -175,7 +175,7 @@ class _Teller:
         )
 
     def _the_two(self, found: Event) -> Sequence[Mention]:
-        """Those who met; where it was "the two", or "they", and at another meeting, those who met or were named before."""
+        """Those who met; where "the two" or "they" met elsewhere, those who met, or were named, before."""
         last = self.latest
         if last is None or len(found.persons) >= _TWO:
             return found.persons

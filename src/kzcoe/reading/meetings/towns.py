@@ -44,7 +44,7 @@ _NO_TOWNS: Final = (
 
 
 def towns(read: Read) -> Iterator[Named]:
-    """Single words with a capital after "in" or "visited", or after the "to" of a journey, that are nothing else that is known.
+    """Single words with a capital that stand where a town would, after "in", and are nothing else that is known.
 
     The id of each is its name.
     """

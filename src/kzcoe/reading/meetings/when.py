@@ -27,7 +27,9 @@ _DAY_OF = re.compile(
 )
 _DAYS: Final = {"opening": 0, "first": 0, "second": 1, "third": 2, "fourth": 3, "fifth": 4}
 _LAST_DAYS: Final = frozenset({"closing", "final", "last"})
-_LENGTH = re.compile(r"\b(?:(?P<days>two|three|four|five|six|[2-6])-day|for (?P<counted>two|three|four|five|six) days)\b")
+_LENGTH = re.compile(
+    r"\b(?:(?P<days>two|three|four|five|six|[2-6])-day|for (?P<counted>two|three|four|five|six) days)\b"
+)
 _VISIT_LENGTH = re.compile(r"\b(?P<days>two|three|four|five|six|[2-6])-day (?:[\w-]+ )?(?:visit|stay|trip|mission)\b")
 _NUMBERS: Final = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 

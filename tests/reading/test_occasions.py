@@ -1,0 +1,75 @@
+"""Who was where on which day: meetings that are told without a verb of meeting, and what is none."""
+
+import pytest
+
+from kzcoe import read
+
+
+@pytest.mark.parametrize(
+    ("text", "date", "place"),
+    [
+        (
+            "On 16-18 May 2023 thirty judges and the Academy of Justice sat in one classroom in Almaty.",
+            "2023-05-16/2023-05-18",
+            "Almaty",
+        ),
+        (
+            "Deputy Minister Anna Lundqvist and Senator Paul Mertens settled the quotas in Riga on 5 May 2024.",
+            "2024-05-05",
+            "Riga",
+        ),
+        (
+            "Senator Paul Mertens answered questions of the Senate in Riga on 5 May 2024, the agency reports.",
+            "2024-05-05",
+            "Riga",
+        ),
+        (
+            "Judges and specialists of the Supreme Court were looking for it on April 18-19 in Kostanay.",
+            "XXXX-04-18/XXXX-04-19",
+            "Kostanay",
+        ),
+    ],
+)
+def test_who_was_where_on_which_day(text: str, date: str, place: str) -> None:
+    """Two sides in a city on a day came together, whatever they did there."""
+    (meeting,) = read(text).meetings
+
+    assert (str(meeting.date), meeting.place) == (date, place)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "On 5 May 2024 Senator Paul Mertens was appointed in Riga by the Ministry of Justice.",
+        "The treaty was signed in Riga on 5 May 2024 by the Ministry of Justice and the Council of Europe.",
+        "A programme of the Council of Europe and the European Union was launched in Astana on 5 May 2024.",
+        "A delegation of the Senate, headed by Paul Mertens, is to arrive in Astana on 5 May 2024.",
+        "The day is kept on 5 May every year with the help of the Council of Europe and the Centre in Graz.",
+        "The Ministry of Justice said in Riga on 5 May 2024 that Senator Paul Mertens was ill.",
+        "Since 5 May 2024 Senator Paul Mertens and the Ministry of Justice have had an office in Riga.",
+        "In May 2024 the Ministry of Justice and the Council of Europe opened an office in Riga.",
+        "The sides agreed to hold the next talks of the Ministry of Justice and the Senate in Riga on 5 May 2024.",
+    ],
+)
+def test_what_brings_nobody_together(text: str) -> None:
+    """What is done without coming together, is still to come or is done every year is no meeting."""
+    assert list(read(text).meetings) == []
+
+
+def test_the_noun_beside_it_tells_the_kind() -> None:
+    """The kind is that of the noun in the clause."""
+    (meeting,) = read(
+        "On 5 May 2024 councillors filled the hall of the Senate in Riga for a conference of the Council of Europe."
+    ).meetings
+
+    assert meeting.kind.value == "conference"
+
+
+def test_an_explanation_names_the_rule() -> None:
+    """Whoever asks why is told that the words name two sides, a city and a day."""
+    record = read(
+        "Senator Paul Mertens and Director Anna Lundqvist settled the quotas in Riga on 5 May 2024.", id="one"
+    )
+    (why,) = record.explain(record.meetings[0]).of("kind")
+
+    assert why.rules[0].meaning.startswith("The words name two sides, a city and a day")
