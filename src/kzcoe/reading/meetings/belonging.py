@@ -32,15 +32,14 @@ def tells_of(event: Event, meeting: Told, *, latest: bool) -> bool:
 
 
 def lies_within(event: Event, meeting: Told) -> bool:
-    """Whether an event without a place took place in the days of a meeting of several, by one of those who were there.
+    """Whether an event without a place took place in the days of a meeting of several, so that it was where that was.
 
-    It then took place where they were: a reception on the second day of a session, in the town of the session.
+    It is told of one of those who were there, or beside a session: a reception on its second day, in its town.
     """
     if event.place is not None or meeting.place is None or event.date is None or not isinstance(meeting.date, Period):
         return False
-    return (
-        event.section == meeting.last.section and event.date.certainly_within(meeting.date) and _shares(event, meeting)
-    )
+    shares = _shares(event, meeting) or (meeting.kind is MeetingKind.SESSION and not _is_by_phone(event))
+    return event.section == meeting.last.section and event.date.certainly_within(meeting.date) and shares
 
 
 def recalls(meeting: Told, earlier: Told) -> bool:
