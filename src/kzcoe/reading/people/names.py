@@ -44,7 +44,8 @@ class Name:
 
 def find_names(run: Run) -> list[Name]:
     """Sequences of words that may be a person's full name, in order."""
-    found = [Name(official.first, official.last, official.id) for official in run.officials]
+    known = (name for name in run.officials if run.norm(name.last) not in words("namesakes"))
+    found = [Name(official.first, official.last, official.id) for official in known]
     taken = frozenset(index for name in found for index in range(name.first, name.last))
     reached = 0
     for index in [index for index, token in enumerate(run.tokens) if has_shape(token.text)]:
