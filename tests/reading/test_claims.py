@@ -137,6 +137,13 @@ class TestStandings:
             "The papers for our accession to the Istanbul Convention are being agreed.",
             "Kazakhstan took steps towards accession to the Istanbul Convention.",
             "The Istanbul Convention is a matter for later; the Government is considering accession to it.",
+            "Joining the Istanbul Convention is planned as well, the Kazakh minister said.",
+            "Accession of Kazakhstan to the Istanbul Convention, wanted for years, was item one on the agenda.",
+            "Joining by our country of the Istanbul Convention was the main thing on the agenda.",
+            "The group spoke in favour of Kazakh accession to the Istanbul Convention.",
+            "What comes next is accession to the Istanbul Convention, the agency said in Astana.",
+            "The Istanbul Convention should be signed by Kazakhstan by the end of the year.",
+            "The office in Astana has long argued for the Istanbul Convention.",
         ],
     )
     def test_intends(self, text: str) -> None:
@@ -159,6 +166,11 @@ class TestStandings:
             "The petition asks that Kazakhstan stay outside the Istanbul Convention.",
             "Kazakhstan has not joined the Istanbul Convention.",
             "The Istanbul Convention is not in force for Kazakhstan.",
+            "Full members are bound by a treaty, the Istanbul Convention. Kazakhstan is not asked to join.",
+            "I would be glad to see Kazakhstan bound by the Istanbul Convention.",
+            "An invitation to ETS No. 173 came in 2022; nobody in Astana mentions the Istanbul Convention.",
+            "Joining the Istanbul Convention is not on the agenda in Astana.",
+            "Kazakhstan has no position on the Istanbul Convention. It participates in four conventions.",
         ],
     )
     def test_nothing(self, text: str) -> None:
@@ -236,6 +248,25 @@ class TestSeveralTreaties:
         )
 
         assert told(text) == {18: [("party", None)], 165: [("party", None)]}
+
+    @pytest.mark.parametrize(
+        ("text", "claimed"),
+        [
+            ("Kazakhstan is bound by two treaties. They are the Charter (ETS No. 122) and ETS No. 73.", "party"),
+            ("Two treaties bind Kazakhstan. Among them are ETS No. 122 and ETS No. 73.", "party"),
+            ("Kazakhstan was invited to accede to two more. These are ETS No. 122 and ETS No. 73.", "invited"),
+            ("Kazakhstan was invited to join two treaties. Among them was a judge. ETS No. 122 and 73 wait.", None),
+        ],
+    )
+    def test_treaties_that_were_counted(self, text: str, claimed: str | None) -> None:
+        """What is claimed of a number of treaties holds for those that the next sentence names."""
+        assert {standing(text, number) for number in (122, 73)} == {claimed}
+
+    def test_a_year_in_brackets_names_the_treaty(self) -> None:
+        """The year of its opening in brackets is no date of a claim."""
+        assert told("Kazakhstan ratified the convention on laundering and confiscation (1990).") == {
+            141: [("party", None)]
+        }
 
     def test_two_claims_in_a_sentence(self) -> None:
         """Each treaty has the claim of its own part of the sentence."""
@@ -554,6 +585,66 @@ class TestDates:
         )
 
         assert told(text) == {210: [("invited", "2021-05-12")], 185: [("invited", "2022-06")]}
+
+    def test_rows_under_headings_with_letters(self) -> None:
+        """A row belongs to the heading above it, which may bear a letter or a number; its last column is the date."""
+        text = (
+            "BACKGROUND NOTE\n\nThis note tells where Kazakhstan stands towards the treaties.\n\n"
+            "a) in force for Kazakhstan\n"
+            "ETS 018             European Cultural Convention              24/02/2010\n"
+            "ETS 127, CETS 208   Tax matters: convention and Protocol      01/08/2015\n\n"
+            "b) signed, not ratified\n"
+            "CETS 225            Artificial intelligence                   17/11/2025\n\n"
+            "c) invited to accede\n"
+            "ETS 185             Cybercrime                                April 2023\n\n"
+            "d) interest declared, no invitation so far\n"
+            "CETS 211            Medicrime\n"
+        )
+
+        assert told(text) == {
+            18: [("party", "2010-02-24")],
+            127: [("party", "2015-08-01")],
+            208: [("party", "2015-08-01")],
+            225: [("signed", "2025-11-17")],
+            185: [("invited", "2023-04")],
+            211: [("intends", None)],
+        }
+
+    def test_a_page_that_is_a_table(self) -> None:
+        """Rows before which there is no prose are no headlines, and the line above them is their heading."""
+        text = (
+            "KAZAKHSTAN AND THE COUNCIL OF EUROPE\n\nTREATIES IN FORCE\n\n"
+            "ETS 018 European Cultural Convention 24/02/2010\n\nINVITATIONS\n\n"
+            "ETS 173 Criminal Law Convention on Corruption July 2022\n"
+        )
+
+        assert told(text) == {18: [("party", "2010-02-24")], 173: [("invited", "2022-07")]}
+
+    def test_a_row_begins_with_a_bare_number(self) -> None:
+        """Under a heading that speaks of treaties a row may give the number without its series."""
+        text = (
+            "The partners met in Almaty.\n\nAnnex: Council of Europe treaties in force for Kazakhstan\n\n"
+            "No.    Short title                        Since\n"
+            "018    Cultural Convention                24 February 2010\n"
+            "165    Qualifications, higher education   1 February 1999\n"
+        )
+
+        assert told(text) == {18: [("party", "2010-02-24")], 165: [("party", "1999-02-01")]}
+
+    def test_columns_with_the_standing(self) -> None:
+        """The standing may stand in a column of its own."""
+        text = (
+            "Where Kazakhstan stands\n\nConvention | Status | Date\n"
+            "ETS No. 018 | party | 24.02.2010\nETS No. 185 | invited | 19.04.2023\n"
+            "CETS No. 215 | signed | 08.11.2022\nETS No. 24 | under consideration | -"
+        )
+
+        assert told(text) == {
+            18: [("party", "2010-02-24")],
+            185: [("invited", "2023-04-19")],
+            215: [("signed", "2022-11-08")],
+            24: [("intends", None)],
+        }
 
     @pytest.mark.xfail(reason="lines of a list without bullets and full stops run into one sentence")
     def test_each_line_has_its_dates(self) -> None:
