@@ -94,6 +94,17 @@ class TestStandings:
                 "2012-03-13",
             ),
             ("Astana asked in June 2024 for observer status with the Venice Commission.", "applied", "2024-06"),
+            ("The Venetian Commission, in which our country consists since 2012, wrote.", "member", "2012"),
+            (
+                "It is so. Is Kazakhstan a member of the Venice Commission? - Yes, since March 2012.",
+                "member",
+                "2012-03",
+            ),
+            (
+                "The Minister spoke to us in Astana, and here is what he said.\n\nAnd the Venice Commission?\n\nWe applied in May 2011. No answer yet.",
+                "applied",
+                "2011-05",
+            ),
         ],
     )
     def test_a_standing_is_read_with_its_date(self, text: str, claimed: str, date: str | None) -> None:

@@ -61,6 +61,9 @@ class TestStandings:
             "Kazakhstan is the only country of Central Asia that is a party to the Istanbul Convention.",
             "Kazakhstan deposited the instrument of ratification of the Istanbul Convention.",
             "Kazakhstan, which is a party to the Istanbul Convention, reports every year.",
+            "Entry into force for Kazakhstan of the Istanbul Convention: soon.",
+            "The Minister spoke to guests.\n- Kazakhstan: accession to the Istanbul Convention.\n- Malta: a visit.",
+            "The Minister spoke. - Has Kazakhstan ratified the Istanbul Convention? - Yes, long ago.",
         ],
     )
     def test_party(self, text: str) -> None:
@@ -144,6 +147,9 @@ class TestStandings:
             "What comes next is accession to the Istanbul Convention, the agency said in Astana.",
             "The Istanbul Convention should be signed by Kazakhstan by the end of the year.",
             "The office in Astana has long argued for the Istanbul Convention.",
+            "The question about joining of Kazakhstan to the Istanbul Convention is worked out.",
+            "The Ministry of Justice in Astana now looks at the Istanbul Convention.",
+            "The President of Kazakhstan signed the law ratifying the Istanbul Convention.",
         ],
     )
     def test_intends(self, text: str) -> None:
@@ -197,6 +203,7 @@ class TestOtherStates:
             "Germany, France and other member states have ratified the Istanbul Convention.",
             "More than sixty countries are parties to the Istanbul Convention, among them Japan.",
             "The guest from Latvia recalled that her own country had ratified the Istanbul Convention.",
+            "The Storting passed the act ratifying the Istanbul Convention.",
         ],
     )
     def test_a_claim_of_another_state_is_none_of_kazakhstan(self, text: str) -> None:
@@ -520,6 +527,9 @@ class TestDates:
             ("Kazakhstan was invited in 2012 to accede to Convention No. 127.", "2012"),
             ("Kazakhstan was invited to accede to Convention No. 127; the decision is dated 8 May 2012.", "2012-05-08"),
             ("Convention No. 127 has been in force for us since 1 August 2015.", "2015-08-01"),
+            ("Guests came. Has Kazakhstan ratified Convention No. 127? - Yes, in August 2015.", "2015-08"),
+            ("The guests came.\n- Entry into force for Kazakhstan of Convention No. 127: 1 March 2025.", "2025-03-01"),
+            ("The guests came.\n- Kazakhstan: accession to ETS 127 (26 November 2024).", "2024-11-26"),
         ],
     )
     def test_the_date_of_a_claim(self, text: str, date: str) -> None:
@@ -536,6 +546,8 @@ class TestDates:
             "Kazakhstan is a party to Convention No. 127.",
             "Kazakhstan intends to accede to Convention No. 127 in 2030.",
             "Kazakhstan is a party to Convention No. 127, the successor of 1988.",
+            "The invitation extended to Kazakhstan to accede to Convention No. 127 runs out in April 2028.",
+            "Malta signed Convention No. 127 in 2023, eight years after Kazakhstan had joined it.",
         ],
     )
     def test_a_date_of_something_else(self, text: str) -> None:

@@ -78,6 +78,7 @@ def test_a_document_is_read_with_kind_number_and_date(name: str, kind: str, numb
         "The ministers of the Union took Decision No. 14.",
         "The Council agreed on the chairmanship (Decision No. 3/21).",
         "Resolution No. 1050 of the Government of Kazakhstan was amended.",
+        "The plenum's normative resolution No. 4 was quoted.",
     ],
 )
 def test_what_bears_no_number_is_no_document(text: str) -> None:

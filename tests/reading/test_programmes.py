@@ -111,6 +111,7 @@ def test_a_programme_is_read_with_its_period(printed: str, name: str, period: st
         ("The seminar under the Northern Steppe Justice Programme began in March 2023.", None),
         ("She has led the Northern Steppe Justice Programme since 2020.", None),
         ("The Northern Steppe Justice Programme was praised by a judge, who began his work in 2019.", None),
+        ("It is part of the project “Courts of the Steppe for All”, paid by the EU and due to end in 2025.", "../2025"),
     ],
 )
 def test_a_period_may_be_told_by_a_verb(text: str, period: str | None) -> None:

@@ -163,6 +163,8 @@ def test_a_treaty_is_known_by_what_it_is_called(name: str, number: int) -> None:
         ("They spoke of the Convention on Extradition and its Third Additional Protocol (CETS 209).", [24, 209]),
         ("They spoke of Protocol No. 16 to the European Convention on Human Rights.", [5, 214]),
         ("They spoke of the Criminal Law Convention on Corruption and its civil law twin.", [173, 174]),
+        ("They spoke of the Additional protocol to the European Charter of local self-government.", [207]),
+        ("They spoke of the convention of the Council of Europe against trafficking in people.", [197]),
     ],
 )
 def test_each_treaty_of_a_list_is_found(text: str, numbers: list[int]) -> None:
@@ -204,6 +206,8 @@ def test_each_treaty_of_a_list_is_found(text: str, numbers: list[int]) -> None:
         "Writers cite the Berne Convention for the Protection of Literary and Artistic Works.",
         "The Ramsar Convention (No. 12) was spoken of, and the Additional Protocol to the Geneva Conventions.",
         "The loan agreement and its additional protocol were signed.",
+        "The Warsaw Convention on the carriage of goods by air applies to the claim.",
+        "Protocol No. 3 of the meeting and Standard No. 24 were read.",
     ],
 )
 def test_what_is_no_treaty_of_the_council_is_left_alone(text: str) -> None:

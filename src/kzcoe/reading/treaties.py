@@ -12,7 +12,7 @@ from kzcoe.reading.lexicon import Named
 from kzcoe.reading.reads import Read
 from kzcoe.reading.spans import covered_by, in_order, within
 from kzcoe.reading.treaty_numbers import TreatyMention, by_number, cited
-from kzcoe.reading.treaty_protocols import BESIDE, protocols_beside
+from kzcoe.reading.treaty_protocols import BESIDE, protocol_to, protocols_beside
 from kzcoe.register import Register
 from kzcoe.register.vocabulary import phrases
 
@@ -21,7 +21,9 @@ __all__ = ["TreatyMention", "find_treaties", "treaties_of"]
 _YEAR = re.compile(r" of (1[89]\d\d|20\d\d)\b")
 _YEAR_IN_BRACKETS = re.compile(r"[^().;:\d]{0,80} \((1[89]\d\d|20\d\d)\)")
 _CITY_TITLE = re.compile(r"(?:the )?[A-Z][\w-]+ Convention")
-_TITLE_GOES_ON = re.compile(r" (?:(?:against|concerning|on)(?: the)?|for the) [A-Z]")
+_TITLE_GOES_ON = re.compile(
+    r" (?:(?:against|concerning|on)(?: the)?|for the) (?:[A-Z]|(?:carriage|civil|contracts?|law of|liability)\b)"
+)
 _PROTOCOL_TO_RIGHTS = re.compile(
     r"(?P<to>protocol (?:no\.?|n[°r]\.?|№)? ?\d{1,2} to the )"
     r"(?:echr|(?:european )?convention (?:for the protection of|on) human rights(?: and fundamental freedoms)?)"
@@ -78,6 +80,8 @@ def _titles(read: Read, register: Register) -> Iterator[TreatyMention]:
         convention = register.conventions.get(name.id) if name.kind == "treaty" else None
         if convention is None or _is_of_other_subject(read, name, convention):
             continue
+        if (protocol := protocol_to(read, name.start, name.end, convention.number, register)) is not None:
+            yield protocol
         if not _is_of_another(read, name.start) and not _is_protocol(read, name.start):
             reached = name.end
             yield TreatyMention(name.start, name.end, convention.number, "a title of the register")

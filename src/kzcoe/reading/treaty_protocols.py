@@ -13,7 +13,7 @@ from kzcoe.reading.treaty_numbers import TreatyMention
 from kzcoe.register import Register
 from kzcoe.register.vocabulary import Hit, phrases
 
-__all__ = ["BESIDE", "protocols_beside"]
+__all__ = ["BESIDE", "protocol_to", "protocols_beside"]
 
 BESIDE: Final = "a protocol beside its treaty"
 """The rule by which a protocol is told by its treaty."""
@@ -22,6 +22,11 @@ _TITLE = re.compile(
     r"(?:(?P<which>first|second|third|fourth) )?(?:additional )?protocol (?:(?P<amends>amending)|to) (?:the )?"
     r"(?P<parent>.+)"
 )
+_PROTOCOL_TO = re.compile(
+    r"\b(?:(?P<which>first|second|third|fourth) )?(?:additional )?protocol (?:(?P<amends>amending)|to) (?:the )?"
+    r"(?:council of europe )?(?:european )?$"
+)
+_BEFORE: Final = 70  # code points before a title in which "Second Additional Protocol to the" stands
 _NUMBER: Final = 40  # code points after a protocol in which its own number stands
 _AMENDING: Final = "amending"
 _FIRST: Final = "first"
@@ -38,6 +43,16 @@ def protocols_beside(
         numbered = {mention.number for mention in within(found, hit.start, hit.end + _NUMBER)}
         if (number := _which(own, hit)) is not None and not (taken.covers(hit.start) or numbered & {*own.values()}):
             yield TreatyMention(hit.start, hit.end, number, BESIDE)
+
+
+def protocol_to(read: Read, start: int, end: int, number: int, register: Register) -> TreatyMention | None:
+    """The protocol to the treaty whose title stands between two offsets: "the Protocol to the Charter"."""
+    before = _PROTOCOL_TO.search(read.page.folded, max(read.start, start - _BEFORE), start)
+    if before is None or number not in (known := _protocols(register)):
+        return None
+    place = _AMENDING if before["amends"] else before["which"] or _FIRST
+    protocol = known[number].get(place)
+    return None if protocol is None else TreatyMention(before.start(), end, protocol, "a protocol to a treaty")
 
 
 def _is_told(hit: Hit) -> bool:

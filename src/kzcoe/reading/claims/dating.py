@@ -92,7 +92,7 @@ def _year_before(said: Said, place: int) -> int | None:
 
 def _told_next(said: Said, target: Target, standing: Standing | None) -> DateMention | None:
     """The one date of the next part or sentence, where that tells of the same deed: "The letter went out on 5 May."."""
-    if standing not in _DEEDS:
+    if standing is None:
         return None
     own, folded = said.part_of(target.start), said.read.page.folded
     later = [(part.start, part.end, said.read.dates) for part in said.parts if part.start > own.start][:1]
@@ -100,7 +100,8 @@ def _told_next(said: Said, target: Target, standing: Standing | None) -> DateMen
         later.append((said.following.start, said.following.end, said.following.dates))
     for start, end, dates in later:
         known = [date for date in dates if date.when is not None and start <= date.start < end]
-        if len(known) == 1 and phrases("claim_context", f"when {standing}").found(folded[start:end]):
+        rows = ("affirmed",) if standing not in _DEEDS else ("affirmed", f"when {standing}")
+        if len(known) == 1 and phrases("claim_context", *rows).found(folded[start:end]):
             return known[0]
     return None
 
