@@ -150,6 +150,7 @@ class TestStandings:
             "The question about joining of Kazakhstan to the Istanbul Convention is worked out.",
             "The Ministry of Justice in Astana now looks at the Istanbul Convention.",
             "The President of Kazakhstan signed the law ratifying the Istanbul Convention.",
+            "The office presented a study of accession to the Istanbul Convention in Astana.",
         ],
     )
     def test_intends(self, text: str) -> None:
@@ -177,6 +178,7 @@ class TestStandings:
             "An invitation to ETS No. 173 came in 2022; nobody in Astana mentions the Istanbul Convention.",
             "Joining the Istanbul Convention is not on the agenda in Astana.",
             "Kazakhstan has no position on the Istanbul Convention. It participates in four conventions.",
+            "The ministry in Astana has dropped the plan to join the Istanbul Convention.",
         ],
     )
     def test_nothing(self, text: str) -> None:
@@ -289,6 +291,12 @@ class TestSeveralTreaties:
         text = "Kazakhstan has signed the Istanbul Convention but is not a party to the Lanzarote Convention."
 
         assert told(text) == {201: [(None, None)], 210: [("signed", None)]}
+
+    def test_a_claim_after_a_clause_on_another(self) -> None:
+        """A claim after the clause on one treaty is made of the next."""
+        text = "In addition to ETS No. 24, to which it acceded in 2010, Kazakhstan is bound by ETS No. 127."
+
+        assert told(text) == {24: [("party", "2010")], 127: [("party", None)]}
 
     def test_a_clause_on_one_of_a_list(self) -> None:
         """What a clause tells of the first treaty of a list is not told of the second."""
@@ -530,6 +538,9 @@ class TestDates:
             ("Guests came. Has Kazakhstan ratified Convention No. 127? - Yes, in August 2015.", "2015-08"),
             ("The guests came.\n- Entry into force for Kazakhstan of Convention No. 127: 1 March 2025.", "2025-03-01"),
             ("The guests came.\n- Kazakhstan: accession to ETS 127 (26 November 2024).", "2024-11-26"),
+            ("Kazakhstan's instrument of ratification of ETS No. 127 was deposited on 3 May 2014.", "2014-05-03"),
+            ("With the accession to Convention No. 127 on 12 January 2010, Kazakhstan took on duties.", "2010-01-12"),
+            ("Kazakhstan acceded to ETS 24 in 2005 and was invited to accede to ETS 127, 73 and 30 in 2022.", "2022"),
         ],
     )
     def test_the_date_of_a_claim(self, text: str, date: str) -> None:

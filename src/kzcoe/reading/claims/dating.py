@@ -120,11 +120,13 @@ def _of_row(said: Said) -> DateMention | None:
 
 
 def _of_list(said: Said, target: Target) -> DateMention | None:
-    """The one date after a list of targets, which holds for each: "Nos. 24, 30 and 73: 6 July 2022"."""
-    listed = [other for other in said.targets if other.start >= target.start]
-    if len(said.dates) != 1 or len(listed) == 1 or said.dates[0].start < listed[-1].end:
+    """The date after a list of targets, which holds for each: "Nos. 24, 30 and 73: 6 July 2022"."""
+    date, folded = next((one for one in said.dates if one.start >= target.end), None), said.read.page.folded
+    if date is None:
         return None
-    (date,), folded = said.dates, said.read.page.folded
+    listed = [other for other in said.targets if target.start <= other.start < date.start]
+    if len(listed) == 1 or (len(said.dates) > 1 and folded[date.start - 1] == "("):
+        return None
     claimed = any(target.end <= cue.start < listed[-1].start for cue in said.cues)
     joined = all(_is_joined(folded[one.end : other.start]) for one, other in pairwise(listed))
     return date if joined and not claimed and _LIST_ENDS.fullmatch(folded[listed[-1].end : date.start]) else None

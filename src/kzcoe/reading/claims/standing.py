@@ -85,8 +85,9 @@ def _passed_on(said: Said, target: Target) -> Cue | None:
 def _is_of_one(said: Said, cue: Cue) -> bool:
     """Whether a claim is made of one target in its own clause: "the first, to which it acceded, and the second"."""
     before = [target.end for target in said.targets if target.end <= cue.start]
-    folded = said.read.page.folded
-    return bool(before) and phrases("claim_context", "of which").found(folded[max(before) : cue.end])
+    if not before or any(max(before) <= other.start < cue.start for other in said.cues):
+        return False
+    return phrases("claim_context", "of which").found(said.read.page.folded[max(before) : cue.end])
 
 
 def _told_of_which(said: Said, target: Target) -> Cue | None:
