@@ -86,6 +86,25 @@ class TestStandings:
             ("Kazakhstan signed the agreement by which it joins the Venice Commission.", "applied", None),
             ("He put his name to an agreement that clears the way to the Venice Commission.", "applied", None),
             ("In the Venice Commission the country has had a full seat since 2012.", "member", "2012"),
+            ("Kazakhstan's joining the Venice Commission in March 2012 was a step of weight.", "member", "2012-03"),
+            ("The accession of Kazakhstan to the Venice Commission in 2012 opened doors.", "member", "2012"),
+            (
+                "The Minister spoke.\n\nKazakhstan - member of the Venice Commission since 13 March 2012",
+                "member",
+                "2012-03-13",
+            ),
+            ("Astana asked in June 2024 for observer status with the Venice Commission.", "applied", "2024-06"),
+            ("The Venetian Commission, in which our country consists since 2012, wrote.", "member", "2012"),
+            (
+                "It is so. Is Kazakhstan a member of the Venice Commission? - Yes, since March 2012.",
+                "member",
+                "2012-03",
+            ),
+            (
+                "The Minister spoke of much.\n\nAnd the Venice Commission?\n\nWe applied in May 2011.",
+                "applied",
+                "2011-05",
+            ),
         ],
     )
     def test_a_standing_is_read_with_its_date(self, text: str, claimed: str, date: str | None) -> None:
@@ -106,6 +125,10 @@ class TestStandings:
             "Of the member states of the Venice Commission, ten were there.",
             "Kazakhstan took its seat in the hall of the Venice Commission as a guest in 2010.",
             "Kazakhstan supports the bid to join the Venice Commission by Iraq.",
+            "Kazakhstan works with the Venice Commission. To speak of an application is too early.",
+            "The Venice Commission has friends. 'An application is not on our table,' the Kazakh minister said.",
+            "The guests told in Astana how an application to the Venice Commission is put together.",
+            "At the Venice Commission all 47 member countries have to give their consent to Kazakhstan.",
         ],
     )
     def test_no_standing_of_kazakhstan(self, text: str) -> None:
@@ -169,6 +192,26 @@ class TestStandings:
             "pompidou-group": [("observer", "2016")],
             VENICE: [("member", "2012")],
         }
+
+    def test_rows_of_a_page_that_is_a_list(self) -> None:
+        """Rows before which there is no prose are read, with those that deny a standing."""
+        text = (
+            "KAZAKHSTAN IN THE PARTIAL AGREEMENTS\n\nVenice Commission - member since 2012\n"
+            "EPAS - application of March 2024\nEurimages - no\nPompidou Group - observer since 2019"
+        )
+
+        assert told(text) == {
+            "venice-commission": [("member", "2012")],
+            "epas": [("applied", "2024-03")],
+            "eurimages": [(None, None)],
+            "pompidou-group": [("observer", "2019")],
+        }
+
+    def test_a_date_of_the_next_clause(self) -> None:
+        """A date that opens the clause on another agreement is not that of the first."""
+        text = "Kazakhstan applied to join EPAS, and since 2023 it has been an observer in Eurimages."
+
+        assert told(text) == {"epas": [("applied", None)], "eurimages": [("observer", "2023")]}
 
     def test_a_later_mention(self) -> None:
         """After the name, "the Commission" is the one that was named."""

@@ -61,6 +61,9 @@ class TestStandings:
             "Kazakhstan is the only country of Central Asia that is a party to the Istanbul Convention.",
             "Kazakhstan deposited the instrument of ratification of the Istanbul Convention.",
             "Kazakhstan, which is a party to the Istanbul Convention, reports every year.",
+            "Entry into force for Kazakhstan of the Istanbul Convention: soon.",
+            "The Minister spoke to guests.\n- Kazakhstan: accession to the Istanbul Convention.\n- Malta: a visit.",
+            "The Minister spoke. - Has Kazakhstan ratified the Istanbul Convention? - Yes, long ago.",
         ],
     )
     def test_party(self, text: str) -> None:
@@ -137,6 +140,17 @@ class TestStandings:
             "The papers for our accession to the Istanbul Convention are being agreed.",
             "Kazakhstan took steps towards accession to the Istanbul Convention.",
             "The Istanbul Convention is a matter for later; the Government is considering accession to it.",
+            "Joining the Istanbul Convention is planned as well, the Kazakh minister said.",
+            "Accession of Kazakhstan to the Istanbul Convention, wanted for years, was item one on the agenda.",
+            "Joining by our country of the Istanbul Convention was the main thing on the agenda.",
+            "The group spoke in favour of Kazakh accession to the Istanbul Convention.",
+            "What comes next is accession to the Istanbul Convention, the agency said in Astana.",
+            "The Istanbul Convention should be signed by Kazakhstan by the end of the year.",
+            "The office in Astana has long argued for the Istanbul Convention.",
+            "The question about joining of Kazakhstan to the Istanbul Convention is worked out.",
+            "The Ministry of Justice in Astana now looks at the Istanbul Convention.",
+            "The President of Kazakhstan signed the law ratifying the Istanbul Convention.",
+            "The office presented a study of accession to the Istanbul Convention in Astana.",
         ],
     )
     def test_intends(self, text: str) -> None:
@@ -159,6 +173,12 @@ class TestStandings:
             "The petition asks that Kazakhstan stay outside the Istanbul Convention.",
             "Kazakhstan has not joined the Istanbul Convention.",
             "The Istanbul Convention is not in force for Kazakhstan.",
+            "Full members are bound by a treaty, the Istanbul Convention. Kazakhstan is not asked to join.",
+            "I would be glad to see Kazakhstan bound by the Istanbul Convention.",
+            "An invitation to ETS No. 173 came in 2022; nobody in Astana mentions the Istanbul Convention.",
+            "Joining the Istanbul Convention is not on the agenda in Astana.",
+            "Kazakhstan has no position on the Istanbul Convention. It participates in four conventions.",
+            "The ministry in Astana has dropped the plan to join the Istanbul Convention.",
         ],
     )
     def test_nothing(self, text: str) -> None:
@@ -185,6 +205,7 @@ class TestOtherStates:
             "Germany, France and other member states have ratified the Istanbul Convention.",
             "More than sixty countries are parties to the Istanbul Convention, among them Japan.",
             "The guest from Latvia recalled that her own country had ratified the Istanbul Convention.",
+            "The Storting passed the act ratifying the Istanbul Convention.",
         ],
     )
     def test_a_claim_of_another_state_is_none_of_kazakhstan(self, text: str) -> None:
@@ -237,6 +258,25 @@ class TestSeveralTreaties:
 
         assert told(text) == {18: [("party", None)], 165: [("party", None)]}
 
+    @pytest.mark.parametrize(
+        ("text", "claimed"),
+        [
+            ("Kazakhstan is bound by two treaties. They are the Charter (ETS No. 122) and ETS No. 73.", "party"),
+            ("Two treaties bind Kazakhstan. Among them are ETS No. 122 and ETS No. 73.", "party"),
+            ("Kazakhstan was invited to accede to two more. These are ETS No. 122 and ETS No. 73.", "invited"),
+            ("Kazakhstan was invited to join two treaties. Among them was a judge. ETS No. 122 and 73 wait.", None),
+        ],
+    )
+    def test_treaties_that_were_counted(self, text: str, claimed: str | None) -> None:
+        """What is claimed of a number of treaties holds for those that the next sentence names."""
+        assert {standing(text, number) for number in (122, 73)} == {claimed}
+
+    def test_a_year_in_brackets_names_the_treaty(self) -> None:
+        """The year of its opening in brackets is no date of a claim."""
+        assert told("Kazakhstan ratified the convention on laundering and confiscation (1990).") == {
+            141: [("party", None)]
+        }
+
     def test_two_claims_in_a_sentence(self) -> None:
         """Each treaty has the claim of its own part of the sentence."""
         text = (
@@ -251,6 +291,12 @@ class TestSeveralTreaties:
         text = "Kazakhstan has signed the Istanbul Convention but is not a party to the Lanzarote Convention."
 
         assert told(text) == {201: [(None, None)], 210: [("signed", None)]}
+
+    def test_a_claim_after_a_clause_on_another(self) -> None:
+        """A claim after the clause on one treaty is made of the next."""
+        text = "In addition to ETS No. 24, to which it acceded in 2010, Kazakhstan is bound by ETS No. 127."
+
+        assert told(text) == {24: [("party", "2010")], 127: [("party", None)]}
 
     def test_a_clause_on_one_of_a_list(self) -> None:
         """What a clause tells of the first treaty of a list is not told of the second."""
@@ -489,6 +535,12 @@ class TestDates:
             ("Kazakhstan was invited in 2012 to accede to Convention No. 127.", "2012"),
             ("Kazakhstan was invited to accede to Convention No. 127; the decision is dated 8 May 2012.", "2012-05-08"),
             ("Convention No. 127 has been in force for us since 1 August 2015.", "2015-08-01"),
+            ("Guests came. Has Kazakhstan ratified Convention No. 127? - Yes, in August 2015.", "2015-08"),
+            ("The guests came.\n- Entry into force for Kazakhstan of Convention No. 127: 1 March 2025.", "2025-03-01"),
+            ("The guests came.\n- Kazakhstan: accession to ETS 127 (26 November 2024).", "2024-11-26"),
+            ("Kazakhstan's instrument of ratification of ETS No. 127 was deposited on 3 May 2014.", "2014-05-03"),
+            ("With the accession to Convention No. 127 on 12 January 2010, Kazakhstan took on duties.", "2010-01-12"),
+            ("Kazakhstan acceded to ETS 24 in 2005 and was invited to accede to ETS 127, 73 and 30 in 2022.", "2022"),
         ],
     )
     def test_the_date_of_a_claim(self, text: str, date: str) -> None:
@@ -505,6 +557,8 @@ class TestDates:
             "Kazakhstan is a party to Convention No. 127.",
             "Kazakhstan intends to accede to Convention No. 127 in 2030.",
             "Kazakhstan is a party to Convention No. 127, the successor of 1988.",
+            "The invitation extended to Kazakhstan to accede to Convention No. 127 runs out in April 2028.",
+            "Malta signed Convention No. 127 in 2023, eight years after Kazakhstan had joined it.",
         ],
     )
     def test_a_date_of_something_else(self, text: str) -> None:
@@ -554,6 +608,66 @@ class TestDates:
         )
 
         assert told(text) == {210: [("invited", "2021-05-12")], 185: [("invited", "2022-06")]}
+
+    def test_rows_under_headings_with_letters(self) -> None:
+        """A row belongs to the heading above it, which may bear a letter or a number; its last column is the date."""
+        text = (
+            "BACKGROUND NOTE\n\nThis note tells where Kazakhstan stands towards the treaties.\n\n"
+            "a) in force for Kazakhstan\n"
+            "ETS 018             European Cultural Convention              24/02/2010\n"
+            "ETS 127, CETS 208   Tax matters: convention and Protocol      01/08/2015\n\n"
+            "b) signed, not ratified\n"
+            "CETS 225            Artificial intelligence                   17/11/2025\n\n"
+            "c) invited to accede\n"
+            "ETS 185             Cybercrime                                April 2023\n\n"
+            "d) interest declared, no invitation so far\n"
+            "CETS 211            Medicrime\n"
+        )
+
+        assert told(text) == {
+            18: [("party", "2010-02-24")],
+            127: [("party", "2015-08-01")],
+            208: [("party", "2015-08-01")],
+            225: [("signed", "2025-11-17")],
+            185: [("invited", "2023-04")],
+            211: [("intends", None)],
+        }
+
+    def test_a_page_that_is_a_table(self) -> None:
+        """Rows before which there is no prose are no headlines, and the line above them is their heading."""
+        text = (
+            "KAZAKHSTAN AND THE COUNCIL OF EUROPE\n\nTREATIES IN FORCE\n\n"
+            "ETS 018 European Cultural Convention 24/02/2010\n\nINVITATIONS\n\n"
+            "ETS 173 Criminal Law Convention on Corruption July 2022\n"
+        )
+
+        assert told(text) == {18: [("party", "2010-02-24")], 173: [("invited", "2022-07")]}
+
+    def test_a_row_begins_with_a_bare_number(self) -> None:
+        """Under a heading that speaks of treaties a row may give the number without its series."""
+        text = (
+            "The partners met in Almaty.\n\nAnnex: Council of Europe treaties in force for Kazakhstan\n\n"
+            "No.    Short title                        Since\n"
+            "018    Cultural Convention                24 February 2010\n"
+            "165    Qualifications, higher education   1 February 1999\n"
+        )
+
+        assert told(text) == {18: [("party", "2010-02-24")], 165: [("party", "1999-02-01")]}
+
+    def test_columns_with_the_standing(self) -> None:
+        """The standing may stand in a column of its own."""
+        text = (
+            "Where Kazakhstan stands\n\nConvention | Status | Date\n"
+            "ETS No. 018 | party | 24.02.2010\nETS No. 185 | invited | 19.04.2023\n"
+            "CETS No. 215 | signed | 08.11.2022\nETS No. 24 | under consideration | -"
+        )
+
+        assert told(text) == {
+            18: [("party", "2010-02-24")],
+            185: [("invited", "2023-04-19")],
+            215: [("signed", "2022-11-08")],
+            24: [("intends", None)],
+        }
 
     @pytest.mark.xfail(reason="lines of a list without bullets and full stops run into one sentence")
     def test_each_line_has_its_dates(self) -> None:

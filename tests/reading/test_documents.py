@@ -45,7 +45,8 @@ def found(text: str) -> list[tuple[str, str, str | None]]:
         ("Decl(21/05/2014)2 of 21 May 2014", "declaration", "Decl(21/05/2014)2", "2014-05-21"),
         ("the resolution 2019/2712(RSP)", "resolution", "2019/2712(RSP)", "2019"),
         ("Recommendation 2011-2", "recommendation", "2011-2", "2011"),
-        ("Decision No. 14", "decision", "14", None),
+        ("Resolution CM/ResAP(2012)5", "resolution", "CM/ResAP(2012)5", "2012"),
+        ("Resolution ResAP(2003)5", "resolution", "ResAP(2003)5", "2003"),
         ("the declaration “The way forward” (No. 771 by 14.05.2025 year)", "declaration", "771", "2025-05-14"),
         ("the document «The way forward» (No. 771)", "document", "771", None),
     ],
@@ -74,6 +75,10 @@ def test_a_document_is_read_with_kind_number_and_date(name: str, kind: str, numb
         "She was asked for her opinion in 2019.",
         "Reports of 5 June say so.",
         "Resolution of 12 October 2017 was read.",
+        "The ministers of the Union took Decision No. 14.",
+        "The Council agreed on the chairmanship (Decision No. 3/21).",
+        "Resolution No. 1050 of the Government of Kazakhstan was amended.",
+        "The plenum's normative resolution No. 4 was quoted.",
     ],
 )
 def test_what_bears_no_number_is_no_document(text: str) -> None:

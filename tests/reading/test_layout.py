@@ -295,6 +295,18 @@ class TestStamp:
         assert str(laid(f"date 2023-06-28 {STORY}").published) == "2023-06-28"
         assert story(f"date 2023-06-28 {STORY}") == [STORY]
 
+    def test_a_leading_date_counts_before_those_of_items(self) -> None:
+        """A page that begins with its date keeps it where several dates stand alone below."""
+        page = laid(
+            "date 2024-01-25 The vote",
+            "A long day ended in the hall.",
+            "- 23 January 2024 16:52",
+            "It began.",
+            "- 24 January 2024 12:40",
+        )
+
+        assert str(page.published) == "2024-01-25"
+
     def test_a_leading_date_that_no_calendar_has(self) -> None:
         """A leading date that cannot be is no stamp."""
         assert laid(f"date 2023-02-31 {STORY}").published is None

@@ -524,11 +524,19 @@ class TestTitlesApart:
             "Malta – Anna Lundqvist, Prosecutor General's Office.",
             "Then the delegation was headed by the Slovene Anna Lundqvist.",
             "Ms Anna Lundqvist (Sweden) agreed.",
+            "This is so, says Anna Lundqvist, who follows the region for Fair Trade International.",
         ],
     )
     def test_an_official_without_a_title(self, text: str) -> None:
         """Whoever leads or comes from a body is an official, also without a title."""
         assert officials(f"{OPENING} {text}") == {"Anna Lundqvist": []}
+
+    def test_two_of_one_body(self) -> None:
+        """Of two people told to be both of a body each is an official."""
+        assert officials(f"{OPENING} Paul Holm and Anna Lundqvist, both from the OSCE, came.") == {
+            "Paul Holm": [],
+            "Anna Lundqvist": [],
+        }
 
     @pytest.mark.parametrize(
         "text",
@@ -716,6 +724,9 @@ class TestNoOfficials:
             "Good Morning, Kazakhstan is a show.",
             "The Council of Europe Convention on Cybercrime was read.",
             "On Wednesday, May 6, the Committee of Ministers sat.",
+            "In the final she lost to Anna Berg of Norway.",
+            "It took him 42 seconds to throw Paul Holm of Italy.",
+            "One man, the Georgian defender Luka Beridze, stood apart.",
         ],
     )
     def test_nobody_is_an_official(self, text: str) -> None:

@@ -111,6 +111,7 @@ def test_a_programme_is_read_with_its_period(printed: str, name: str, period: st
         ("The seminar under the Northern Steppe Justice Programme began in March 2023.", None),
         ("She has led the Northern Steppe Justice Programme since 2020.", None),
         ("The Northern Steppe Justice Programme was praised by a judge, who began his work in 2019.", None),
+        ("It is part of the project “Courts of the Steppe for All”, paid by the EU and due to end in 2025.", "../2025"),
     ],
 )
 def test_a_period_may_be_told_by_a_verb(text: str, period: str | None) -> None:
@@ -209,6 +210,45 @@ def test_a_period_may_follow_another() -> None:
     text = "The Northern Steppe Action Plan 2023-2026, which follows that of 2019-2022, was praised."
 
     assert {period for _, period in found(text)} == {"2019/2022", "2023/2026"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "They are covered by “Courts Closer”, a programme of the Council of Europe that runs from 2025 to 2028.",
+            [("Courts Closer", "2025/2028")],
+        ),
+        (
+            "This joint programme of both is called “Courts Closer to All”. It runs from May 2018 to April 2020.",
+            [("Courts Closer to All", "2018-05/2020-04")],
+        ),
+        (
+            "The partners met.\n\nOur projects\n\nGLACY+             2016 - 2024\nCyberEast          2019 - 2023\n",
+            [("GLACY+", "2016/2024"), ("CyberEast", "2019/2023")],
+        ),
+        (
+            "Programmes\n\nNorthern Steppe Justice Programme, 2019-2022 and 2024-2027\nFair Rivers Project, 2020-2024",
+            [
+                ("Northern Steppe Justice Programme", "2019/2022"),
+                ("Northern Steppe Justice Programme", "2024/2027"),
+                ("Fair Rivers Project", "2020/2024"),
+            ],
+        ),
+        (
+            "It was the Third Steering Committee Meeting of the Northern Steppe Justice Programme.",
+            [("Northern Steppe Justice Programme", None)],
+        ),
+        (
+            "“The Northern Steppe Justice Programme paid for more seminars than there are judges,” jokes Ada Berg.",
+            [("Northern Steppe Justice Programme", None)],
+        ),
+        ("The country takes part in the Istanbul Anti-Corruption Action Plan of the OECD.", []),
+    ],
+)
+def test_programmes_in_lists_and_asides(text: str, expected: list[tuple[str, str | None]]) -> None:
+    """Rows of a table are read, an event is no part of a name, and what is said in quotes is none."""
+    assert sorted(found(text), key=str) == sorted(expected, key=str)
 
 
 def test_an_article_is_no_part_of_the_name() -> None:

@@ -47,6 +47,14 @@ def quoted(text: str) -> list[str]:
         ("the convention (No. 127)", 127),
         ("the convention (№ 018)", 18),
         ("the convention - No. 127 -", 127),
+        ("the Civil Law Convention, number 174,", 174),
+        # subjects as guests and translators put them
+        ("the convention of 2016 about safety, security and service at football matches", 218),
+        ("the European convention about landscapes", 176),
+        ("the convention on the conservation of wildlife", 104),
+        ("the Council of Europe convention on film co-production", 220),
+        ("the convention on the profession of lawyer", 226),
+        ("the convention against the traffic in organs", 216),
         # titles
         ("the European Cultural Convention", 18),
         ("the Convention on Cybercrime", 185),
@@ -146,6 +154,17 @@ def test_a_treaty_is_known_by_what_it_is_called(name: str, number: int) -> None:
             "The talks were on the Cybercrime Convention (ETS No. 185) and its protocols (ETS No. 189, CETS No. 224).",
             [185, 189, 224],
         ),
+        # protocols beside their treaty
+        ("They spoke of the Convention on Cybercrime and its Second Additional Protocol.", [185, 224]),
+        ("They spoke of the Criminal Law Convention on Corruption and the Additional Protocol to it.", [173, 191]),
+        ("They spoke of the Budapest Convention. The Second Additional Protocol was presented too.", [185, 224]),
+        ("They spoke of the tax convention (ETS No. 127) and its amending protocol.", [127, 208]),
+        ("They spoke of Convention 108 and the protocol modernising it.", [108, 223]),
+        ("They spoke of the Convention on Extradition and its Third Additional Protocol (CETS 209).", [24, 209]),
+        ("They spoke of Protocol No. 16 to the European Convention on Human Rights.", [5, 214]),
+        ("They spoke of the Criminal Law Convention on Corruption and its civil law twin.", [173, 174]),
+        ("They spoke of the Additional protocol to the European Charter of local self-government.", [207]),
+        ("They spoke of the convention of the Council of Europe against trafficking in people.", [197]),
     ],
 )
 def test_each_treaty_of_a_list_is_found(text: str, numbers: list[int]) -> None:
@@ -182,6 +201,13 @@ def test_each_treaty_of_a_list_is_found(text: str, numbers: list[int]) -> None:
         "The seminar was devoted to conventions.",
         "The seminar was devoted to Petition 2011/127 and its use.",
         "There were 127 guests at the seminar on the treaty.",
+        "The arena beside the Convention Centre opens in May and not, as we wrote in No. 31, in April.",
+        "The Convention Hall has 1,200 seats, and charter flight No. 185 left at noon.",
+        "Writers cite the Berne Convention for the Protection of Literary and Artistic Works.",
+        "The Ramsar Convention (No. 12) was spoken of, and the Additional Protocol to the Geneva Conventions.",
+        "The loan agreement and its additional protocol were signed.",
+        "The Warsaw Convention on the carriage of goods by air applies to the claim.",
+        "Protocol No. 3 of the meeting and Standard No. 24 were read.",
     ],
 )
 def test_what_is_no_treaty_of_the_council_is_left_alone(text: str) -> None:

@@ -17,7 +17,7 @@ from kzcoe.register.tables import read_table, shipped_folder
 
 Row = dict[str, Any]
 SHELVES = ("conventions", "agreements", "bodies", "officials", "places", "countries")
-NO_PAGE_FOUND = {4, 6, 7, 8, 11, 22, 28, 36, 42, 81, 113, 129, 131, 204, 226, 227, 229}  # of these numbers, up to 229
+NO_PAGE_FOUND = {4, 6, 7, 8, 11, 22, 28, 36, 42, 81, 113, 129, 131, 204, 227, 229}  # of these numbers, up to 229
 
 
 def rows(table: str) -> list[Row]:
@@ -199,10 +199,10 @@ class TestTreaties:
     """The treaties are those of the Treaty Office's list, as far as a page was found."""
 
     def test_all_that_were_found_are_there(self) -> None:
-        """There are 212, with the gaps that are known."""
+        """There are 213, with the gaps that are known."""
         numbers = {row.number for row in shelf("conventions")}
 
-        assert len(shelf("conventions")) == 212
+        assert len(shelf("conventions")) == 213
         assert set(range(1, 230)) - numbers == NO_PAGE_FOUND
 
     def test_they_stand_in_order(self) -> None:

@@ -36,7 +36,7 @@ class TestTreaties:
         assert shipped().conventions.find(number).title == "European Cultural Convention"
 
     @pytest.mark.parametrize(
-        "number", [4, 226, 999, 0, -5, "ETS 0", "ETS 1410", "-141", "141st", "Law No. 141", "ILO 141"]
+        "number", [4, 227, 999, 0, -5, "ETS 0", "ETS 1410", "-141", "141st", "Law No. 141", "ILO 141"]
     )
     def test_no_such_number(self, number: str | int) -> None:
         """A number that is none of the treaties is not found, and neither is that of another instrument."""

@@ -13,10 +13,11 @@ from kzcoe.register.vocabulary import phrases
 
 __all__ = ["Paragraph", "opens_list", "paragraphs"]
 
-_BULLET = re.compile(r"\s*(?:[-*•·>▪■●○►▸‣◦✓]|\d{1,2}[.)](?=\s)|\(?[a-z]\)|\*+)\s*(?=\S)")
+_BULLET = re.compile(r"\s*(?:[-*•·>▪■●○►▸‣◦✓]|\d{1,2}[.)](?=\s)|\(?(?:[a-z]|i{2,3}|iv|vi{0,3})\)|\*+)\s*(?=\S)")
 _NUMBERED_HEADING = re.compile(
     r"\s*\d{1,2}[.)]\s+(?:[A-Z][^\d:;]{2,50}|(?:Conventions|Treaties) [^\d:;]{2,90})[^.:;,!?]"
 )
+_LETTERED = re.compile(r"^\s*\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s+")
 _CLOSED = re.compile(r"[.!?;:]['\")\]]*\s*$")
 _UNFINISHED = re.compile(r"\b(?:a|an|and|at|by|for|from|in|of|on|or|the|to|with)\s*$")
 _OPEN_LIST = re.compile(r"[:;]\s*$")
@@ -30,6 +31,7 @@ _FIGURES = r"\d{1,2}[./]\d{1,2}[./]\d{4}"
 _DATE_LINE = re.compile(
     rf"\s*(?:{_FIGURES}(?:\s*-\s*{_FIGURES})?|\d{{1,2}}(?:\s?-\s?\d{{1,2}})?[ /][\w/]{{2,10}}[ /]\d{{4}})\s*"
 )
+_LONGEST_HEADING: Final = 80  # code points
 _SHORT_LINE: Final = 45  # code points; a shorter line without an end is a heading, not a broken sentence
 
 
@@ -72,14 +74,21 @@ def _runs_on(plain: str, line: Line, following: Line) -> bool:
     if _BULLET.match(plain, following.start, following.end):
         return False
     text = plain[line.start : line.end]
+    after = plain[following.start : following.end]
     if _UNFINISHED.search(text):
         return True
-    if _DATE_LINE.fullmatch(plain, following.start, following.end):
-        return False
-    if _LISTED.match(text) and _LISTED.match(plain[following.start : following.end]):
+    if _DATE_LINE.fullmatch(after) or (_LISTED.match(text) and _LISTED.match(after)) or _is_row_after(text, after):
         return False
     closed = _CLOSED.search(text) is not None and not ends_abbreviated(text, 0, len(text.rstrip()))
     return not closed and (len(text) > _SHORT_LINE or plain[following.start].islower())
+
+
+def _is_row_after(text: str, after: str) -> bool:
+    """Whether a line is a row of a table, below another row or the heading of the table."""
+    fact_lines = phrases("fact_lines", "row")
+    return fact_lines.found(after) and (
+        fact_lines.found(text) or phrases("fact_lines", "heading of a list").found(text)
+    )
 
 
 def _opening(plain: str, line: Line, *, listed: bool) -> tuple[Line, bool]:
@@ -93,7 +102,10 @@ def _opening(plain: str, line: Line, *, listed: bool) -> tuple[Line, bool]:
 
 def _is_heading(text: str) -> bool:
     """Whether a line with a number or a bullet before it is a heading: "2. Human rights"."""
-    return _NUMBERED_HEADING.fullmatch(text) is not None or (text.isupper() and len(text) < _SHORT_LINE)
+    if _NUMBERED_HEADING.fullmatch(text) is not None or (text.isupper() and len(text) < _SHORT_LINE):
+        return True
+    bare = _LETTERED.sub("", text, count=1)
+    return bare != text and len(bare) < _LONGEST_HEADING and phrases("fact_lines", "heading by number").found(bare)
 
 
 def _paragraph(plain: str, run: Sequence[Line], *, item: bool) -> Paragraph:
@@ -101,5 +113,5 @@ def _paragraph(plain: str, run: Sequence[Line], *, item: bool) -> Paragraph:
     start, end = run[0].start, run[-1].end
     heading = len(run) == 1 and run[0].heading and not item
     # A heading that states a fact is an item: "Extradition (No. 24): in force".
-    listed = heading and phrases("fact_lines", "fact", "standfirst").found(plain, start, end)
+    listed = heading and phrases("fact_lines", "fact", "row", "standfirst").found(plain[start:end])
     return Paragraph(start, end, "item" if item or listed else "heading" if heading else "sentence")

@@ -98,7 +98,7 @@ def find(article: Article, page: Page, reads: Sequence[Read], calendar: Calendar
         scene=scene,
         people=people,
         meetings=find_meetings(scene),
-        conventions=list(find_claims(reads, [treaty_targets(read, register) for read in reads], CONVENTIONS, titles)),
+        conventions=list(find_claims(reads, list(treaty_targets(reads, register)), CONVENTIONS, titles)),
         agreements=list(find_claims(reads, [agreement_targets(read, register) for read in reads], MEMBERSHIPS, titles)),
         documents=documents,
         programmes=programmes,

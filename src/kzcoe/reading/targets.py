@@ -1,9 +1,11 @@
 """The treaties and partial agreements of which a sentence may claim a standing."""
 
+from collections.abc import Iterator, Sequence
+
 from kzcoe.model.names import fold
 from kzcoe.reading.claims import Target
 from kzcoe.reading.reads import Read
-from kzcoe.reading.treaties import find_treaties
+from kzcoe.reading.treaties import treaties_of
 from kzcoe.reading.treaty_numbers import by_number
 from kzcoe.register import Register
 
@@ -14,12 +16,13 @@ _BODIES = ("commission", "group")
 _FIRST = 4  # words of a title among which the noun stands
 
 
-def treaty_targets(read: Read, register: Register) -> list[Target]:
-    """The treaties of the Council of Europe that a sentence names."""
-    return [
-        Target(treaty.start, treaty.end, str(treaty.number), _noun(treaty.number, register), treaty.rule)
-        for treaty in find_treaties(read, register)
-    ]
+def treaty_targets(reads: Sequence[Read], register: Register) -> Iterator[list[Target]]:
+    """The treaties of the Council of Europe that each sentence names."""
+    for treaties in treaties_of(reads, register):
+        yield [
+            Target(treaty.start, treaty.end, str(treaty.number), _noun(treaty.number, register), treaty.rule)
+            for treaty in treaties
+        ]
 
 
 def agreement_targets(read: Read, register: Register) -> list[Target]:

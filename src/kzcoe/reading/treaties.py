@@ -12,17 +12,27 @@ from kzcoe.reading.lexicon import Named
 from kzcoe.reading.reads import Read
 from kzcoe.reading.spans import covered_by, in_order, within
 from kzcoe.reading.treaty_numbers import TreatyMention, by_number, cited
+from kzcoe.reading.treaty_protocols import BESIDE, protocol_to, protocols_beside
 from kzcoe.register import Register
 from kzcoe.register.vocabulary import phrases
 
-__all__ = ["TreatyMention", "find_treaties"]
+__all__ = ["TreatyMention", "find_treaties", "treaties_of"]
 
 _YEAR = re.compile(r" of (1[89]\d\d|20\d\d)\b")
+_YEAR_IN_BRACKETS = re.compile(r"[^().;:\d]{0,80} \((1[89]\d\d|20\d\d)\)")
 _CITY_TITLE = re.compile(r"(?:the )?[A-Z][\w-]+ Convention")
-_TITLE_GOES_ON = re.compile(r" on (?:the )?[A-Z]")
+_TITLE_GOES_ON = re.compile(
+    r" (?:(?:against|concerning|on)(?: the)?|for the) (?:[A-Z]|(?:carriage|civil|contracts?|law of|liability)\b)"
+)
+_PROTOCOL_TO_RIGHTS = re.compile(
+    r"(?P<to>protocol (?:no\.?|n[°r]\.?|№)? ?\d{1,2} to the )"
+    r"(?:echr|(?:european )?convention (?:for the protection of|on) human rights(?: and fundamental freedoms)?)"
+)
 _CLAUSE_END = re.compile(r"[,;.(]")
+_HUMAN_RIGHTS: Final = 5
 _OF_ANY_TREATY: Final = frozenset({"convention", "council", "europe", "european"})
 _LONG_WORD = re.compile(r"[a-z]{5,}")
+_REACH: Final = 4  # sentences over which a protocol may belong to the treaty named last
 _NOUN: Final = "convention"  # the word for a treaty that may follow its subject
 _SUBJECT_FOLLOWS: Final = " on "  # between the short title of a treaty and its subject
 _YEARS_APART: Final = 6  # a treaty is called by the year of its opening, or of its entry into force
@@ -33,14 +43,31 @@ _SIDE_BY_SIDE: Final = 60  # code points between two mentions that are one
 _BRACKET: Final = 3  # code points before a number in which its bracket opens
 
 
-def find_treaties(read: Read, register: Register) -> list[TreatyMention]:
-    """The treaties named in one sentence, in order; a number beside a title counts for both."""
+def treaties_of(reads: Sequence[Read], register: Register) -> Iterator[list[TreatyMention]]:
+    """The treaties named in each sentence of a text, in order."""
+    last: TreatyMention | None = None
+    named_in = 0
+    for place, read in enumerate(reads):
+        near = last is not None and place - named_in <= _REACH
+        found = find_treaties(read, register, last.number if near and last is not None else None)
+        yield found
+        if treaties := [mention for mention in found if mention.rule != BESIDE]:
+            last, named_in = treaties[-1], place
+
+
+def find_treaties(read: Read, register: Register, earlier: int | None = None) -> list[TreatyMention]:
+    """The treaties named in one sentence, in order; a number beside a title counts for both.
+
+    `earlier` is the number of the treaty named last before it, to which a protocol may belong.
+    """
     numbers = in_order(cited(read, register))
     names = [name for name in _titles(read, register) if not _is_numbered_otherwise(name, numbers, read.page.plain)]
     found = [*numbers, *names]
     taken = covered_by((mention.start, mention.end) for mention in found)
     found += (mention for mention in _subjects(read) if not taken.covers(mention.start))
+    found += protocols_beside(read, in_order(found), earlier, register)
     found = [mention for mention in found if not _is_of_another_year(mention, register, read.page.plain)]
+    found = [_with_year(mention, found, register, read) for mention in found]
     return list(_without_repeats(in_order(found), read.page.plain))
 
 
@@ -53,9 +80,19 @@ def _titles(read: Read, register: Register) -> Iterator[TreatyMention]:
         convention = register.conventions.get(name.id) if name.kind == "treaty" else None
         if convention is None or _is_of_other_subject(read, name, convention):
             continue
+        if (protocol := protocol_to(read, name.start, name.end, convention.number, register)) is not None:
+            yield protocol
         if not _is_of_another(read, name.start) and not _is_protocol(read, name.start):
             reached = name.end
             yield TreatyMention(name.start, name.end, convention.number, "a title of the register")
+            yield from _amended_by(read, name)
+
+
+def _amended_by(read: Read, name: Named) -> Iterator[TreatyMention]:
+    """The Convention on Human Rights, which is spoken of with each protocol to it: "Protocol No. 16 to the …"."""
+    whole = _PROTOCOL_TO_RIGHTS.match(read.page.folded, name.start, name.end)
+    if whole is not None:
+        yield TreatyMention(whole.end("to"), name.end, _HUMAN_RIGHTS, "the treaty to which a protocol is named")
 
 
 def _is_of_other_subject(read: Read, name: Named, convention: Convention) -> bool:
@@ -126,6 +163,16 @@ def _is_of_another_year(mention: TreatyMention, register: Register, plain: str) 
     year, treaty = _YEAR.match(plain, mention.end), by_number(mention.number, register)
     opened = treaty.opened.year if treaty is not None and treaty.opened is not None else None
     return year is not None and opened is not None and abs(int(year[1]) - opened) > _YEARS_APART
+
+
+def _with_year(mention: TreatyMention, found: Sequence[TreatyMention], register: Register, read: Read) -> TreatyMention:
+    """A mention with the year of its opening in brackets, which is no date of a claim: "the convention … (1990)"."""
+    year, treaty = _YEAR_IN_BRACKETS.match(read.page.plain, mention.end, read.end), by_number(mention.number, register)
+    opened = treaty.opened.year if treaty is not None and treaty.opened is not None else None
+    if year is None or int(year[1]) != opened:
+        return mention
+    others = (other for other in found if mention.end <= other.start < year.end())
+    return mention if any(other.number != mention.number for other in others) else evolve(mention, end=year.end())
 
 
 def _without_repeats(found: Sequence[TreatyMention], plain: str) -> Iterator[TreatyMention]:

@@ -24,8 +24,10 @@ _LISTED = re.compile(
 _WITH_SERIES = re.compile(rf"{_SERIES}\s*-?\s*(?:{_SIGN}\s*-?\s*0*(?P<signed>\d{{1,3}})|0*(?P<bare>\d{{2,3}}))\b(?!/)")
 _IN_SERIES = re.compile(r"\b[Nn]umber\s+(?P<number>\d{1,3})\s+(?:in|of)\s+the\s+(?:[\w']+\s+){0,3}series\b")
 _WITH_NOUN = re.compile(
-    rf"\b(?:[Cc]onvention|[Tt]reaty|Conventions)\s+(?:{_SIGN}\s*)?0*(?P<number>\d{{2,3}})(?P<plus>\+?)(?!\.?\d|/)"
+    rf"\b(?:[Cc]onvention|[Tt]reaty|Conventions)(?:\s+(?:{_SIGN}\s*)?|,?\s\(?number\s)0*(?P<number>\d{{2,3}})(?P<plus>\+?)"
+    r"(?!\.?\d|/|\s+[A-Z][a-z]{2,8}\.?\s+\d{4})"
 )
+_ROW = re.compile(r"\W{0,2}(?:No\.? ?)?0*(?P<number>\d{2,3})(?:\s{2,}| ?\| ?|\t|(?<=0\d\d) )(?=[A-Z])")
 _MODERN = re.compile(r"(?<!Convention )\b108\+(?=\W*$|[.,;:)\"'\u2019\u201d?!]| (?:is|has|was|and|nothing)\b)")
 _BARE = re.compile(rf"{_SIGN}\s*0*(?P<number>\d{{1,3}})\b(?![/.]\d)")
 _DIGITS = re.compile(r"\d+")
@@ -99,11 +101,19 @@ def _citations(read: Read, around: _Surroundings) -> Iterator[TreatyMention]:
         if not (around.of_labour or around.has_before("of another", match.start())):
             modern = _MODERNISED.get(number, number) if match["plus"] else number
             yield TreatyMention(*match.span(), modern, "a number after the word for a treaty")
+    yield from _at_head(read, around)
     for match in _MODERN.finditer(plain, read.start, read.end):
         yield TreatyMention(*match.span(), _MODERNISED[108], "a number where treaties are spoken of")
     for match in _BARE.finditer(plain, read.start, read.end):
         if around.of_treaties and not around.of_labour and not _is_of_other(match.start(), around):
             yield TreatyMention(*match.span(), int(match["number"]), "a number where treaties are spoken of")
+
+
+def _at_head(read: Read, around: _Surroundings) -> Iterator[TreatyMention]:
+    """The number with which a row of a table of treaties begins."""
+    row = _ROW.match(read.page.plain, read.start, read.end)
+    if row is not None and around.of_treaties and not around.of_labour:
+        yield TreatyMention(*row.span("number"), int(row["number"]), "a number at the head of a row")
 
 
 def _is_of_other(place: int, around: _Surroundings) -> bool:

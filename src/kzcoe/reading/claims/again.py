@@ -175,7 +175,7 @@ class Memory:
     def _is_unsure(self, said: Said, cue: Cue, part: Part) -> bool:
         """Whether a claim taken up is of something else, or has still to come."""
         folded = said.read.page.folded
-        if said.has_own_object(cue) or _is_of_own_subject(said, cue):
+        if said.has_own_object(cue) or _is_of_own_subject(said, cue) or _is_of_counted(said, cue):
             return True
         before = folded[max(part.start, cue.start - _BEFORE) : cue.start]
         if phrases("claim_context", "still to come").found(before):
@@ -231,6 +231,12 @@ def _is_of_own_subject(said: Said, cue: Cue) -> bool:
     """Whether the words before a claim name something else of which it is made: "the bill on tourism is being …"."""
     before = said.read.page.folded[max(said.read.start, cue.start - _SUBJECT) : cue.start]
     return phrases("claim_context", "its own subject").found(before)
+
+
+def _is_of_counted(said: Said, cue: Cue) -> bool:
+    """Whether a claim is made of a number of treaties that are not told: "participates in four conventions"."""
+    folded = said.read.page.folded
+    return phrases("claim_context", "counted").found(folded[cue.start : min(cue.end + _SUBJECT, said.read.end)])
 
 
 def _free(said: Said) -> Iterator[Part]:

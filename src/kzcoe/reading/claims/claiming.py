@@ -13,7 +13,7 @@ from kzcoe.reading.claims.cues import find_cues, is_under_another
 from kzcoe.reading.claims.dating import Since, claim_date
 from kzcoe.reading.claims.said import Cue, Said, Target
 from kzcoe.reading.claims.standing import Step, steps
-from kzcoe.reading.claims.topics import Topic, is_of_guests, takes_back
+from kzcoe.reading.claims.topics import Topic, is_affirmed, is_of_guests, takes_back
 from kzcoe.reading.parts import Part, parts
 from kzcoe.reading.reads import Read
 from kzcoe.reading.spans import Cover, covered_by
@@ -79,7 +79,8 @@ def find_claims(
         if not (named or read.sentence.kind == "heading" or memory.may_be_taken_up(read, number)):
             continue
         lead = leads.get(read.sentence.lead.start) if read.sentence.lead else None
-        around = lead, _together(previous, read), _together(following, read)
+        answers = following is not None and is_affirmed(read, following)
+        around = lead, _together(previous, read), following if answers else _together(following, read)
         told = cues()
         said = memory.completed(Said(read, _whole(parts(read), told), named, told, *around), number)
         claims = [_claim(said, target, step) for target in named for step in steps(said, target, scale.table)]
@@ -119,7 +120,8 @@ def _cues(  # noqa: PLR0913 - what tells of whom a sentence speaks
     read: Read, following: Read | None, scale: Scale, personal: Cover, *, elsewhere: bool, of_two: bool
 ) -> list[Cue]:
     """The words of a sentence that claim a standing, as the one after it lets them be taken."""
-    every = find_cues(read, read.start, read.end, scale.table, elsewhere=elsewhere, of_two=of_two)
+    answer = following is not None and is_affirmed(read, following)
+    every = find_cues(read, read.start, read.end, scale.table, elsewhere=elsewhere, of_two=of_two, affirmed=answer)
     cues = [cue for cue in every if not personal.covers(cue.start)]
     taken_back = cues and following is not None and takes_back(read, following)
     return [evolve(cue, standing=None) for cue in cues] if taken_back else cues

@@ -23,15 +23,23 @@ _STATE_AFTER: Final = 6  # code points after a claim in which a state's name beg
 
 
 def find_cues(  # noqa: PLR0913 - the stretch, and what tells of whom it speaks
-    read: Read, start: int, end: int, table: str, *, elsewhere: bool = False, of_two: bool = True
+    read: Read,
+    start: int,
+    end: int,
+    table: str,
+    *,
+    elsewhere: bool = False,
+    of_two: bool = True,
+    affirmed: bool = False,
 ) -> Iterator[Cue]:
     """The claims of a stretch of the text, by the words of a table; `read` tells which states are named.
 
     Where the text speaks of another state, `elsewhere`, nothing is claimed of Kazakhstan unless it is named; where it
-    speaks of no more than two states, `of_two`, what is claimed of both is its own.
+    speaks of no more than two states, `of_two`, what is claimed of both is its own. What is asked is claimed where
+    the answer is yes, `affirmed`.
     """
     folded = read.page.folded
-    asked = folded[start:end].rstrip().endswith("?")
+    asked = not affirmed and folded[start:end].rstrip().endswith("?")
     elsewhere = elsewhere and not phrases("claim_context", "ours").found(folded, start, end)
     for hit in phrases(table).find_all(folded[start:end]):
         first, last = start + hit.start, start + hit.end

@@ -18,6 +18,8 @@ from kzcoe.register.vocabulary import phrases
 __all__ = ["Since", "claim_date"]
 
 _WORDS_BETWEEN = re.compile(r"[;.]|\w{3}.*\w{3}.*\w{3}")
+_SENTENCE_END = re.compile(r"[.!?]$")
+_NEXT_CLAUSE = re.compile(r"\)?, (?:and|but|while) (?:since|from|in|on|as of) ")
 _PAUSE = re.compile(r"[,;()]")
 _PAUSE_OR_AND = re.compile(r"[,;()]|\band\b")
 _LIST_ENDS = re.compile(r"[^.;(\d]{0,8}(?:[:,.-]+|,? (?:in|on|since|from))?[^;(\d]{0,40}")
@@ -56,7 +58,12 @@ def claim_date(said: Said, target: Target, cue: Cue | None, standing: Standing |
     """The date that goes with a claim: counted from another date, in its own sentence, or in the one after it."""
     if cue is not None and (later := _years_later(said, cue)) is not None:
         return later
-    date = _printed(said, target, cue, standing) or _of_list(said, target) or _told_next(said, target, standing)
+    date = (
+        _of_row(said)
+        or _printed(said, target, cue, standing)
+        or _of_list(said, target)
+        or _told_next(said, target, standing)
+    )
     return None if date is None else Since(date.when, date.start, date.end)
 
 
@@ -85,7 +92,7 @@ def _year_before(said: Said, place: int) -> int | None:
 
 def _told_next(said: Said, target: Target, standing: Standing | None) -> DateMention | None:
     """The one date of the next part or sentence, where that tells of the same deed: "The letter went out on 5 May."."""
-    if standing not in _DEEDS:
+    if standing is None:
         return None
     own, folded = said.part_of(target.start), said.read.page.folded
     later = [(part.start, part.end, said.read.dates) for part in said.parts if part.start > own.start][:1]
@@ -93,17 +100,33 @@ def _told_next(said: Said, target: Target, standing: Standing | None) -> DateMen
         later.append((said.following.start, said.following.end, said.following.dates))
     for start, end, dates in later:
         known = [date for date in dates if date.when is not None and start <= date.start < end]
-        if len(known) == 1 and phrases("claim_context", f"when {standing}").found(folded[start:end]):
+        rows = ("affirmed",) if standing not in _DEEDS else ("affirmed", f"when {standing}")
+        if len(known) == 1 and phrases("claim_context", *rows).found(folded[start:end]):
             return known[0]
     return None
 
 
-def _of_list(said: Said, target: Target) -> DateMention | None:
-    """The one date after a list of targets, which holds for each: "Nos. 24, 30 and 73: 6 July 2022"."""
-    listed = [other for other in said.targets if other.start >= target.start]
-    if len(said.dates) != 1 or len(listed) == 1 or said.dates[0].start < listed[-1].end:
+def _of_row(said: Said) -> DateMention | None:
+    """The one date of a row of a table, which holds for whatever the row names: "127, 208 | Tax matters | 2015"."""
+    plain = said.read.page.plain
+    if len(said.dates) != 1 or len(said.cues) > 1 or _SENTENCE_END.search(plain, said.read.start, said.read.end):
         return None
-    (date,), folded = said.dates, said.read.page.folded
+    is_last = not plain[said.dates[0].end : said.read.end].strip(" |)")
+    return (
+        said.dates[0]
+        if is_last and phrases("fact_lines", "row").found(plain[said.read.start : said.read.end])
+        else None
+    )
+
+
+def _of_list(said: Said, target: Target) -> DateMention | None:
+    """The date after a list of targets, which holds for each: "Nos. 24, 30 and 73: 6 July 2022"."""
+    date, folded = next((one for one in said.dates if one.start >= target.end), None), said.read.page.folded
+    if date is None:
+        return None
+    listed = [other for other in said.targets if target.start <= other.start < date.start]
+    if len(listed) == 1 or (len(said.dates) > 1 and folded[date.start - 1] == "("):
+        return None
     claimed = any(target.end <= cue.start < listed[-1].start for cue in said.cues)
     joined = all(_is_joined(folded[one.end : other.start]) for one, other in pairwise(listed))
     return date if joined and not claimed and _LIST_ENDS.fullmatch(folded[listed[-1].end : date.start]) else None
@@ -211,7 +234,13 @@ def _close(said: Said, target: Target, following: int) -> DateMention | None:
     near = (date for date in said.dates if target.end <= date.start < min(target.end + _CLOSE, following))
     dates = (date for date in near if not _is_of_next(said, date))
     plain = said.read.page.plain
-    return next((date for date in dates if not _WORDS_BETWEEN.search(plain[target.end : date.start])), None)
+    other = following < said.read.end  # "it applied to the first, and since 2020 it has been in the second"
+    return next((date for date in dates if not _is_apart(plain[target.end : date.start], other=other)), None)
+
+
+def _is_apart(gap: str, *, other: bool) -> bool:
+    """Whether the words between a treaty and a date part them: several words, or a clause on the other treaty."""
+    return _WORDS_BETWEEN.search(gap) is not None or (other and _NEXT_CLAUSE.match(gap) is not None)
 
 
 def _beside(said: Said, target: Target, cue: Cue) -> list[DateMention]:

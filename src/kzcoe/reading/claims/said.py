@@ -80,7 +80,7 @@ class Said:
         pairs = zip([None, *known], known, strict=False)
         completed = (date if before is None else self._of_year_before(before, date) for before, date in pairs)
         told = (date for date in completed if date is not None)
-        return [date for date in told if not (self._names_treaty(date) or self._ends(date))]
+        return [date for date in told if not (self._names_treaty(date) or self._ends(date) or self._is_foreign(date))]
 
     def part_of(self, place: int) -> Part:
         """The part in which a place lies."""
@@ -126,6 +126,15 @@ class Said:
         leads_on = phrases("claim_context", "year leads on").found(between)
         return evolve(date, when=PartialDate(year.year, day.month, day.day)) if leads_on and not own else date
 
+    def _is_foreign(self, date: DateMention) -> bool:
+        """Whether a date is that of another state's deed: "Ruritania signed it in 2023, after Kazakhstan had"."""
+        before = [cue for cue in self.cues if cue.end <= date.start]
+        ours_after = any(cue.standing is not None and cue.start > date.end for cue in self.cues)
+        if not (ours_after and before and all(cue.foreign for cue in before)):
+            return False
+        between = self.read.page.folded[before[-1].end : date.start]
+        return "," not in between and self.read.page.folded[date.end : date.end + 1] == ","
+
     def _ends(self, date: DateMention) -> bool:
         """Whether something holds until a date, and not since: "the invitation is valid until 2027"."""
         before = self.read.page.folded[max(0, date.start - _BEFORE_YEAR) : date.start]
@@ -136,6 +145,8 @@ class Said:
 
         So is any date after "of" that follows the name: "the Convention on Extradition of 13 December 1957".
         """
+        if any(target.start < date.start and date.end + len(")") == target.end for target in self.targets):
+            return True
         if any(self._lies_between(target, date, "of") or self._opened(target, date) for target in self.targets):
             return True
         if not isinstance(date.when, PartialDate) or date.when.month is not None:

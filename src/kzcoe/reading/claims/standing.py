@@ -85,8 +85,9 @@ def _passed_on(said: Said, target: Target) -> Cue | None:
 def _is_of_one(said: Said, cue: Cue) -> bool:
     """Whether a claim is made of one target in its own clause: "the first, to which it acceded, and the second"."""
     before = [target.end for target in said.targets if target.end <= cue.start]
-    folded = said.read.page.folded
-    return bool(before) and phrases("claim_context", "of which").found(folded[max(before) : cue.end])
+    if not before or any(max(before) <= other.start < cue.start for other in said.cues):
+        return False
+    return phrases("claim_context", "of which").found(said.read.page.folded[max(before) : cue.end])
 
 
 def _told_of_which(said: Said, target: Target) -> Cue | None:
@@ -100,12 +101,25 @@ def _told_of_which(said: Said, target: Target) -> Cue | None:
 def _led(said: Said, target: Target, table: str) -> Step:
     """The claim of the line above a list, for an item without one; else the target is only named."""
     lead, own = said.read.sentence.lead, said.part_of(target.start)
+    if (counted := _counted_before(said, table)) is not None:
+        return counted
     earlier = any(cue.start < own.start for cue in said.cues)
     of_another = said.lead is not None and names_another(said.lead)
     if lead is None or earlier or of_another or _is_denied_after(said, own, target):
         return Step()
     led = [cue for cue in find_cues(said.read, lead.start, lead.end, table) if cue.standing is not None]
     return Step(led[-1].standing, None, led[-1].words) if led else Step()
+
+
+def _counted_before(said: Said, table: str) -> Step | None:
+    """The claim of the sentence before, where that counts what this one names: "… is bound by four. They are"."""
+    before = said.previous
+    if before is None or said.cues or not phrases("claim_context", "names the counted").found(said.read.folded):
+        return None
+    if not phrases("claim_context", "counted").found(before.folded):
+        return None
+    told = [cue for cue in find_cues(before, before.start, before.end, table) if cue.standing is not None]
+    return Step(told[-1].standing, None, told[-1].words) if told else None
 
 
 def _nearest(said: Said, cues: Sequence[Cue], target: Target) -> Cue | None:

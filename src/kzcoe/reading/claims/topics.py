@@ -6,7 +6,7 @@ from kzcoe.reading.parts import KAZAKHSTAN
 from kzcoe.reading.reads import Read
 from kzcoe.register.vocabulary import phrases
 
-__all__ = ["Topic", "is_of_guests", "takes_back"]
+__all__ = ["Topic", "is_affirmed", "is_of_guests", "takes_back"]
 
 
 @define
@@ -43,6 +43,12 @@ def is_of_guests(read: Read, following: Read | None) -> bool:
     answered = phrases("claim_context", "spoken to")
     spoken_to = answered.found(read.folded) or (following is not None and together and answered.found(following.folded))
     return spoken_to and phrases("claim_context", "of the speaker").found(read.folded)
+
+
+def is_affirmed(read: Read, following: Read) -> bool:
+    """Whether a sentence asks what the one after it says to be so: "Is the country a member? - Yes, since 2020."."""
+    asked = read.folded.rstrip().endswith("?")
+    return asked and phrases("claim_context", "affirmed").found(following.folded)
 
 
 def takes_back(read: Read, following: Read) -> bool:

@@ -22,22 +22,22 @@ TIME: Final = re.compile(
 WORD: Final = re.compile(r"[a-z]{2,}")
 """A word of folded text."""
 
-_ROW = re.compile(
-    r"^\W*(?:(?:c?ets|ste)\b|no\.? ?\d|\d{1,3}\b)(?=.{0,150}\b(?:conventions?|charter|protocol|agreement)\b)"
-)
 _OF_ANY_LENGTH: Final = ("credit", "notice", "tags")
 _CRUMBS: Final = 2  # separators between the sections that lead to a page: "Home > News > Europe"
 _SPAN_KINDS: Final = {"caption": SpanKind.CAPTION, "credit": SpanKind.CAPTION}
 
 
-def furniture(folded: str, *, dated: bool) -> str | None:
-    """What a line is when it is no part of the story, in the words of the vocabulary; `dated` when a date is in it."""
+def furniture(folded: str, *, dated: bool, row: bool = False) -> str | None:
+    """What a line is when it is no part of the story, in the words of the vocabulary.
+
+    `dated` when a date is in it, `row` when it is one of a table of treaties, bodies or programmes.
+    """
     meanings = () if len(folded) <= LONGEST_FURNITURE else _OF_ANY_LENGTH
     if hit := phrases("page_lines", *meanings).find(folded):
         return hit.meaning
     if not dated and _is_ticker(folded):
         return "ticker"
-    return "crumbs" if len(folded) < LONGEST_HEADLINE and _are_crumbs(folded) else None
+    return "crumbs" if not row and len(folded) < LONGEST_HEADLINE and _are_crumbs(folded) else None
 
 
 def span_kind(kind: str) -> SpanKind:
@@ -53,5 +53,5 @@ def _is_ticker(folded: str) -> bool:
 
 
 def _are_crumbs(folded: str) -> bool:
-    """Whether a line is a row of section names, "Home > News > Europe", and not one of a table of treaties."""
-    return len(SEPARATOR.findall(folded)) >= _CRUMBS and not (SENTENCE_END.search(folded) or _ROW.match(folded))
+    """Whether a line is a row of section names, "Home > News > Europe"."""
+    return len(SEPARATOR.findall(folded)) >= _CRUMBS and SENTENCE_END.search(folded) is None

@@ -52,16 +52,22 @@ class _Sorter:
     published: PartialDate | None = None
     in_tail: bool = False
     """Whether the story is over, and links to other stories have begun."""
+    dated_first: bool = False
+    """Whether the page begins with the word "date" and one."""
     dates_alone: int = 0
     """How many lines have been seen that are a date and nothing else."""
     in_story: bool = False
     """Whether a line has been seen that can only be prose."""
+    after_gap: bool = False
+    """Whether an empty line stands between the story so far and what comes next."""
+    above: PageLine | None = None
+    """The headline seen last, which is the heading of a list where one begins right below it."""
 
     def layout(self) -> Layout:
         """What the page is made of."""
         blocks = tuple(map(tuple, self.blocks))
         # Several dates that stand alone are those of the items of a list, and none is that of the page.
-        published = self.published if self.dates_alone <= 1 else None
+        published = self.published if self.dates_alone <= 1 or self.dated_first else None
         return Layout(tuple(sorted(self.spans)), blocks, self.title, self.dateline, published)
 
     def sort(self, whole: PageLine) -> None:
@@ -71,19 +77,21 @@ class _Sorter:
             return
         folded = self.page.folded[line.start : line.end]
         dates = within(self.dates, line.start, line.end)
-        kind = furniture(folded, dated=bool(dates))
+        row = self._is(line, "row")
+        kind = furniture(folded, dated=bool(dates), row=row)
         self._turn_to_tail(line, kind)
-        if not self.in_tail and (found := stamp(folded, dates, line.start)) and self._stamp(line, found):
+        self.after_gap |= line.apart
+        if not (self.in_tail or row) and (found := stamp(folded, dates, line.start)) and self._stamp(line, found):
             return
         if kind or self.in_tail:
             self._mark(line.start, line.end, span_kind(kind or "tail"))
-        elif self._is_headline(line, folded) and not _is_of_days(dates, line):
+        elif not row and self._is_headline(line, folded) and not _is_of_days(dates, line):
             self._headline(line)
         else:
             self._prose(line)
 
-    def _names_speaker(self, line: PageLine, meaning: str) -> bool:
-        """Whether a line tells who speaks in an interview: the headline that quotes somebody, or the lines below it."""
+    def _is(self, line: PageLine, meaning: str) -> bool:
+        """Whether a line states a fact of a kind: who speaks in an interview, or a row of a table of treaties."""
         return phrases("fact_lines", meaning).found(self.page.plain[line.start : line.end])
 
     def _without_leading_date(self, line: PageLine) -> PageLine:
@@ -92,6 +100,7 @@ class _Sorter:
         if found is None:
             return line
         self.published, after = found
+        self.dated_first = True
         self._mark(line.start, line.start + after, SpanKind.STAMP)
         return evolve(line, start=self._next_word(line.start + after, line.end))
 
@@ -139,22 +148,26 @@ class _Sorter:
         """Whether a line before the story is a headline: short, and without a stop at its end."""
         if self.blocks or line.wrapped or len(folded) > LONGEST_HEADLINE or _BULLET.match(folded):
             return False
-        if self._dateline(line) is not None or self._names_speaker(line, "standfirst"):
+        if self._dateline(line) is not None or self._is(line, "standfirst"):
             return False
         return self.page.text[line.start : line.end] == self.title or not _PUNCTUATED.search(folded)
 
     def _headline(self, line: PageLine) -> None:
         """Of several lines before the story the longest is the headline; the others name a section."""
         self._mark(line.start, line.end, SpanKind.HEADLINE)
-        if self._names_speaker(line, "speaker"):
+        self.above = line
+        if self._is(line, "speaker"):
             self.blocks.append([Line(line.start, line.end, heading=True)])
         if self.title is None or line.end - line.start > len(self.title):
             self.title = self.page.text[line.start : line.end]
 
     def _prose(self, line: PageLine) -> None:
         """Add a line to the story."""
-        if line.apart or not self.blocks:
+        if self.above is not None and not self.blocks and self._is(self.above, "heading of a list"):
+            self.blocks.append([Line(self.above.start, self.above.end, heading=True)])
+        if self.after_gap or not self.blocks:
             self.blocks.append([])
+        self.after_gap = False
         body = self._after_dateline(line)
         if body < line.end:
             self.blocks[-1].append(Line(body, line.end, self._is_heading(line)))

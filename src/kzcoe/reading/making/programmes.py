@@ -14,12 +14,13 @@ from kzcoe.model.names import fold, slug
 from kzcoe.reading.making.bodies import Bodies
 from kzcoe.reading.making.findings import Findings
 from kzcoe.reading.making.printing import Ids, printed, without_article
-from kzcoe.reading.programmes import ProgrammeMention, combined
+from kzcoe.reading.programmes import KNOWN, ProgrammeMention, combined
 from kzcoe.register.vocabulary import phrases, words
 
 __all__ = ["make_programmes"]
 
 _WORD = re.compile(r"\w+")
+_CAPITAL_WITHIN = re.compile(r"[a-z][A-Z]")
 _OPEN: Final = 100  # programmes begun last, with which a name is compared; a text names a few
 
 
@@ -71,7 +72,7 @@ def _programme(group: _Group, bodies: Bodies, ids: Ids) -> Programme | None:
     """The programme of a group of mentions; None where all that is named is "the Programme"."""
     names = _names(group, bodies.article)
     name = max(names, key=len)
-    if (" " not in name and name.isalpha()) or phrases("programme_names", "no name").found(fold(name)):
+    if (" " not in name and name.isalpha() and not _is_told(group)) or _is_no_name(name):
         return None  # no more than "the Programme"
     named = chain.from_iterable(mention.partners for mention in group.mentions)
     partners = sorted({partner for partner in map(bodies.named, named) if partner is not None})
@@ -83,6 +84,17 @@ def _programme(group: _Group, bodies: Bodies, ids: Ids) -> Programme | None:
         partners=partners,
         evidence=tuple(bodies.article.quote(mention.start, mention.end) for mention in group.mentions),
     )
+
+
+def _is_no_name(name: str) -> bool:
+    """Whether a name is only a word for a programme, and those of the bodies whose it is."""
+    return phrases("programme_names", "no name").found(fold(name))
+
+
+def _is_told(group: _Group) -> bool:
+    """Whether a programme of one word is told to be one: known by that name, and with a period or a capital within."""
+    known = any(mention.rule == KNOWN for mention in group.mentions)
+    return known and (group.period is not None or _CAPITAL_WITHIN.search(group.name) is not None)
 
 
 def _names(group: _Group, article: Article) -> list[str]:

@@ -25,7 +25,7 @@ def speaks_for_a_body(run: Run, name: Name, *, of_state: bool = True) -> bool:
     """
     folded = run.read.page.folded
     start, end = run.span(before_honorifics(run, name.first), name.last)
-    if _is_part_of_body(run, name.first):
+    if _is_part_of_body(run, name.first) or _is_opponent(run, start):
         return False
     if phrases("leading", "led by").found(folded[max(0, start - _REACH) : start]):
         return _leads(run, start)
@@ -37,6 +37,12 @@ def speaks_for_a_body(run: Run, name: Name, *, of_state: bool = True) -> bool:
 def _is_part_of_body(run: Run, first: int) -> bool:
     """Whether what looks like a name goes on with that of a body: "the Agency for Fair Trade"."""
     return run.text(first - 1) in _NAME_LINKS and run.norm(first - 2) in words("organisation_nouns")
+
+
+def _is_opponent(run: Run, start: int) -> bool:
+    """Whether the words before a name tell of a contest: "she lost to Anna Berg of Ruritania"."""
+    before = run.read.page.folded[max(run.read.start, start - _REACH) : start]
+    return phrases("leading", "in a contest").found(before)
 
 
 def _is_of_owner(run: Run, start: int) -> bool:

@@ -69,6 +69,8 @@ def _is_of_body(title: Office) -> bool:
 def is_lay(title: Office, folded: str) -> bool:
     """Whether a title is no more than "expert" or "lawyer", and has no rank, as "chief physician" has."""
     printed = folded[title.start : title.end].split()
+    if len(printed) == 1 and printed[0] in words("lay_titles"):
+        return True
     ranked = not words("lay_ranks").isdisjoint(printed)
     return not ranked and any(word.removesuffix("s") in words("lay_heads") for word in printed)
 

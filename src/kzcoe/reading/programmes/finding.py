@@ -18,7 +18,7 @@ __all__ = ["ProgrammeMention", "find_programmes"]
 
 _YEARS = re.compile(r",? ?(?:for |\()?(?:the )?(?:\d{4}\s?-\s?\d{4})\)?$")
 _PARTNERS: Final = frozenset({"council-of-europe", "eu", "osce", "undp", "unodc", "un"})  # bodies that run programmes
-_OPENING: Final = 40  # code points of a sentence in which its subject is named
+_OPENING: Final = 70  # code points of a sentence in which its subject is named
 _SIGNS: Final = 3  # that end a sentence after a name in quotes
 
 

@@ -14,20 +14,27 @@ from kzcoe.reading.reads import Read
 from kzcoe.reading.spans import in_order, overlaps
 from kzcoe.register.vocabulary import phrases, words
 
-__all__ = ["IN_QUOTES", "ProgrammeName", "programme_names"]
+__all__ = ["IN_QUOTES", "KNOWN", "ProgrammeName", "programme_names"]
 
 IN_QUOTES: Final = "a name in quotes"
 """The rule by which a name in quotes is a programme's."""
 
+KNOWN: Final = "a known name"
+"""The rule by which a name that everybody knows is a programme's."""
+
 _QUOTED = re.compile(r"\"(?P<name>[A-Z][^\"]{8,160})\"")
 _SINGLE_QUOTES = re.compile(r"(?<![\w'])'(?P<name>[A-Z](?:[^'\"]|(?<=\w)'(?=\w)){8,160})'(?!\w)")
+_EVENT_OF = re.compile(
+    r"[^.;:]{0,80}\b(?:Committee|Conference|Course|Forum|Meeting|Round Table|Seminar|Session|Training|Visit|Workshop)"
+    r"(?: (?:of|under|within|in)(?: the)? )"
+)
 _IN_BRACKETS = re.compile(r" ?\((?P<words>[A-Z][^()]{8,90})\)")
 _CAPITAL = re.compile(r"(?<![\w-])[A-Z]")
 _LONGEST: Final = 12  # words of a name before and after its noun
 _WORDS: Final = 3  # of a name in quotes; one of fewer words needs more around it
 _BEFORE, _AFTER = 110, 90  # code points around a name in quotes in which a word tells that it is a programme's
 _NUMBER: Final = 12  # code points after a name in which a number or a noun tells that it is that of something else
-_SAID: Final = 9  # code points after a sentence in quotes in which it is told to be one: "," said
+_SAID: Final = 18  # code points after a sentence in quotes in which it is told to be one: "," said
 
 
 @frozen
@@ -87,7 +94,7 @@ def _known(read: Read) -> Iterator[ProgrammeName]:
     """Programmes that everybody knows by name."""
     for hit in phrases("programme_names", "known").find_all(read.page.plain, read.start, read.end):
         if not _is_other(read, hit.start, hit.end) and not overlaps(_bodies(read), hit.start, hit.end):
-            yield ProgrammeName(hit.start, _spelt_out(read.page.plain, hit.start, hit.end), "a known name")
+            yield ProgrammeName(hit.start, _spelt_out(read.page.plain, hit.start, hit.end), KNOWN)
 
 
 def _spelt_out(plain: str, start: int, end: int) -> int:
@@ -113,6 +120,8 @@ def _without_bodies(read: Read, match: re.Match[str]) -> ProgrammeName | None:
     """A name without the bodies before and after it; None where its noun is part of a body's name."""
     start, end = match.span()
     noun = match.span("noun")
+    event = _EVENT_OF.match(read.page.plain, start, noun[0])
+    start = event.end() if event else start
     for body in _bodies(read):
         if body.start < noun[1] and noun[0] < body.end:
             return None

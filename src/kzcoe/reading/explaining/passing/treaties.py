@@ -10,7 +10,7 @@ from kzcoe.reading.explaining.rules import coded, worded
 from kzcoe.reading.lexicon import Named
 from kzcoe.reading.reads import Read
 from kzcoe.reading.spans import Located, overlaps
-from kzcoe.reading.treaties import find_treaties
+from kzcoe.reading.treaties import treaties_of
 from kzcoe.reading.treaty_numbers import by_number, printed_alike
 from kzcoe.record.explanations import Rule
 from kzcoe.register import Register
@@ -25,8 +25,9 @@ _BEFORE_NUMBER: Final = 160  # the same before a number
 def left_treaties(again: Reread) -> Iterator[Left]:
     """What is printed like a treaty of the Council of Europe and is none, or is another than the words name."""
     documents = again.findings.documents
-    for read in again.reads:
-        read_as: list[Located] = [*find_treaties(read, again.register), *documents]
+    named = treaties_of(again.reads, again.register)
+    for read, treaties in zip(again.reads, named, strict=True):
+        read_as: list[Located] = [*treaties, *documents]
         for left in chain(_titles(read), _numbers(read, again.register), _of_others(read)):
             if not overlaps(read_as, left.start, left.end):
                 yield left

@@ -1,0 +1,93 @@
+"""Protocols named beside their treaty: "the Convention on Extradition and its Second Additional Protocol"."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
+from typing import Final
+
+from kzcoe.model.names import fold
+from kzcoe.model.treaties import Convention
+from kzcoe.reading.reads import Read
+from kzcoe.reading.spans import covered_by, last_before, within
+from kzcoe.reading.treaty_numbers import TreatyMention
+from kzcoe.register import Register
+from kzcoe.register.vocabulary import Hit, phrases
+
+__all__ = ["BESIDE", "protocol_to", "protocols_beside"]
+
+BESIDE: Final = "a protocol beside its treaty"
+"""The rule by which a protocol is told by its treaty."""
+
+_TITLE = re.compile(
+    r"(?:(?P<which>first|second|third|fourth) )?(?:additional )?protocol (?:(?P<amends>amending)|to) (?:the )?"
+    r"(?P<parent>.+)"
+)
+_PROTOCOL_TO = re.compile(
+    r"\b(?:(?P<which>first|second|third|fourth) )?(?:additional )?protocol (?:(?P<amends>amending)|to) (?:the )?"
+    r"(?:council of europe )?(?:european )?$"
+)
+_BEFORE: Final = 70  # code points before a title in which "Second Additional Protocol to the" stands
+_NUMBER: Final = 40  # code points after a protocol in which its own number stands
+_AMENDING: Final = "amending"
+_FIRST: Final = "first"
+
+
+def protocols_beside(
+    read: Read, found: Sequence[TreatyMention], earlier: int | None, register: Register
+) -> Iterator[TreatyMention]:
+    """The protocols of a sentence that go without the title of their treaty, the last one named before them."""
+    known, taken = _protocols(register), covered_by((mention.start, mention.end) for mention in found)
+    for hit in phrases("treaty_context", "protocol of it").find_all(read.page.folded, read.start, read.end):
+        before = last_before(found, hit.start)
+        own = known.get(before.number if before else earlier or 0, {}) if before or _is_told(hit) else {}
+        numbered = {mention.number for mention in within(found, hit.start, hit.end + _NUMBER)}
+        if (number := _which(own, hit)) is not None and not (taken.covers(hit.start) or numbered & {*own.values()}):
+            yield TreatyMention(hit.start, hit.end, number, BESIDE)
+
+
+def protocol_to(read: Read, start: int, end: int, number: int, register: Register) -> TreatyMention | None:
+    """The protocol to the treaty whose title stands between two offsets: "the Protocol to the Charter"."""
+    before = _PROTOCOL_TO.search(read.page.folded, max(read.start, start - _BEFORE), start)
+    if before is None or number not in (known := _protocols(register)):
+        return None
+    place = _AMENDING if before["amends"] else before["which"] or _FIRST
+    protocol = known[number].get(place)
+    return None if protocol is None else TreatyMention(before.start(), end, protocol, "a protocol to a treaty")
+
+
+def _is_told(hit: Hit) -> bool:
+    """Whether a protocol is told so that it can belong to a treaty of a sentence before."""
+    return bool(hit.part("which") or hit.part("kind"))
+
+
+def _which(own: Mapping[str, int], hit: Hit) -> int | None:
+    """Of the protocols to a treaty the one that is meant."""
+    which, kind = (hit.part("which") or "").strip(), (hit.part("kind") or "").strip()
+    if which:
+        return own.get(which)
+    if kind == "additional":
+        return own.get(_FIRST)
+    if kind:
+        return own.get(_AMENDING)
+    return next(iter(own.values())) if len(own) == 1 else None
+
+
+@cache
+def _protocols(register: Register) -> Mapping[int, Mapping[str, int]]:
+    """The protocols to each treaty: the one that amends it, and the additional ones by their place."""
+    treaties = {fold(name): convention for convention in register.conventions for name in convention.names}
+    made: dict[int, dict[str, int]] = {}
+    for convention in register.conventions:
+        if (title := _TITLE.fullmatch(fold(convention.title))) is None:
+            continue
+        if (parent := _parent(title["parent"], treaties)) is not None:
+            place = _AMENDING if title["amends"] else title["which"] or _FIRST
+            made.setdefault(parent.number, {}).setdefault(place, convention.number)
+    return made
+
+
+def _parent(title: str, treaties: Mapping[str, Convention]) -> Convention | None:
+    """The treaty with whose title another goes on; the longest one."""
+    fitting = (name for name in treaties if title.startswith(name))
+    longest = max(fitting, key=len, default=None)
+    return None if longest is None else treaties[longest]
