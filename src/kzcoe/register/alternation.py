@@ -1,10 +1,13 @@
 """Many patterns as one that is quick to search for, because its alternatives begin with letters.
 
 At each place the machine of regular expressions passes over an alternative by its first letter, if it begins with one,
-and enters it otherwise. So groups at the beginning of a pattern are written out, and what begins alike is joined:
+and enters it otherwise. So groups at the beginning of a pattern are written out, what stands before a letter is asked
+after it, and what begins alike is joined:
 
 >>> any_of([r"(?:met|meets) with", r"(?:had )?talks"])
 '(?:had talks|me(?:ets with|t with)|talks)'
+>>> any_of([r"(?<!no )talks", r"trips"])
+'t(?:(?<!(?:no )t)alks|rips)'
 """
 
 import re
@@ -16,7 +19,9 @@ __all__ = ["any_of", "first_letters"]
 
 _NAMED_GROUP = re.compile(r"\(\?P<\w+>")
 _PIECE = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|.", re.DOTALL)
-_EDGE = re.compile(r"\\b|\^|\(\?<!\\w\w\)")
+_BEFORE = re.compile(r"\(\?<([!=])((?:\\.|[^\\()])+)\)")
+_EDGE = re.compile(rf"\\b|\^|{_BEFORE.pattern}")
+_EDGES = re.compile(rf"(?:\\b|{_BEFORE.pattern})*")
 _WORD = re.compile(r"^\\b(?P<letter>\w)(?![?*+{])")
 _LETTER = re.compile(r"[\w ](?![?*+{])")
 _FEW: Final = 8  # letters; measured: with more of them, words are found sooner by where they begin
@@ -26,7 +31,7 @@ _REPEATED: Final = ("*", "+", "{", "??")
 
 def any_of(patterns: Iterable[str]) -> str:
     """A pattern that matches at every place where one of others matches; which one, and how far, is left open."""
-    opened = sorted({one for pattern in patterns for one in _opened(_NAMED_GROUP.sub(_OPEN, pattern))})
+    opened = sorted({one for pattern in patterns for one in _begun(pattern)})
     words = [_WORD.match(pattern) for pattern in opened]
     if None not in words and len({word["letter"] for word in words if word}) <= _FEW:
         # A few letters are searched for by themselves, and only then is it asked whether a word begins with them.
@@ -36,8 +41,24 @@ def any_of(patterns: Iterable[str]) -> str:
 
 def first_letters(pattern: str) -> frozenset[str] | None:
     """The letters with which whatever a pattern matches begins; None where it may begin with others."""
-    begun = {_beginning(opened.lstrip("^").removeprefix(r"\b")) for opened in _opened(_NAMED_GROUP.sub(_OPEN, pattern))}
-    return None if "" in begun else frozenset(begun)
+    begun = {_beginning(opened.lstrip("^").removeprefix(r"\b")) for opened in _begun(pattern)}
+    return None if any(len(beginning) != 1 for beginning in begun) else frozenset(begun)
+
+
+def _begun(pattern: str) -> set[str]:
+    """A pattern as alternatives, each of which begins with a letter if it can."""
+    return set(map(_letter_first, _opened(_NAMED_GROUP.sub(_OPEN, pattern))))
+
+
+def _letter_first(pattern: str) -> str:
+    """A pattern in which its first letter stands before the question of what stands before that."""
+    edges = _EDGES.match(pattern)
+    begins = pattern[edges.end() :] if edges else pattern
+    letter = _LETTER.match(begins)
+    if edges is None or letter is None:
+        return pattern
+    before = (f"(?<{sign}(?:{words}){letter[0]})" for sign, words in _BEFORE.findall(edges[0]))
+    return "".join((_BEFORE.sub("", edges[0])[:2], letter[0], *before, begins[1:]))
 
 
 def _opened(pattern: str) -> Iterator[str]:
