@@ -13,12 +13,12 @@ JOINER = "\u2060"
 """Stands in the plain form for each sign of a line break after a hyphen: a word broken over two lines is one word."""
 
 _BREAK = re.compile(r"[\r\n\t\f\v\u0085\u2028\u2029]")
-_BROKEN_WORD = re.compile(r"(?<=\w-)(?:\r\n|[\r\n])(?=\w)")
+_BROKEN_WORD = re.compile(r"-(?<=\w-)(?:\r\n|[\r\n])(?=\w)")
 
 
-def _joined(line_end: re.Match[str]) -> str:
-    """What stands for a line end inside a word, as long as it is."""
-    return JOINER * len(line_end[0])
+def _joined(broken: re.Match[str]) -> str:
+    """What stands for a hyphen and the line end after it inside a word, as long as they are."""
+    return f"-{JOINER * (len(broken[0]) - 1)}"
 
 
 @frozen

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 
-from attrs import frozen
+from attrs import field, frozen
 
 from kzcoe.reading.dates import DateMention
 from kzcoe.reading.lexicon import Lexicon, Named
@@ -32,15 +32,17 @@ class Read:
     """The names of the register in it."""
     dates: Sequence[DateMention]
     """The dates in it, completed."""
+    start: int = field(init=False)
+    """Offset of its first code point in the text."""
+    end: int = field(init=False)
+    """Offset after its last code point in the text."""
 
-    @property
-    def start(self) -> int:
-        """Offset of its first code point in the text."""
+    @start.default
+    def _start(self) -> int:
         return self.sentence.start
 
-    @property
-    def end(self) -> int:
-        """Offset after its last code point in the text."""
+    @end.default
+    def _end(self) -> int:
         return self.sentence.end
 
     @cached_property

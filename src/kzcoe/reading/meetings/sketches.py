@@ -23,7 +23,7 @@ from kzcoe.reading.spans import Cover, Ground
 __all__ = ["Clause", "Placed", "Sketch", "sketch"]
 
 T = TypeVar("T")
-_SPACES = re.compile(r"\s+")
+_SPACES = re.compile(r"\s{2,}|[^\S ]")  # all white space but a single space, which stays as it is
 _Found: TypeAlias = Mention | BodyMention | Named | DateMention
 
 _SIGNS: Final[dict[type, str]] = {Mention: "P", BodyMention: "B", Named: "L", DateMention: "D"}

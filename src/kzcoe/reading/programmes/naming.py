@@ -20,7 +20,7 @@ IN_QUOTES: Final = "a name in quotes"
 """The rule by which a name in quotes is a programme's."""
 
 _QUOTED = re.compile(r"\"(?P<name>[A-Z][^\"]{8,160})\"")
-_SINGLE_QUOTES = re.compile(r"(?<![\w'])'(?P<name>[A-Z](?:[^'\"]|(?<=\w)'(?=\w)){8,160})'(?!\w)")
+_SINGLE_QUOTES = re.compile(r"'(?<![\w']')(?P<name>[A-Z](?:[^'\"]|(?<=\w)'(?=\w)){8,160})'(?!\w)")
 _IN_BRACKETS = re.compile(r" ?\((?P<words>[A-Z][^()]{8,90})\)")
 _CAPITAL = re.compile(r"(?<![\w-])[A-Z]")
 _LONGEST: Final = 12  # words of a name before and after its noun
