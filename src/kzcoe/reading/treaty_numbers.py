@@ -28,6 +28,8 @@ _WITH_NOUN = re.compile(
 )
 _MODERN = re.compile(r"(?<!Convention )\b108\+(?=\W*$|[.,;:)\"'\u2019\u201d?!]| (?:is|has|was|and|nothing)\b)")
 _BARE = re.compile(rf"{_SIGN}\s*0*(?P<number>\d{{1,3}})\b(?![/.]\d)")
+# None of these is found where this is not: most figures are parts of dates.
+_ANY = re.compile(rf"{_SERIES}|(?:[Nn]umber|onventions?|reaty)\s|108\+|{_SIGN}\s*\d")
 _DIGITS = re.compile(r"\d+")
 _MODERNISED: Final = {108: 223}  # "Convention 108+" is the amending protocol
 _REACH: Final = 160  # code points before a number in which the words tell of what it is the number
@@ -87,6 +89,8 @@ class _Surroundings:
 def _citations(read: Read, around: _Surroundings) -> Iterator[TreatyMention]:
     """What is printed like the number of a treaty, the surest form first."""
     plain = read.page.plain
+    if not _ANY.search(plain, read.start, read.end):
+        return
     for listed in _LISTED.finditer(plain, read.start, read.end):
         for match in _DIGITS.finditer(plain, *listed.span("numbers")):
             yield TreatyMention(*match.span(), int(match[0]), "a number in a list after the series")

@@ -15,7 +15,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 from typing import Final
 
-__all__ = ["any_of", "first_letters"]
+__all__ = ["any_of", "openings"]
 
 _NAMED_GROUP = re.compile(r"\(\?P<\w+>")
 _PIECE = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|.", re.DOTALL)
@@ -24,6 +24,7 @@ _EDGE = re.compile(rf"\\b|\^|{_BEFORE.pattern}")
 _EDGES = re.compile(rf"(?:\\b|{_BEFORE.pattern})*")
 _WORD = re.compile(r"^\\b(?P<letter>\w)(?![?*+{])")
 _LETTER = re.compile(r"[\w ](?![?*+{])")
+_LETTERS = re.compile(rf"(?:{_LETTER.pattern})*")
 _FEW: Final = 8  # letters; measured: with more of them, words are found sooner by where they begin
 _OPEN: Final = "(?:"
 _REPEATED: Final = ("*", "+", "{", "??")
@@ -39,10 +40,11 @@ def any_of(patterns: Iterable[str]) -> str:
     return _joined(opened)
 
 
-def first_letters(pattern: str) -> frozenset[str] | None:
-    """The letters with which whatever a pattern matches begins; None where it may begin with others."""
-    begun = {_beginning(opened.lstrip("^").removeprefix(r"\b")) for opened in _begun(pattern)}
-    return None if any(len(beginning) != 1 for beginning in begun) else frozenset(begun)
+def openings(pattern: str) -> tuple[str, ...]:
+    """The letters with one of which whatever a pattern matches begins; no letter where it may begin with others."""
+    bare = (_EDGES.sub("", opened.lstrip("^"), count=1) for opened in _opened(_NAMED_GROUP.sub(_OPEN, pattern)))
+    begun = {_LETTERS.match(opened)[0] for opened in bare}
+    return ("",) if "" in begun else tuple(sorted(begun))
 
 
 def _begun(pattern: str) -> set[str]:

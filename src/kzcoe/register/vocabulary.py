@@ -19,7 +19,7 @@ from operator import attrgetter
 from attrs import field, frozen
 
 from kzcoe.errors import InvalidValueError
-from kzcoe.register.alternation import any_of, first_letters
+from kzcoe.register.alternation import any_of, openings
 from kzcoe.register.tables import Row, read_table, shipped_folder
 
 __all__ = ["Hit", "Phrase", "Phrases", "phrases", "words"]
@@ -66,9 +66,9 @@ class Phrase:
         return _LIST.sub(lambda match: _any_of(match[1]), self.pattern)
 
     @cached_property
-    def letters(self) -> frozenset[str] | None:
-        """The letters with which a match begins; None where it may begin with any."""
-        return first_letters(self.filled)
+    def openings(self) -> tuple[str, ...]:
+        """The letters with one of which a match begins."""
+        return openings(self.filled)
 
     @cached_property
     def regex(self) -> re.Pattern[str]:
@@ -143,22 +143,24 @@ class Phrases:
 
     def _longest(self, text: str, start: int, end: int) -> Hit:
         """Of the phrases that begin at a place the longest."""
-        rows = self._by_letter.get(text[start : start + 1], self._by_any_letter)
-        hits = [Hit(row, match) for row in rows if (match := row.regex.match(text, start, end))]
+        hits = [
+            Hit(row, match)
+            for row in self._by_letter.get(text[start : start + 1], self._by_any_letter)
+            if text.startswith(row.openings, start) and (match := row.regex.match(text, start, end))
+        ]
         return max(hits, key=_end)
 
     @cached_property
     def _by_any_letter(self) -> tuple[Phrase, ...]:
         """The rows that may begin with any letter."""
-        return tuple(row for row in self.rows if row.letters is None)
+        return tuple(row for row in self.rows if "" in row.openings)
 
     @cached_property
     def _by_letter(self) -> Mapping[str, tuple[Phrase, ...]]:
         """The rows that may begin with each letter that tells some apart: others need not even be compiled."""
-        letters = {letter for row in self.rows for letter in row.letters or ()}
         return {
-            letter: tuple(row for row in self.rows if row.letters is None or letter in row.letters)
-            for letter in letters
+            letter: tuple(row for row in self.rows if any(opening[:1] in {"", letter} for opening in row.openings))
+            for letter in {opening[:1] for row in self.rows for opening in row.openings}
         }
 
 
