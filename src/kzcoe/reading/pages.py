@@ -1,7 +1,6 @@
 """The text of an article beside its plain form, in which every code point keeps its place."""
 
 import re
-from functools import cached_property
 
 from attrs import field, frozen
 
@@ -25,15 +24,18 @@ def _joined(broken: re.Match[str]) -> str:
 class Page:
     """A text as given, and as the steps of reading see it."""
 
-    text: str = field()
+    text: str
     """The text, to the letter."""
 
-    @cached_property
-    def plain(self) -> str:
-        """Latin letters without diacritics, plain quotes and hyphens, line breaks as spaces; case kept."""
+    plain: str = field(init=False)
+    """Latin letters without diacritics, plain quotes and hyphens, line breaks as spaces; case kept."""
+    folded: str = field(init=False)
+    """The plain form in lower case."""
+
+    @plain.default
+    def _plain(self) -> str:
         return _BREAK.sub(" ", _BROKEN_WORD.sub(_joined, plain(self.text)))
 
-    @cached_property
-    def folded(self) -> str:
-        """The plain form in lower case."""
+    @folded.default
+    def _folded(self) -> str:
         return fold(self.plain)
