@@ -111,7 +111,7 @@ class TestOpenings:
         for row in phrases(table).rows:
             match = row.regex.search(row.example)
             assert match is not None
-            assert match[0].startswith(row.openings)
+            assert match[0].startswith(openings(row.filled))
 
 
 def test_every_row_of_numbers_needs_a_digit() -> None:

@@ -52,7 +52,8 @@ class TreatyMention:
 def cited(read: Read, register: Register) -> Iterator[TreatyMention]:
     """The treaties cited by number in one sentence."""
     found: list[TreatyMention] = []
-    for citation in _citations(read, _Surroundings(read)) if read.has_figures else ():
+    may_cite = read.has_figures and _ANY.search(read.page.plain, read.start, read.end)
+    for citation in _citations(read, _Surroundings(read)) if may_cite else ():
         if not overlaps(found, citation.start, citation.start + 1) and by_number(citation.number, register):
             found.append(citation)
     yield from found
@@ -89,8 +90,6 @@ class _Surroundings:
 def _citations(read: Read, around: _Surroundings) -> Iterator[TreatyMention]:
     """What is printed like the number of a treaty, the surest form first."""
     plain = read.page.plain
-    if not _ANY.search(plain, read.start, read.end):
-        return
     for listed in _LISTED.finditer(plain, read.start, read.end):
         for match in _DIGITS.finditer(plain, *listed.span("numbers")):
             yield TreatyMention(*match.span(), int(match[0]), "a number in a list after the series")

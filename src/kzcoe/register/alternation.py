@@ -43,7 +43,7 @@ def any_of(patterns: Iterable[str]) -> str:
 def openings(pattern: str) -> tuple[str, ...]:
     """The letters with one of which whatever a pattern matches begins; no letter where it may begin with others."""
     bare = (_EDGES.sub("", opened.lstrip("^"), count=1) for opened in _opened(_NAMED_GROUP.sub(_OPEN, pattern)))
-    begun = {_LETTERS.match(opened)[0] for opened in bare}
+    begun = {match[0] for opened in bare if (match := _LETTERS.match(opened))}
     return ("",) if "" in begun else tuple(sorted(begun))
 
 
