@@ -155,7 +155,7 @@ class Phrases:
 
 @frozen(eq=False)
 class _Begun:
-    """Rows with the letters with which a match of each begins: where these do not stand, it need not even be compiled."""
+    """Rows with the letters with which a match of each begins; where none of these stands, it is not even compiled."""
 
     rows: tuple[Phrase, ...]
 
