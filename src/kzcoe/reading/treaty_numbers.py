@@ -29,7 +29,10 @@ _WITH_NOUN = re.compile(
 _MODERN = re.compile(r"(?<!Convention )\b108\+(?=\W*$|[.,;:)\"'\u2019\u201d?!]| (?:is|has|was|and|nothing)\b)")
 _BARE = re.compile(rf"{_SIGN}\s*0*(?P<number>\d{{1,3}})\b(?![/.]\d)")
 # None of these is found where this is not: most figures are parts of dates.
-_ANY = re.compile(rf"{_SERIES}|(?:[Nn]umber|onventions?|reaty)\s|108\+|{_SIGN}\s*\d")
+_ANY = re.compile(
+    r"C\.?E\.?T|E\.?T\.?S|STC?E|Treaty|treaty|Convention|convention|Number|number|108\+"
+    r"|No(?:s?\.?|°)\s*\d|no(?:s?\.?|°)\s*\d|N°\s*\d|n°\s*\d|№|Nr|#"
+)
 _DIGITS = re.compile(r"\d+")
 _MODERNISED: Final = {108: 223}  # "Convention 108+" is the amending protocol
 _REACH: Final = 160  # code points before a number in which the words tell of what it is the number
