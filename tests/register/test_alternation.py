@@ -32,6 +32,8 @@ SHAPES = (
     r",? (?:met|seen)",
     r"^; met",
     r"\)?c",
+    r"\b[Tmx]et\b",
+    r"[tT]?alks",
     r"(?<!a)\)c?d",
     r"\b, and",
     r"^(?:the |a )?talks",

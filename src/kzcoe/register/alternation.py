@@ -25,6 +25,7 @@ _EDGES = re.compile(rf"(?:{_EDGE.pattern})*")
 _ITSELF = r"[\w ,;:]"  # what stands for itself in a pattern
 _LETTER = re.compile(rf"(?:{_ITSELF}|\\[().])(?![?*+{{])")
 _LETTERS = re.compile(rf"(?:{_ITSELF}(?![?*+{{]))*")
+_EITHER = re.compile(r"\[(\w{2,4})\](?![?*+{])")
 _MAYBE = re.compile(rf"({_ITSELF}|\\[().])\?(?![?+])")
 _WORD = re.compile(r"^\\b(?P<letter>\w)(?![?*+{])")
 _FEW: Final = 8  # letters; measured: with more of them, words are found sooner by where they begin
@@ -71,6 +72,9 @@ def _opened(pattern: str) -> Iterator[str]:
     """A pattern as alternatives, in which groups at the beginning are written out."""
     if edge := _EDGE.match(pattern):
         yield from (edge[0] + opened for opened in _opened(pattern[edge.end() :]))
+        return
+    if either := _EITHER.match(pattern):
+        yield from (letter + pattern[either.end() :] for letter in either[1])
         return
     if maybe := _MAYBE.match(pattern):
         yield maybe[1] + pattern[maybe.end() :]
