@@ -1,6 +1,7 @@
 """Towns that the register does not know, by where their names stand: "a seminar in Steppetown on 5 May"."""
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import Final
 
 from kzcoe.reading.lexicon import Named
@@ -48,11 +49,11 @@ def towns(read: Read) -> Iterator[Named]:
     The id of each is its name.
     """
     tokens = read.tokens
-    for index, token in enumerate(tokens):
-        if index == 0 or not token.capital or tokens[index - 1].text not in _LEADS:
+    for index, (lead, token) in enumerate(pairwise(tokens), 1):
+        if lead.text not in _LEADS or not token.capital:
             continue
         after = tokens[index + 1].text if index + 1 < len(tokens) else ""
-        leads = tokens[index - 1].text == "in" or _travels(tokens, index - 1) or _is_called(tokens, index - 1)
+        leads = lead.text == "in" or _travels(tokens, index - 1) or _is_called(tokens, index - 1)
         stands_alone = leads and after in _AFTER and not overlaps(read.named, token.start, token.start + 1)
         if stands_alone and _may_be_town(token):
             yield Named(token.start, token.end, "town", token.text, index, index + 1)
