@@ -75,10 +75,10 @@ class Lexicon:
     def find(self, tokens: Sequence[Token]) -> list[Named]:
         """The names in a run of tokens, the longest at each place; one place may name a body and an agreement."""
         found: list[Named] = []
-        begins = self._root.onward.__contains__
+        onward = self._root.onward
         # Few words begin a name, and only from those on it is worth looking further.
         index = 0
-        for place in [place for place, token in enumerate(tokens) if begins(token.norm)]:
+        for place in [place for place, token in enumerate(tokens) if token.norm in onward]:
             last, rows = self._longest(tokens, place) if place >= index else (index, [])
             found += (Named(tokens[place].start, tokens[last - 1].end, row.kind, row.id, place, last) for row in rows)
             index = last if rows else index

@@ -1,7 +1,6 @@
 """The text of an article beside its plain form, in which every code point keeps its place."""
 
 import re
-from functools import cached_property
 
 from attrs import field, frozen
 
@@ -13,27 +12,30 @@ JOINER = "\u2060"
 """Stands in the plain form for each sign of a line break after a hyphen: a word broken over two lines is one word."""
 
 _BREAK = re.compile(r"[\r\n\t\f\v\u0085\u2028\u2029]")
-_BROKEN_WORD = re.compile(r"(?<=\w-)(?:\r\n|[\r\n])(?=\w)")
+_BROKEN_WORD = re.compile(r"-(?<=\w-)(?:\r\n|[\r\n])(?=\w)")
 
 
-def _joined(line_end: re.Match[str]) -> str:
-    """What stands for a line end inside a word, as long as it is."""
-    return JOINER * len(line_end[0])
+def _joined(broken: re.Match[str]) -> str:
+    """What stands for a hyphen and the line end after it inside a word, as long as they are."""
+    return f"-{JOINER * (len(broken[0]) - 1)}"
 
 
 @frozen
 class Page:
     """A text as given, and as the steps of reading see it."""
 
-    text: str = field()
+    text: str
     """The text, to the letter."""
 
-    @cached_property
-    def plain(self) -> str:
-        """Latin letters without diacritics, plain quotes and hyphens, line breaks as spaces; case kept."""
+    plain: str = field(init=False)
+    """Latin letters without diacritics, plain quotes and hyphens, line breaks as spaces; case kept."""
+    folded: str = field(init=False)
+    """The plain form in lower case."""
+
+    @plain.default
+    def _plain(self) -> str:
         return _BREAK.sub(" ", _BROKEN_WORD.sub(_joined, plain(self.text)))
 
-    @cached_property
-    def folded(self) -> str:
-        """The plain form in lower case."""
+    @folded.default
+    def _folded(self) -> str:
         return fold(self.plain)

@@ -78,7 +78,8 @@ def read_findings(
 
 def find(article: Article, page: Page, reads: Sequence[Read], calendar: Calendar, register: Register) -> Findings:
     """Everything that the sentences of a text tell, before objects of the model are made of it."""
-    runs = [run_of(sentence, lexicon(register).common) for sentence in reads]
+    common = lexicon(register).common
+    runs = [run_of(sentence, common) for sentence in reads]
     people = find_people(runs, page.plain)
     titles = covered_by((title.start, title.end) for person in people for title in person.titles)
     documents = list(find_documents(reads))

@@ -2,9 +2,8 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cached_property
 
-from attrs import frozen
+from attrs import field, frozen
 
 from kzcoe.reading.dates import DateMention
 from kzcoe.reading.lexicon import Lexicon, Named
@@ -32,20 +31,24 @@ class Read:
     """The names of the register in it."""
     dates: Sequence[DateMention]
     """The dates in it, completed."""
+    start: int = field(init=False)
+    """Offset of its first code point in the text."""
+    end: int = field(init=False)
+    """Offset after its last code point in the text."""
+    has_figures: bool = field(init=False)
+    """Whether a digit stands in it, without which there is no number to look for."""
 
-    @property
-    def start(self) -> int:
-        """Offset of its first code point in the text."""
+    # Known at once and not when asked for: of a class with a `cached_property` every attribute takes twice as long.
+    @start.default
+    def _start(self) -> int:
         return self.sentence.start
 
-    @property
-    def end(self) -> int:
-        """Offset after its last code point in the text."""
+    @end.default
+    def _end(self) -> int:
         return self.sentence.end
 
-    @cached_property
-    def has_figures(self) -> bool:
-        """Whether a digit stands in it, without which there is no number to look for."""
+    @has_figures.default
+    def _has_figures(self) -> bool:
         return _DIGIT.search(self.page.plain, self.start, self.end) is not None
 
     @property

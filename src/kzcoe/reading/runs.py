@@ -2,10 +2,9 @@
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from functools import cached_property
 from operator import attrgetter
 
-from attrs import frozen
+from attrs import field, frozen
 
 from kzcoe.reading.lexicon import Named
 from kzcoe.reading.reads import Read
@@ -30,21 +29,22 @@ class Run:
     """The persons of the register named in it."""
     common: frozenset[str]
     """Words of which the names of offices and bodies are made: no part of a person's name."""
+    capitals: Sequence[int] = field(init=False)
+    """The numbers of the words that begin with a capital letter: with one of them names and titles begin."""
+
+    @capitals.default
+    def _capitals(self) -> Sequence[int]:
+        return [index for index, token in enumerate(self.tokens) if token.text[0].isupper()]
 
     def __len__(self) -> int:
         return len(self.tokens)
 
-    @cached_property
+    @property
     def organisations(self) -> tuple[Named, ...]:
         """The bodies, partial agreements and countries named in it, in order."""
         return tuple(
             name for name in dict.fromkeys(self.named) if name and name.kind in {"agreement", "body", "country"}
         )
-
-    @cached_property
-    def capitals(self) -> Sequence[int]:
-        """The numbers of the words that begin with a capital letter: with one of them names and titles begin."""
-        return [index for index, token in enumerate(self.tokens) if token.capital]
 
     def norm(self, index: int) -> str:
         """A word in the form in which it is looked up."""

@@ -14,7 +14,7 @@ from kzcoe.reading.paragraphs import Paragraph, opens_list, paragraphs
 __all__ = ["Sentence", "split"]
 
 _END = re.compile(
-    r"(?:[!?]|(?<!\.)\.(?!\.)|(?<!\.)\.\.\.(?!\.))['\")\]]*"
+    r"[.!?](?:(?<=[!?])|(?<!\.\.)(?<=\.)(?:\.\.)?(?!\.))['\")\]]*"
     r"(?:\s+|(?<=[a-z)]\.)(?=[A-Z](?:[a-z]| [a-z])))(?=[\"'(\[-]*\s?[A-Z0-9\"'(])"
 )
 _LONGEST: Final = 2000  # code points; what runs on for longer is no sentence, and is read in pieces

@@ -68,7 +68,7 @@ class Ground:
     def take(self, start: int, end: int) -> bool:
         """Take a place, unless a part of it is taken: whether it was free."""
         first, last = max(start - self._start, 0), max(end - self._start, 0)
-        if any(self._taken[first:last]):
+        if self._taken.find(1, first, last) >= 0:
             return False
         self._taken[first:last] = b"\1" * (last - first)
         return True

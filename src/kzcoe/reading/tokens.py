@@ -1,7 +1,7 @@
 """Words and signs of a plain text, with the form in which they are looked up."""
 
 import re
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import NamedTuple
 
 from kzcoe.model.names import fold
@@ -11,7 +11,7 @@ from kzcoe.register.vocabulary import phrases
 __all__ = ["Token", "norm", "tokenize"]
 
 # A word with its inner hyphens and apostrophes; "'s", the "'t" of "van 't" and "a.i." are tokens of their own.
-_TOKEN = re.compile(rf"'[st]\b|\ba\.i\.|\w+(?:(?:-{JOINER}{{0,2}}|'(?!s\b))\w+)*|[^\w\s{JOINER}]")
+_TOKEN = re.compile(rf"'[st]\b|a(?<=\ba)\.i\.|\w+(?:(?:-{JOINER}{{0,2}}|'(?!s\b))\w+)*|[^\w\s{JOINER}]")
 _REMEMBERED = 16384  # words; an article has a few hundred different ones
 
 
@@ -33,6 +33,9 @@ class Token(NamedTuple):
         return self.text[0].isupper()
 
 
+_token = partial(tuple.__new__, Token)  # what Token does, without a step in between
+
+
 @lru_cache(maxsize=_REMEMBERED)
 def norm(word: str) -> str:
     """The form in which a word is looked up: hyphens, apostrophes and variant spellings make no difference.
@@ -41,7 +44,8 @@ def norm(word: str) -> str:
     ('cooperation', 'program')
     """
     folded = fold(word).replace("-", "").replace("'", "").replace(JOINER, "") or word
-    for spelling in phrases("spellings").rows:
+    spellings = phrases("spellings")
+    for spelling in spellings.rows if spellings.found(folded) else ():
         folded = spelling.regex.sub(spelling.meaning, folded)
     return folded
 
@@ -49,4 +53,4 @@ def norm(word: str) -> str:
 def tokenize(plain: str, start: int = 0, end: int | None = None) -> list[Token]:
     """The tokens of a plain text, or of a stretch of it."""
     stop = len(plain) if end is None else end
-    return [Token(m.start(), m.end(), text := m[0], norm(text)) for m in _TOKEN.finditer(plain, start, stop)]
+    return [_token((m.start(), m.end(), text := m[0], norm(text))) for m in _TOKEN.finditer(plain, start, stop)]

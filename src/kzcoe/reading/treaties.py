@@ -10,7 +10,7 @@ from kzcoe.model.names import fold
 from kzcoe.model.treaties import Convention
 from kzcoe.reading.lexicon import Named
 from kzcoe.reading.reads import Read
-from kzcoe.reading.spans import covered_by, in_order, within
+from kzcoe.reading.spans import in_order, overlaps, within
 from kzcoe.reading.treaty_numbers import TreatyMention, by_number, cited
 from kzcoe.reading.treaty_protocols import BESIDE, protocol_to, protocols_beside
 from kzcoe.register import Register
@@ -63,8 +63,7 @@ def find_treaties(read: Read, register: Register, earlier: int | None = None) ->
     numbers = in_order(cited(read, register))
     names = [name for name in _titles(read, register) if not _is_numbered_otherwise(name, numbers, read.page.plain)]
     found = [*numbers, *names]
-    taken = covered_by((mention.start, mention.end) for mention in found)
-    found += (mention for mention in _subjects(read) if not taken.covers(mention.start))
+    found += [mention for mention in _subjects(read) if not overlaps(found, mention.start, mention.start + 1)]
     found += protocols_beside(read, in_order(found), earlier, register)
     found = [mention for mention in found if not _is_of_another_year(mention, register, read.page.plain)]
     found = [_with_year(mention, found, register, read) for mention in found]

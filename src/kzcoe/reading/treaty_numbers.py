@@ -30,6 +30,11 @@ _WITH_NOUN = re.compile(
 _ROW = re.compile(r"\W{0,2}(?:No\.? ?)?0*(?P<number>\d{2,3})(?:\s{2,}| ?\| ?|\t|(?<=0\d\d) )(?=[A-Z])")
 _MODERN = re.compile(r"(?<!Convention )\b108\+(?=\W*$|[.,;:)\"'\u2019\u201d?!]| (?:is|has|was|and|nothing)\b)")
 _BARE = re.compile(rf"{_SIGN}\s*0*(?P<number>\d{{1,3}})\b(?![/.]\d)")
+# None of these is found where this is not: most figures are parts of dates.
+_ANY = re.compile(
+    r"C\.?E\.?T|E\.?T\.?S|STC?E|Treaty|treaty|Convention|convention|Number|number|108\+"
+    r"|No(?:s?\.?|°)\s*\d|no(?:s?\.?|°)\s*\d|N°\s*\d|n°\s*\d|№|Nr|#"
+)
 _DIGITS = re.compile(r"\d+")
 _MODERNISED: Final = {108: 223}  # "Convention 108+" is the amending protocol
 _REACH: Final = 160  # code points before a number in which the words tell of what it is the number
@@ -52,7 +57,8 @@ class TreatyMention:
 def cited(read: Read, register: Register) -> Iterator[TreatyMention]:
     """The treaties cited by number in one sentence."""
     found: list[TreatyMention] = []
-    for citation in _citations(read, _Surroundings(read)) if read.has_figures else ():
+    may_cite = read.has_figures and _ANY.search(read.page.plain, read.start, read.end)
+    for citation in _citations(read, _Surroundings(read)) if may_cite else ():
         if not overlaps(found, citation.start, citation.start + 1) and by_number(citation.number, register):
             found.append(citation)
     yield from found

@@ -12,14 +12,14 @@ A step asks for a table, or for its rows of one meaning, and looks for them in a
 
 import re
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, cached_property
 from operator import attrgetter
 
 from attrs import field, frozen
 
 from kzcoe.errors import InvalidValueError
-from kzcoe.register.alternation import any_of, first_letters
+from kzcoe.register.alternation import any_of, openings
 from kzcoe.register.tables import Row, read_table, shipped_folder
 
 __all__ = ["Hit", "Phrase", "Phrases", "phrases", "words"]
@@ -64,11 +64,6 @@ class Phrase:
     def filled(self) -> str:
         """The pattern, lists of words filled in."""
         return _LIST.sub(lambda match: _any_of(match[1]), self.pattern)
-
-    @cached_property
-    def letters(self) -> frozenset[str] | None:
-        """The letters with which a match begins; None where it may begin with any."""
-        return first_letters(self.filled)
 
     @cached_property
     def regex(self) -> re.Pattern[str]:
@@ -116,11 +111,18 @@ class Phrases:
 
     rows: tuple[Phrase, ...]
     """The rows in the order of their table; of equally long matches the earlier row counts."""
+    _any: re.Pattern[str] = field(init=False)
+    """All patterns as one, by which most places are passed over at once."""
+    _begun: "_Begun" = field(init=False)
+    """The rows by that with which they begin."""
 
-    @cached_property
-    def _any(self) -> re.Pattern[str]:
-        """All patterns as one, by which most places are passed over at once."""
+    @_any.default
+    def _joined(self) -> re.Pattern[str]:
         return re.compile(any_of(row.filled for row in self.rows))
+
+    @_begun.default
+    def _by_beginning(self) -> "_Begun":
+        return _Begun(self.rows)
 
     def found(self, text: str, start: int = 0, end: int = _TO_THE_END) -> bool:
         """Whether one of the phrases stands in a text, or in a stretch of it."""
@@ -143,22 +145,31 @@ class Phrases:
 
     def _longest(self, text: str, start: int, end: int) -> Hit:
         """Of the phrases that begin at a place the longest."""
-        rows = self._by_letter.get(text[start : start + 1], self._by_any_letter)
-        hits = [Hit(row, match) for row in rows if (match := row.regex.match(text, start, end))]
+        hits = [
+            Hit(row, match)
+            for row, letters in self._begun.with_letter(text[start : start + 1])
+            if text.startswith(letters, start) and (match := row.regex.match(text, start, end))
+        ]
         return max(hits, key=_end)
 
-    @cached_property
-    def _by_any_letter(self) -> tuple[Phrase, ...]:
-        """The rows that may begin with any letter."""
-        return tuple(row for row in self.rows if row.letters is None)
+
+@frozen(eq=False)
+class _Begun:
+    """Rows with the letters with which a match of each begins; where none of these stands, it is not even compiled."""
+
+    rows: tuple[Phrase, ...]
+
+    def with_letter(self, letter: str) -> Sequence[tuple[Phrase, tuple[str, ...]]]:
+        """The rows that may begin with a letter."""
+        return self._by_letter.get(letter, self._by_letter[""])
 
     @cached_property
-    def _by_letter(self) -> Mapping[str, tuple[Phrase, ...]]:
-        """The rows that may begin with each letter that tells some apart: others need not even be compiled."""
-        letters = {letter for row in self.rows for letter in row.letters or ()}
+    def _by_letter(self) -> Mapping[str, Sequence[tuple[Phrase, tuple[str, ...]]]]:
+        """The same by each letter that tells some apart; those that may begin with any, by none."""
+        rows = [(row, openings(row.filled)) for row in self.rows]
         return {
-            letter: tuple(row for row in self.rows if row.letters is None or letter in row.letters)
-            for letter in letters
+            letter: [(row, begun) for row, begun in rows if any(one[:1] in {"", letter} for one in begun)]
+            for letter in {"", *(one[:1] for _, begun in rows for one in begun)}
         }
 
 

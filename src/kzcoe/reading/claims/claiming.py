@@ -96,7 +96,7 @@ def cues_of(reads: Sequence[Read], scale: Scale, personal: Cover) -> Iterator[Ca
     leads = {read.start: read for read in reads}
     for read, following in zip(reads, (*reads, None)[1:], strict=True):
         lead = leads.get(read.sentence.lead.start) if read.sentence.lead else None
-        elsewhere = topic.is_another_state(read) or is_under_another(lead) or is_of_guests(read, following)
+        elsewhere = topic.is_another_state(read) or is_under_another(lead)
         yield partial(_cues, read, following, scale, personal, elsewhere=elsewhere, of_two=topic.is_of_two)
 
 
@@ -120,6 +120,7 @@ def _cues(  # noqa: PLR0913 - what tells of whom a sentence speaks
     read: Read, following: Read | None, scale: Scale, personal: Cover, *, elsewhere: bool, of_two: bool
 ) -> list[Cue]:
     """The words of a sentence that claim a standing, as the one after it lets them be taken."""
+    elsewhere = elsewhere or is_of_guests(read, following)
     answer = following is not None and is_affirmed(read, following)
     every = find_cues(read, read.start, read.end, scale.table, elsewhere=elsewhere, of_two=of_two, affirmed=answer)
     cues = [cue for cue in every if not personal.covers(cue.start)]

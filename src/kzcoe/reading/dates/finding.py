@@ -43,7 +43,11 @@ def find_dates(page: Page) -> list[DateMention]:
     found: list[DateMention] = []
     places = starts(page.plain)
     for form in FORMS:
-        found += (mention for mention in _printed(page.plain, places, form) if ground.take(mention.start, mention.end))
+        found += (
+            mention
+            for mention in _printed(page.plain, places[form.begins], form)
+            if ground.take(mention.start, mention.end)
+        )
     found += (mention for mention in _related(page.folded) if ground.take(mention.start, mention.end))
     return in_order(found)
 

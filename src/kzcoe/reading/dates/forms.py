@@ -1,6 +1,8 @@
 """The forms in which the press prints dates, and what a date in one of them means."""
 
 import re
+from collections.abc import Mapping
+from typing import Final, Literal, TypeAlias
 
 from attrs import frozen
 
@@ -52,12 +54,15 @@ _PARTS = {
     "UP": r"(?:\s?-\s?|\s+(?:to|until|till|through)\s+)",
 }
 _PART = re.compile(r"<([A-Z]+)(\d?)>")
+_FIGURE: Final = ("<D", "<F", "<Y", "(?P<iso>")
 _DIGITS = re.compile(r"\d+")
 _NO_DIGIT = re.compile(r"\D+")
 _BETWEEN = "between "
 
 # What follows the day when its month is named first, and the year after a day: "6, 2025", "6 2025", "6 of 2025".
 _YEAR1, _YEAR2 = (rf"(?:,?\s+(?:of\s+)?<Y{number}>)?" for number in (1, 2))
+
+Beginning: TypeAlias = Literal["figure", "letter", "either"]
 
 
 @frozen
@@ -70,6 +75,8 @@ class Form:
     """Groups named for the parts of the date: y1, m1 and d1, or o1 for an ordinal; y2 and so on for a second end."""
     counted: str = "whole"
     """The group of the words that are the date; the others only tell that they are."""
+    begins: Beginning = "either"
+    """With what it begins."""
 
     def value(self, match: re.Match[str]) -> When | None:
         """The date that a match prints; None where no calendar has it."""
@@ -95,7 +102,9 @@ def _filled(pattern: str) -> str:
 
 def _form(name: str, pattern: str) -> Form:
     """A form that stands apart from letters, digits and strokes."""
-    return Form(name, re.compile(rf"(?<![\w/.-])(?P<whole>{_filled(pattern)})(?![\w/])"))
+    regex = re.compile(rf"(?<![\w/.-])(?P<whole>{_filled(pattern)})(?![\w/])")
+    begins: Beginning = "figure" if pattern.startswith(_FIGURE) else "letter" if pattern.startswith("<M") else "either"
+    return Form(name, regex, begins=begins)
 
 
 FORMS = (
@@ -122,6 +131,7 @@ FORMS = (
             rf"(?:,? (?P<y1>{_PARTS['Y']}))?)"
         ),
         counted="d1",
+        begins="figure",
     ),
     _form("day by its ordinal", rf"(?:the )?<O1> (?:of )?<M1>{_YEAR1}"),
     _form("day, month first", rf"<M1> <D1>{_YEAR1}"),
@@ -134,8 +144,9 @@ FORMS = (
             rf"(?P<m1>{_MONTH})(?=[\s,.;:)\"']|$)"
         ),
         counted="m1",
+        begins="letter",
     ),
-    Form("year", re.compile(rf"(?<![\w/.,-])(?P<y1>{_PARTS['Y']})(?![\w/]|-\d|[.,]\d)"), counted="y1"),
+    Form("year", re.compile(rf"(?<![\w/.,-])(?P<y1>{_PARTS['Y']})(?![\w/]|-\d|[.,]\d)"), counted="y1", begins="figure"),
 )
 """The forms, those that say more before those that say less."""
 
@@ -147,12 +158,14 @@ _LETTERS = "".join(sorted({word[0] for word in (*_BEGUN, *_LED.split("|"))}))
 _START = re.compile(rf"\b(?=[\d{_LETTERS}])(?:{_CORE}|(?:{_LED})\s+(?={_CORE}))|mid-(?={_CORE})")
 
 
-def starts(plain: str) -> list[int]:
-    """Every place at which a date may begin, in order: at a number, a month, an ordinal, or a word that leads to one.
+def starts(plain: str) -> Mapping[Beginning, list[int]]:
+    """The places at which a date may begin, in order: at a figure, or at a month, an ordinal, a word that leads to one.
 
     To look for these once is several times as fast as to look for each form everywhere.
     """
-    return [match.start() for match in _START.finditer(plain)]
+    places = [match.start() for match in _START.finditer(plain)]
+    figures = [place for place in places if plain[place].isdigit()]
+    return {"either": places, "figure": figures, "letter": [place for place in places if not plain[place].isdigit()]}
 
 
 def _value(groups: dict[str, str]) -> When | None:

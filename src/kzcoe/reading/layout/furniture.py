@@ -13,7 +13,7 @@ LONGEST_FURNITURE: Final = 200
 """Code points; what is longer is prose, unless it is a notice of the publisher or a list of tags."""
 LONGEST_HEADLINE: Final = 160
 """Code points; a longer line without a full stop is prose that was broken off."""
-SEPARATOR: Final = re.compile(r"\s[|>\"/·]+\s|\s{3,}|\]\s*\[")
+SEPARATOR: Final = re.compile(r"[\s\]](?:(?<=\s)(?:[|>\"/·]+\s|\s{2,})|(?<=\])\s*\[)")
 """What stands between the columns of a line; a quote that touches no word was a sign such as »."""
 TIME: Final = re.compile(
     r"\b\d{1,2}(?:[:.]\d\d){1,2}\b|\b\d{1,2} ?h ?\d\d\b|\b[ap]\.m\.|\b[ap]m\b|\b(?:gmt|utc) ?[+-] ?\d+"
@@ -22,6 +22,7 @@ TIME: Final = re.compile(
 WORD: Final = re.compile(r"[a-z]{2,}")
 """A word of folded text."""
 
+_DIGIT = re.compile(r"\d")
 _OF_ANY_LENGTH: Final = ("credit", "notice", "tags")
 _CRUMBS: Final = 2  # separators between the sections that lead to a page: "Home > News > Europe"
 _SPAN_KINDS: Final = {"caption": SpanKind.CAPTION, "credit": SpanKind.CAPTION}
@@ -47,7 +48,7 @@ def span_kind(kind: str) -> SpanKind:
 
 def _is_ticker(folded: str) -> bool:
     """Whether a line gives figures only, such as exchange rates: "USD 498.34 EUR 519.72"."""
-    if len(folded) > LONGEST_FURNITURE or not any(map(str.isdigit, folded)):
+    if len(folded) > LONGEST_FURNITURE or _DIGIT.search(folded) is None:
         return False
     return words("ticker_words").issuperset(WORD.findall(TIME.sub("", folded)))
 

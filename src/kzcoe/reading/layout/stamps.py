@@ -81,7 +81,7 @@ def leading_date(folded: str) -> tuple[PartialDate, int] | None:
 
 def trailing_date(plain: str) -> tuple[PartialDate, int] | None:
     """A date and time that a headline was run into, "…opens in Astana12.05.2014 18:03", and where it begins."""
-    match = _TRAILING_DATE.search(plain)
+    match = _TRAILING_DATE.search(plain) if plain[-1:].isdigit() else None
     when = _date("-".join((match["year"], match["month"], match["day"].zfill(2)))) if match else None
     return (when, match.start("stamp")) if match and when else None
 

@@ -81,6 +81,8 @@ class Bodies:
 
     def _known(self, id_: str) -> Body | None:
         """A body of the register, or else that of a partial agreement."""
+        if id_ in self._noted:
+            return self._noted[id_]
         body = self.register.bodies.get(id_)
         if body is None:
             return self._agreement(id_)
@@ -96,10 +98,12 @@ class Bodies:
 
     def _country(self, code: str) -> Body | None:
         """A country of the register as a body."""
+        if (id_ := f"state-{code.lower()}") in self._noted:
+            return self._noted[id_]
         country = self.register.countries.get(code)
         if country is None:
             return None
-        return Body(id=f"state-{code.lower()}", name=country.name, kind=BodyKind.STATE, country=code)
+        return Body(id=id_, name=country.name, kind=BodyKind.STATE, country=code)
 
     def _unknown(self, name: str) -> Body | None:
         """A body that the register does not know; None where no identifier can be made of its name."""

@@ -9,8 +9,8 @@ from kzcoe.model.names import plain
 
 __all__ = ["Ids", "clean", "printed", "without_article"]
 
-_BROKEN_WORD = re.compile(r"(?<=\w)-[^\S\n]*\n\s*(?=[a-z])")
-_BROKEN_NAME = re.compile(r"(?<=\w)-[^\S\n]*\n\s*(?=[A-Z])")
+_BROKEN_WORD = re.compile(r"-(?<=\w-)[^\S\n]*\n\s*(?=[a-z])")
+_BROKEN_NAME = re.compile(r"-(?<=\w-)[^\S\n]*\n\s*(?=[A-Z])")
 _LATIN_AND_ACCENTS = 0x370  # the first code point after Latin letters and accents, where Greek begins
 _CYRILLIC_END = 0x530
 

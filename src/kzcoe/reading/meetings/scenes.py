@@ -1,7 +1,6 @@
 """Everything found in one text that the telling of meetings needs."""
 
 from collections.abc import Sequence
-from functools import cached_property
 
 from attrs import field, frozen
 
@@ -34,12 +33,13 @@ class Scene:
     """The days of the text."""
     dateline: str | None
     """The place from which the story is told."""
+    mentions: Sequence[Mention] = field(init=False)
+    """Every mention of every person, in the order of the text."""
     _holders: dict[str, list[Mention]] = field(factory=dict, init=False)
     _sketches: dict[int, Sketch] = field(factory=dict, init=False)
 
-    @cached_property
-    def mentions(self) -> Sequence[Mention]:
-        """Every mention of every person, in the order of the text."""
+    @mentions.default
+    def _mentions(self) -> Sequence[Mention]:
         return in_order(mention for person in self.people for mention in person.mentions)
 
     def mentioned(self, number: int) -> Sequence[Mention]:

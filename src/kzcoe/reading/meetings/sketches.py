@@ -5,10 +5,10 @@ in a sketch a phrase of meeting is the same whoever met, and wherever.
 """
 
 import re
-from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
-from typing import Final, Generic, TypeAlias, TypeVar
+from operator import attrgetter
+from typing import Any, Final, Generic, TypeAlias, TypeVar
 
 from attrs import frozen
 
@@ -23,7 +23,8 @@ from kzcoe.reading.spans import Cover, Ground
 __all__ = ["Clause", "Placed", "Sketch", "sketch"]
 
 T = TypeVar("T")
-_SPACES = re.compile(r"\s+")
+_SPACES = re.compile(r"\s{2,}|[^\S ]")  # all white space but a single space, which stays as it is
+_start = attrgetter("start")
 _Found: TypeAlias = Mention | BodyMention | Named | DateMention
 
 _SIGNS: Final[dict[type, str]] = {Mention: "P", BodyMention: "B", Named: "L", DateMention: "D"}
@@ -92,14 +93,8 @@ def sketch(read: Read, persons: Sequence[Mention], bodies: Sequence[BodyMention]
     marks = [mark for mark in _marks(read, persons, bodies, covered) if ground.take(mark.start, mark.end)]
     if not marks:
         return Sketch(_words(read, read.start, read.end), (), (), (), ())
-    text, placed = _drawn(read, sorted(marks, key=lambda mark: mark.start))
-    return Sketch(
-        text,
-        persons=[Placed(one.found, one.at, one.end) for one in placed if isinstance(one.found, Mention)],
-        bodies=[Placed(one.found, one.at, one.end) for one in placed if isinstance(one.found, BodyMention)],
-        places=[Placed(one.found, one.at, one.end) for one in placed if isinstance(one.found, Named)],
-        dates=[Placed(one.found, one.at, one.end) for one in placed if isinstance(one.found, DateMention)],
-    )
+    text, placed = _drawn(read, sorted(marks, key=_start))
+    return Sketch(text, persons=placed["P"], bodies=placed["B"], places=placed["L"], dates=placed["D"])
 
 
 @frozen
@@ -122,19 +117,17 @@ def _marks(read: Read, persons: Sequence[Mention], bodies: Sequence[BodyMention]
         yield _Mark(found.start, found.end, found)
 
 
-def _drawn(read: Read, marks: Sequence[_Mark]) -> tuple[str, list[Placed[_Found]]]:
-    """The text of a sketch, and the marks in it in order."""
+def _drawn(read: Read, marks: Sequence[_Mark]) -> tuple[str, dict[str, list[Placed[Any]]]]:
+    """The text of a sketch, and what is marked in it, in order, by the sign for what it is."""
     drawn: list[str] = []
-    placed: list[Placed[_Found]] = []
-    counts: Counter[str] = Counter()
+    placed: dict[str, list[Placed[Any]]] = {sign: [] for sign in _SIGNS.values()}
     position, length = read.start, 0
     for mark in marks:
         sign = _SIGNS[type(mark.found)]
-        counts[sign] += 1
-        gap, text = _words(read, position, mark.start), f"{sign}{counts[sign]}"
+        gap, text = _words(read, position, mark.start), f"{sign}{len(placed[sign]) + 1}"
         at = length + len(gap)
         position, length = mark.end, at + len(text)
-        placed.append(Placed(mark.found, at, length))
+        placed[sign].append(Placed(mark.found, at, length))
         drawn += (gap, text)
     return "".join((*drawn, _words(read, position, read.end))), placed
 

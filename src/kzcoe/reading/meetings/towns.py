@@ -1,11 +1,12 @@
 """Towns that the register does not know, by where their names stand: "a seminar in Steppetown on 5 May"."""
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import Final
 
 from kzcoe.reading.lexicon import Named
 from kzcoe.reading.reads import Read
-from kzcoe.reading.spans import covered_by
+from kzcoe.reading.spans import overlaps
 from kzcoe.reading.tokens import Token
 from kzcoe.register.vocabulary import words
 
@@ -48,14 +49,13 @@ def towns(read: Read) -> Iterator[Named]:
 
     The id of each is its name.
     """
-    taken = covered_by((name.start, name.end) for name in read.named)
     tokens = read.tokens
-    for index, token in enumerate(tokens):
-        if index == 0 or not token.capital or tokens[index - 1].norm not in _LEADS:
+    for index, (lead, token) in enumerate(pairwise(tokens), 1):
+        if not token.capital or lead.norm not in _LEADS:
             continue
         after = tokens[index + 1].text if index + 1 < len(tokens) else ""
-        leads = tokens[index - 1].norm in _PLAIN_LEADS or _travels(tokens, index - 1) or _is_called(tokens, index - 1)
-        stands_alone = leads and after in _AFTER and not taken.covers(token.start)
+        leads = lead.norm in _PLAIN_LEADS or _travels(tokens, index - 1) or _is_called(tokens, index - 1)
+        stands_alone = leads and after in _AFTER and not overlaps(read.named, token.start, token.start + 1)
         if stands_alone and _may_be_town(token):
             yield Named(token.start, token.end, "town", token.text, index, index + 1)
 

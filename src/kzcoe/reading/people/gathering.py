@@ -49,8 +49,10 @@ def find_people(runs: Sequence[Run], plain: str) -> list[Person]:
 def _note_speaker_of_headline(people: People, runs: Sequence[Run]) -> None:
     """Note whom a headline quotes, with the title right below: "Anna Berg: "We listen"", "The Ombudsman on prisons"."""
     for number, run in enumerate(runs[:_HEAD]):
+        if run.read.sentence.kind != "heading":
+            continue
         speaker = next((name for name in find_names(run) if name.first == 0 and run.text(name.last) == ":"), None)
-        if speaker is None or run.read.sentence.kind != "heading":
+        if speaker is None:
             continue
         for below in runs[number + 1 : number + 1 + _BELOW]:
             title = title_at_beginning(below)

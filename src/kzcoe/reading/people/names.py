@@ -48,7 +48,7 @@ def find_names(run: Run) -> list[Name]:
     found = [Name(official.first, official.last, official.id) for official in known]
     taken = frozenset(index for name in found for index in range(name.first, name.last))
     reached = 0
-    for index in [index for index, token in enumerate(run.tokens) if has_shape(token.text)]:
+    for index in [index for index, (_, _, text, _) in enumerate(run.tokens) if not text.islower() and has_shape(text)]:
         if index < reached:
             continue
         reached = last = name_end(run, index, taken)

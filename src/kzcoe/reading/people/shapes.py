@@ -45,7 +45,7 @@ def is_short_title(run: Run, index: int) -> bool:
 def is_name_word(run: Run, index: int, *, inside: bool) -> bool:
     """Whether a word can be part of a person's name; `inside`: whether another part stands before it."""
     text = run.text(index)
-    if not has_shape(text) or _is_of_excellency(run, index) or is_short_title(run, index):
+    if not has_shape(text) or (text in _EXCELLENCY and _is_of_excellency(run, index)) or is_short_title(run, index):
         return False
     if is_initial(text):
         if len(text) == _LONGEST_INITIAL and run.norm(index) in words("honorifics"):
@@ -94,7 +94,5 @@ def _is_unknown(run: Run, index: int) -> bool:
 
 def _is_of_excellency(run: Run, index: int) -> bool:
     """Whether a letter is one of "H.E.", and not an initial."""
-    if run.text(index) not in _EXCELLENCY:
-        return False
     first = index - 2 * (run.text(index) == "E")
     return [run.text(place) for place in range(first, first + 4)] == _EXCELLENCY

@@ -24,8 +24,10 @@ def titled_surnames(run: Run, names: Sequence[Name]) -> Iterator[tuple[Name, Off
     """Surnames that stand alone after a title, with that title: "President Tokayev"."""
     taken = frozenset(index for name in names for index in range(name.first, name.last))
     ends = [name.last for name in names]
-    heads = words("title_heads") - words("unaddressed")
+    heads, unaddressed = words("title_heads"), words("unaddressed")
     for index in [head + 1 for head in run.capitals if run.tokens[head].norm in heads]:
+        if run.norm(index - 1) in unaddressed:
+            continue
         if index in taken or not _is_titled(run, index, taken):
             continue
         before = bisect_right(ends, index)

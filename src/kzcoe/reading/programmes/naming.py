@@ -23,7 +23,7 @@ KNOWN: Final = "a known name"
 """The rule by which a name that everybody knows is a programme's."""
 
 _QUOTED = re.compile(r"\"(?P<name>[A-Z][^\"]{8,160})\"")
-_SINGLE_QUOTES = re.compile(r"(?<![\w'])'(?P<name>[A-Z](?:[^'\"]|(?<=\w)'(?=\w)){8,160})'(?!\w)")
+_SINGLE_QUOTES = re.compile(r"'(?<![\w']')(?P<name>[A-Z](?:[^'\"]|(?<=\w)'(?=\w)){8,160})'(?!\w)")
 _EVENT_OF = re.compile(
     r"[^.;:]{0,80}\b(?:Committee|Conference|Course|Forum|Meeting|Round Table|Seminar|Session|Training|Visit|Workshop)"
     r"(?: (?:of|under|within|in)(?: the)? )"
