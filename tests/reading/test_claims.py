@@ -179,6 +179,8 @@ class TestStandings:
             "Joining the Istanbul Convention is not on the agenda in Astana.",
             "Kazakhstan has no position on the Istanbul Convention. It participates in four conventions.",
             "The ministry in Astana has dropped the plan to join the Istanbul Convention.",
+            "Kazakhstan ratified four UN conventions. They are old, and the Istanbul Convention is new.",
+            "So it is. Is Kazakhstan a party to the Istanbul Convention? - Yes and no. We have the law.",
         ],
     )
     def test_nothing(self, text: str) -> None:

@@ -208,6 +208,9 @@ def test_each_treaty_of_a_list_is_found(text: str, numbers: list[int]) -> None:
         "The loan agreement and its additional protocol were signed.",
         "The Warsaw Convention on the carriage of goods by air applies to the claim.",
         "Protocol No. 3 of the meeting and Standard No. 24 were read.",
+        "Kazakhstan signed with Italy a treaty on extradition.",
+        "A bilateral treaty on extradition was signed.",
+        "The treaty on extradition with Spain and the treaty on extradition between Kazakhstan and Italy are in force.",
     ],
 )
 def test_what_is_no_treaty_of_the_council_is_left_alone(text: str) -> None:

@@ -144,7 +144,8 @@ def _subjects(read: Read) -> Iterator[TreatyMention]:
             continue
         stop = phrases("treaty_context", "subject ends").find(folded, opening.end, end)
         for hit in phrases("treaty_subjects").find_all(folded, opening.end, stop.start if stop else end):
-            yield TreatyMention(hit.start, hit.end, int(hit.meaning), "a subject after the word for a treaty")
+            if not _is_of_two_states(read, hit.end):
+                yield TreatyMention(hit.start, hit.end, int(hit.meaning), "a subject after the word for a treaty")
     if folded.find(_NOUN, read.start, read.end) < 0:
         return
     for hit in phrases("treaty_subjects").find_all(folded, read.start, read.end):
@@ -155,6 +156,14 @@ def _subjects(read: Read) -> Iterator[TreatyMention]:
             yield TreatyMention(
                 hit.start, hit.end + noun.end, int(hit.meaning), "a subject before the word for a treaty"
             )
+
+
+def _is_of_two_states(read: Read, end: int) -> bool:
+    """Whether a state stands after a subject as the other party: "a treaty on bail with Ruritania"."""
+    state = next((name for name in read.named if name.start >= end), None)
+    if state is None or state.kind != "country":
+        return False
+    return phrases("treaty_context", "of two states").found(read.page.folded[end : state.start])
 
 
 def _is_of_another_year(mention: TreatyMention, register: Register, plain: str) -> bool:

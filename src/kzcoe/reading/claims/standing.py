@@ -116,7 +116,8 @@ def _counted_before(said: Said, table: str) -> Step | None:
     before = said.previous
     if before is None or said.cues or not phrases("claim_context", "names the counted").found(said.read.folded):
         return None
-    if not phrases("claim_context", "counted").found(before.folded):
+    of_others = phrases("claim_context", "treaty of others").found(before.folded)
+    if of_others or not phrases("claim_context", "counted").found(before.folded):
         return None
     told = [cue for cue in find_cues(before, before.start, before.end, table) if cue.standing is not None]
     return Step(told[-1].standing, None, told[-1].words) if told else None
