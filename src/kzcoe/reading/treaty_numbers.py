@@ -57,11 +57,16 @@ class TreatyMention:
 def cited(read: Read, register: Register) -> Iterator[TreatyMention]:
     """The treaties cited by number in one sentence."""
     found: list[TreatyMention] = []
-    may_cite = read.has_figures and _ANY.search(read.page.plain, read.start, read.end)
-    for citation in _citations(read, _Surroundings(read)) if may_cite else ():
+    for citation in _citations(read, _Surroundings(read)) if _may_cite(read) else ():
         if not overlaps(found, citation.start, citation.start + 1) and by_number(citation.number, register):
             found.append(citation)
     yield from found
+
+
+def _may_cite(read: Read) -> bool:
+    """Whether a sentence has figures, and a word or a sign by which they may be those of a treaty."""
+    here = read.page.plain, read.start, read.end
+    return read.has_figures and (_ANY.search(*here) is not None or _ROW.match(*here) is not None)
 
 
 @frozen
