@@ -9,6 +9,7 @@ from kzcoe.model.dates import When
 from kzcoe.model.words import Standing
 from kzcoe.reading.claims.cues import names_another
 from kzcoe.reading.claims.said import Cue, Said, Target
+from kzcoe.reading.counts import COUNTS
 from kzcoe.reading.parts import Part
 from kzcoe.reading.reads import Read
 from kzcoe.reading.spans import in_order
@@ -20,7 +21,7 @@ _REACH: Final = 3  # sentences over which "it" or "the Convention" speaks of a t
 _REACH_OF_ONE: Final = 9  # the same where the text has named no other
 _BESIDE: Final = 12  # code points before a signature in which it is told of what
 _NEXT: Final = 1  # sentences after a treaty of others that still speak of it
-_COUNTS: Final = {"three": 3, "four": 4, "five": 5, "six": 6}  # other words for several speak of two
+_MOST: Final = 6  # targets of which a sentence speaks together: "all six"
 _BOTH: Final = 2
 _SUBJECT: Final = 60  # code points before a claim in which a bill on something else may be named
 _LEADS: Final = 2  # code points of a colon and a space
@@ -59,7 +60,7 @@ class Memory:
             self._named.add(target.id)
             self._last[target.noun] = target
             self._number = number
-        self._recent = _without_repeats([*self._recent, *said.targets])[-max(_COUNTS.values()) :]
+        self._recent = _without_repeats([*self._recent, *said.targets])[-_MOST:]
         if said.targets:
             self._listed = _without_repeats(said.targets)
             self._paragraph = said.read.sentence.paragraph
@@ -130,7 +131,7 @@ class Memory:
             return _at(earlier if len(earlier) > 1 else self._listed, _PLACES[place.part("place") or ""])
         if said.targets or (several := phrases("claim_context", "both").find(folded, part.start, part.end)) is None:
             return []
-        count = _COUNTS.get(several.part("count") or "", _BOTH)
+        count = COUNTS.get(several.part("count") or "", _BOTH)
         return self._recent[-count:] if len(self._recent) >= count else []
 
     def _is_meant(self, said: Said, number: int, again: Hit | None) -> bool:

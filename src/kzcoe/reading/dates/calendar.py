@@ -9,6 +9,7 @@ from attrs import evolve, frozen
 from dateutil.relativedelta import FR, MO, SA, SU, TH, TU, WE, relativedelta
 
 from kzcoe.model.dates import PartialDate, Period, When
+from kzcoe.reading.counts import COUNTS
 from kzcoe.reading.dates.finding import DateMention
 from kzcoe.reading.dates.values import in_month_of, in_year, moved, shifted
 
@@ -18,10 +19,6 @@ _WEEKDAYS = {"monday": MO, "tuesday": TU, "wednesday": WE, "thursday": TH, "frid
 _DAYS_FROM_LAST = {"the day after": 1, "the day before": -1}
 _DAYS_FROM_STAMP = {"the day after today": 1, "today": 0, "the day before today": -1, "two days before today": -2}
 _COUNTED_FROM_LAST = {"days after": 1, "days before": -1}
-_COUNTS = {
-    name: number
-    for number, name in enumerate(("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"), 1)
-}
 _MONTHS_FROM_STAMP = {"this month": 0, "last month": -1}
 _YEARS_FROM_STAMP = {"this year": 0, "last year": -1}
 _WEEK: Final = 7
@@ -171,7 +168,7 @@ def _against(stamp: date, mention: DateMention) -> PartialDate | None:
 def _counted(words: str) -> int:
     """How many days words such as "three days later" or "a week ago" count."""
     count, unit, *_ = words.split()
-    number = int(count) if count.isdigit() else _COUNTS.get(count, 1)
+    number = int(count) if count.isdigit() else COUNTS.get(count, 1)
     return number * (_WEEK if unit.startswith("week") else 1)
 
 

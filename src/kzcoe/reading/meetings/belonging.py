@@ -5,7 +5,9 @@ from typing import Final
 from kzcoe.model.dates import Period, When
 from kzcoe.model.words import MeetingKind
 from kzcoe.reading.meetings.events import Event
-from kzcoe.reading.meetings.told import APART, Told, agree
+from kzcoe.reading.meetings.kinds import APART, GATHERINGS
+from kzcoe.reading.meetings.told import Told, agree
+from kzcoe.reading.meetings.when import WEEK
 from kzcoe.reading.meetings.where import Venue
 from kzcoe.register.vocabulary import phrases
 
@@ -13,8 +15,6 @@ __all__ = ["lies_within", "recalls", "takes_up_visit", "tells_of"]
 
 _REACH: Final = 3  # sentences within which an event goes on to tell of the one before
 _FAR: Final = 9  # the same for an event that tells no more than who else was there
-_WEEK: Final = 7  # days, of a visit at most
-_GATHERINGS: Final = frozenset({MeetingKind.SESSION, MeetingKind.CONFERENCE})
 
 
 def tells_of(event: Event, meeting: Told, *, latest: bool) -> bool:
@@ -27,7 +27,7 @@ def tells_of(event: Event, meeting: Told, *, latest: bool) -> bool:
             return False
         if latest and _is_further_day(event, event.date, meeting, meeting.date):
             return True
-        return (shared or event.goes_back) and _is_next_leg(event, event.date, meeting, meeting.date)
+        return (shared or event.sequel.goes_back) and _is_next_leg(event, event.date, meeting, meeting.date)
     return shared or (latest and _continues(event, meeting))
 
 
@@ -52,8 +52,8 @@ def recalls(meeting: Told, earlier: Told) -> bool:
 
 def takes_up_visit(event: Event, meeting: Told, last: Told) -> bool:
     """Whether an event goes on to tell of a visit, by one of those who came, after a gathering was told beside it."""
-    beside = meeting.is_visit and meeting.kind not in _GATHERINGS and last.kind in _GATHERINGS
-    return beside and event.kind not in _GATHERINGS and event.is_bare and _shares(event, meeting)
+    beside = meeting.is_visit and meeting.kind not in GATHERINGS and last.kind in GATHERINGS
+    return beside and event.kind not in GATHERINGS and event.is_bare and _shares(event, meeting)
 
 
 def _shares(event: Event, meeting: Told) -> bool:
@@ -63,7 +63,7 @@ def _shares(event: Event, meeting: Told) -> bool:
 
 def _is_apart(event: Event, meeting: Told) -> bool:
     """Whether something keeps an event apart from a meeting, whoever met."""
-    if event.bounds:
+    if event.sequel.bounds:
         return event.section != meeting.last.section
     elsewhere = _is_elsewhere(event.place, meeting.place)
     undated_share = event.date is None and _shares(event, meeting)
@@ -74,7 +74,7 @@ def _is_apart(event: Event, meeting: Told) -> bool:
         or (_is_other_kind(event, meeting) and not undated_share)
         or _leaves_gathering(event, meeting)
         or _is_call_beside(event, meeting)
-        or (event.is_another and _is_other(event, meeting))
+        or (event.sequel.is_another and _is_other(event, meeting))
     )
 
 
@@ -96,13 +96,13 @@ def _is_other_kind(event: Event, meeting: Told) -> bool:
     """Whether an event is a session, a conference or a ceremony, and what was told before is none."""
     if event.kind is MeetingKind.CEREMONY and event.is_bare:
         return False
-    return event.kind in APART and meeting.kind not in APART and not (event.goes_back or event.goes_on)
+    return event.kind in APART and meeting.kind not in APART and not (event.sequel.goes_back or event.sequel.goes_on)
 
 
 def _is_call_beside(event: Event, meeting: Told) -> bool:
     """Whether an event is a call of two people, told beside a meeting that was none."""
     beside = _is_by_phone(event) and meeting.kind is not MeetingKind.CALL
-    return beside and len(event.persons) > 1 and not event.goes_back
+    return beside and len(event.persons) > 1 and not event.sequel.goes_back
 
 
 def _is_by_phone(event: Event) -> bool:
@@ -112,10 +112,10 @@ def _is_by_phone(event: Event) -> bool:
 
 def _leaves_gathering(event: Event, meeting: Told) -> bool:
     """Whether an event is told beside a session or a conference, and is no part of it."""
-    if meeting.kind not in APART or event.kind in _GATHERINGS:
+    if meeting.kind not in APART or event.kind in GATHERINGS:
         return False
-    of_its_own = event.date is not None and len(event.persons) > 1 and not event.goes_on
-    return event.is_another or (of_its_own and meeting.kind is not MeetingKind.CEREMONY)
+    of_its_own = event.date is not None and len(event.persons) > 1 and not event.sequel.goes_on
+    return event.sequel.is_another or (of_its_own and meeting.kind is not MeetingKind.CEREMONY)
 
 
 def _is_other(event: Event, meeting: Told) -> bool:
@@ -123,34 +123,38 @@ def _is_other(event: Event, meeting: Told) -> bool:
     strangers = any(mention.person not in meeting.persons for mention in event.persons)
     moves = event.place is not None and meeting.place is None and meeting.kind is not MeetingKind.VISIT
     same_date = event.date is not None and event.date == meeting.date
-    return event.beside or (strangers and moves) or not (event.is_bare or same_date)
+    return event.sequel.beside or (strangers and moves) or not (event.is_bare or same_date)
 
 
 def _is_next_leg(event: Event, date: When, meeting: Told, before: When) -> bool:
     """Whether an event with another date is a further day of a visit."""
-    return meeting.is_visit and _are_near(date, before) and not event.is_another
+    return meeting.is_visit and _are_near(date, before) and not event.sequel.is_another
 
 
 def _is_further_day(event: Event, date: When, meeting: Told, before: When) -> bool:
     """Whether an event tells how the meeting told last began or ended, or what the same people did within a week."""
-    if event.bounds:
+    if event.sequel.bounds:
         lasts = meeting.is_visit or meeting.kind in APART
         return lasts and _are_near(date, before) and event.number - meeting.last.number <= 1
-    apart = event.is_another or event.kind in APART or meeting.kind in APART
-    return not apart and ((event.next_day and meeting.is_visit) or event.of_guests) and _are_near(date, before)
+    apart = event.sequel.is_another or event.kind in APART or meeting.kind in APART
+    return (
+        not apart
+        and ((event.sequel.next_day and meeting.is_visit) or event.sequel.of_guests)
+        and _are_near(date, before)
+    )
 
 
 def _continues(event: Event, meeting: Told) -> bool:
     """Whether an event without anybody known goes on to tell of the meeting told last."""
     distance = event.number - meeting.last.number
-    if meeting.itinerary and (event.place in meeting.itinerary or event.of_guests):
+    if meeting.itinerary and (event.place in meeting.itinerary or event.sequel.of_guests):
         return distance <= _FAR
-    if event.goes_back or (distance == 0 and event.is_bare):
+    if event.sequel.goes_back or (distance == 0 and event.is_bare):
         return True
-    if event.names_meeting and len(event.persons) == 1 and (event.place is None or event.of_guests):
+    if event.sequel.names_meeting and len(event.persons) == 1 and (event.place is None or event.sequel.of_guests):
         return distance <= _FAR
     names_visitor = meeting.is_visit and not meeting.persons and event.is_bare  # whoever visited is named now
-    if names_visitor or event.goes_on or not event.persons:
+    if names_visitor or event.sequel.goes_on or not event.persons:
         return distance <= (_FAR if event.tells_who else _REACH)
     return len(event.persons) == 1 and distance <= 1
 
@@ -158,4 +162,4 @@ def _continues(event: Event, meeting: Told) -> bool:
 def _are_near(a: When, b: When) -> bool:
     """Whether two dates lie within a week."""
     ends = [day.toordinal() for day in (a.earliest, a.latest, b.earliest, b.latest) if day is not None]
-    return len(ends) == 4 and max(ends) - min(ends) <= _WEEK  # noqa: PLR2004 - two ends of each
+    return len(ends) == 4 and max(ends) - min(ends) <= WEEK  # noqa: PLR2004 - two ends of each

@@ -10,14 +10,13 @@ from kzcoe.reading.meetings.events import Event
 from kzcoe.reading.meetings.scenes import Scene
 from kzcoe.reading.meetings.sketches import Clause, Sketch
 from kzcoe.reading.meetings.told import Told
-from kzcoe.reading.meetings.when import is_of_another
+from kzcoe.reading.meetings.when import WEEK, is_of_another
 from kzcoe.reading.meetings.where import Venue, venue
 from kzcoe.register.vocabulary import phrases
 
 __all__ = ["complete"]
 
 _PLAN: Final = 60  # code points before a date or a city in which words make it that of a plan
-_WEEK: Final = 7  # days, of a meeting at most
 _AROUND: Final = (-1, 1, -2, 2)  # sentences from the first that tells of a meeting, the nearest first
 
 
@@ -44,7 +43,7 @@ def _complete(scene: Scene, meeting: Told, numbers: Sequence[int], *, alone: boo
         if meeting.date is not None and (meeting.place is not None or not alone):
             return
         sketch, earlier = scene.sketch(number), number < first.number
-        spoken_of = number == first.number - 1 and first.names_meeting
+        spoken_of = number == first.number - 1 and first.sequel.names_meeting
         signs = earlier and meeting.kind is MeetingKind.CEREMONY
         if not (_tells_of_occasion(sketch, signs=signs) or (spoken_of and _tells_of_nothing_else(sketch, signs=signs))):
             continue
@@ -108,7 +107,7 @@ def _is_of_days(scene: Scene, when: When | None) -> bool:
     if first is None or last is None:  # without a year
         return True
     published = scene.calendar.published
-    return (last - first).days <= _WEEK and (published is None or first <= published)
+    return (last - first).days <= WEEK and (published is None or first <= published)
 
 
 def _city(scene: Scene, number: int, sketch: Sketch, kind: MeetingKind) -> Venue | None:

@@ -9,7 +9,9 @@ from kzcoe.model.dates import PartialDate, When
 from kzcoe.model.words import MeetingKind
 from kzcoe.reading.bodies import BodyMention
 from kzcoe.reading.meetings.clauses import Telling
+from kzcoe.reading.meetings.kinds import EVERY, NEARBY, named_kind
 from kzcoe.reading.meetings.scenes import Scene
+from kzcoe.reading.meetings.sequels import BEGINS, Sequel, sequel
 from kzcoe.reading.meetings.sketches import Clause, Sketch
 from kzcoe.reading.meetings.when import day_of, days_of_visit, event_date
 from kzcoe.reading.meetings.where import Venue, itinerary, venue
@@ -18,17 +20,11 @@ from kzcoe.reading.people import Mention
 from kzcoe.reading.reads import Read
 from kzcoe.register.vocabulary import phrases
 
-__all__ = ["Event", "bound", "event", "noun_of", "roll_call"]
+__all__ = ["Event", "bound", "event", "roll_call"]
 
-_OPENING: Final = 70  # code points at the beginning of a clause in which its subject stands
 _BEFORE: Final = 40  # code points before the words of a meeting in which its noun may stand
 _AFTER: Final = 60  # the same after them
 _BEFORE_HELD: Final = 1  # code points before the words of a retold meeting from which what is named belongs to it
-_NAMED_NEARBY: Final = (MeetingKind.SESSION, MeetingKind.CONFERENCE, MeetingKind.CEREMONY)
-_NAMED_WITHIN: Final = (*_NAMED_NEARBY, MeetingKind.VISIT, MeetingKind.CALL, MeetingKind.TALKS)
-_DATES_BACK: Final = frozenset({"the day before", "last month", "last year"})
-_DATES_ON: Final = frozenset({"the day after", "the same day"})
-_DATES_SAME: Final = frozenset({"the same day", "the same days"})
 
 
 @frozen(kw_only=True)
@@ -55,40 +51,12 @@ class Event:
     """Where it took place."""
     itinerary: frozenset[Venue] = frozenset()
     """The cities, or the capitals of the countries, of a visit to several, which has no one place."""
+    sequel: Sequel = BEGINS
+    """How it goes on from what was told before."""
     has_groups: bool = False
     """Whether people without names took part: "judges", "a delegation"."""
-    goes_back: bool = False
-    """Whether it begins with words for a meeting told before: "The two sides", "They"."""
-    names_meeting: bool = False
-    """Whether it speaks of "the meeting", "the participants", who have been told of before."""
-    named_kind: MeetingKind | None = None
-    """The kind of that meeting, where the words name it: "the plenary"."""
-    noun: str | None = None
-    """The noun by which the clause says at which meeting it took place: "at the dialogue"."""
-    at_both: bool = False
-    """Whether it tells of the two meetings told before: "at both meetings"."""
-    goes_on: bool = False
-    """Whether it tells who else was there, or follows another clause."""
-    only_goes_on: bool = False
-    """Whether it says only who else was there; with fewer than two of them it begins no meeting of its own."""
-    names_others: bool = False
-    """Whether there are words in it for who else was there."""
-    beside: bool = False
-    """Whether it took place on the sidelines of the meeting told before, so on the same days and in the same place."""
-    same_days: bool = False
-    """Whether its date is told as that of the event before: "the same days"."""
-    next_day: bool = False
-    """Whether its date is told from that of the event before: "the day after"."""
-    bounds: bool = False
-    """Whether it tells on which day the meeting told before began or ended."""
     days: int | None = None
     """How many days the visit lasts, where its clause says so."""
-    of_guests: bool = False
-    """Whether it begins with guests, a delegation or visitors, who have been told of before."""
-    is_another: bool = False
-    """Whether it says that it is another meeting than that told before: "Earlier", "on the sidelines"."""
-    of_the_two: bool = False
-    """Whether "the two" met, who are those told of before."""
     section: int = 0
     """Number of the piece of news in the text."""
     own_date: bool = False
@@ -104,7 +72,7 @@ class Event:
     @property
     def tells_who(self) -> bool:
         """Whether it tells who else was there, and neither when nor where."""
-        return self.only_goes_on or (self.names_others and self.is_bare)
+        return self.sequel.only_goes_on or (self.sequel.names_others and self.is_bare)
 
 
 def event(scene: Scene, number: int, telling: Telling, last: When | None) -> Event:
@@ -112,8 +80,6 @@ def event(scene: Scene, number: int, telling: Telling, last: When | None) -> Eve
     clause, hit, read = telling.clause, telling.hit, scene.reads[number]
     words, kind = clause.text, _kind(telling)
     named = _held(telling)
-    others = phrases("attendance").found(words)
-    before = phrases("sequels", "the meeting").find(words)
     return Event(
         read=read,
         number=number,
@@ -126,29 +92,9 @@ def event(scene: Scene, number: int, telling: Telling, last: When | None) -> Eve
         place=venue(scene, number, named, kind),
         itinerary=itinerary(scene, number, named, kind),
         has_groups=phrases("company", "group").found(words),
-        goes_back=phrases("sequels", "goes back").found(words),
-        names_meeting=before is not None,
-        named_kind=None if before is None else _named(before.words, _NAMED_WITHIN),
-        noun=noun_of(words),
-        at_both=phrases("sequels", "both").found(words),
-        goes_on=clause.first > 0 or others or phrases("sequels", "in a visit").found(words),
-        only_goes_on=telling.only_goes_on,
-        names_others=others,
-        beside=phrases("sequels", "beside").found(words),
-        same_days=_is_dated(read, _DATES_SAME),
-        next_day=_is_dated(read, _DATES_ON),
-        bounds=phrases("sequels", "bounds").found(words),
+        sequel=sequel(telling, read),
         days=days_of_visit(words),
-        of_guests=phrases("company", "guests").found(words[:_OPENING]),
-        is_another=telling.is_retold or phrases("sequels", "another").found(words) or _is_dated(read, _DATES_BACK),
-        of_the_two=phrases("sequels", "the two").found(words),
     )
-
-
-def noun_of(words: str) -> str | None:
-    """The noun by which words say at which meeting something took place: "at the dialogue"."""
-    named = phrases("sequels", "named").find(words)
-    return None if named is None else named.part("noun")
 
 
 def bound(scene: Scene, number: int, clause: Clause, last: When | None) -> Event:
@@ -159,8 +105,7 @@ def bound(scene: Scene, number: int, clause: Clause, last: When | None) -> Event
         kind=MeetingKind.TALKS,
         rule="when it began or ended",
         date=scene.resolved(clause.within(clause.sketch.dates)[0].found, last),
-        goes_on=True,
-        bounds=True,
+        sequel=Sequel(goes_on=True, bounds=True),
     )
 
 
@@ -174,7 +119,9 @@ def roll_call(scene: Scene, number: int, sketch: Sketch) -> Event | None:
         return None
     persons = [person.found for person in sketch.persons]
     rule = "a list of speakers or participants"
-    return Event(read=read, number=number, kind=MeetingKind.CONFERENCE, rule=rule, persons=persons, goes_on=True)
+    return Event(
+        read=read, number=number, kind=MeetingKind.CONFERENCE, rule=rule, persons=persons, sequel=Sequel(goes_on=True)
+    )
 
 
 def _held(telling: Telling) -> Clause:
@@ -197,22 +144,12 @@ def _same_day(words: str, last: When | None) -> When | None:
     return last if later else None
 
 
-def _is_dated(read: Read, relations: frozenset[str]) -> bool:
-    """Whether a date in a sentence stands in one of some relations to another: "the day before"."""
-    return any(date.relation in relations for date in read.dates)
-
-
 def _kind(telling: Telling) -> MeetingKind:
     """The kind that a noun in the words names, or one near them; else that of the words."""
     hit, clause = telling.hit, telling.clause
     meant = MeetingKind.CONFERENCE if telling.only_goes_on else MeetingKind(hit.meaning)
     told = clause.text if telling.table == "occasions" else hit.words
-    if (named := _named(told, _NAMED_WITHIN)) is not None:
+    if (named := named_kind(told, EVERY)) is not None:
         return named
     near = clause.sketch.text[max(clause.first, hit.start - _BEFORE) : min(clause.last, hit.end + _AFTER)]
-    return (_named(near, _NAMED_NEARBY) if meant in _NAMED_NEARBY else None) or meant
-
-
-def _named(text: str, kinds: Sequence[MeetingKind]) -> MeetingKind | None:
-    """The first of some kinds of meeting of which a noun stands in a text."""
-    return next((kind for kind in kinds if phrases("meeting_nouns", kind.value).found(text)), None)
+    return (named_kind(near, NEARBY) if meant in NEARBY else None) or meant

@@ -19,6 +19,7 @@ from kzcoe.reading.meetings.towns import towns
 from kzcoe.reading.people import Mention
 from kzcoe.reading.reads import Read
 from kzcoe.reading.spans import Cover, Ground
+from kzcoe.register.vocabulary import phrases
 
 __all__ = ["Clause", "Placed", "Sketch", "sketch"]
 
@@ -77,7 +78,7 @@ class Clause:
     @property
     def names_anything(self) -> bool:
         """Whether a mark stands in it, or a capital is described."""
-        if " capital" in self.text:
+        if phrases("venues", "a capital").found(self.text):
             return True
         every = (self.sketch.persons, self.sketch.bodies, self.sketch.places, self.sketch.dates)
         return any(self.first <= one.at < self.last for placed in every for one in placed)

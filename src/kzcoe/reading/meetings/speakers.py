@@ -4,9 +4,10 @@ from typing import Final
 
 from kzcoe.model.words import MeetingKind
 from kzcoe.reading.meetings.events import Event
+from kzcoe.reading.meetings.kinds import APART
 from kzcoe.reading.meetings.scenes import Scene
 from kzcoe.reading.meetings.sketches import Placed, Sketch
-from kzcoe.reading.meetings.told import APART, Told
+from kzcoe.reading.meetings.told import Told
 from kzcoe.reading.meetings.who import takes_part
 from kzcoe.reading.people import Mention, Person
 from kzcoe.register.vocabulary import Hit, phrases, words

@@ -9,8 +9,9 @@ from kzcoe.model.dates import PartialDate, When
 from kzcoe.reading.meetings.belonging import lies_within, recalls, takes_up_visit, tells_of
 from kzcoe.reading.meetings.clauses import bounding, tellings
 from kzcoe.reading.meetings.completing import complete
-from kzcoe.reading.meetings.events import Event, bound, event, noun_of, roll_call
+from kzcoe.reading.meetings.events import Event, bound, event, roll_call
 from kzcoe.reading.meetings.scenes import Scene
+from kzcoe.reading.meetings.sequels import noun_of
 from kzcoe.reading.meetings.sketches import Sketch
 from kzcoe.reading.meetings.speakers import speakers
 from kzcoe.reading.meetings.told import Told
@@ -158,7 +159,7 @@ class _Teller:
 
     def _both(self, found: Event) -> Sequence[Told]:
         """The two meetings of a piece of news, each of one day, of which an event tells: "on both days"."""
-        last = self.told[-_TWO:] if found.at_both and found.is_bare else ()
+        last = self.told[-_TWO:] if found.sequel.at_both and found.is_bare else ()
         both = [one for one in last if one.last.section == found.section and isinstance(one.date, PartialDate)]
         return both if len(both) == _TWO else ()
 
@@ -169,8 +170,8 @@ class _Teller:
             found,
             section=self.section,
             own_date=found.date is not None,
-            date=date or (self.last_date if found.beside else None),
-            place=place or (self.last_place if found.same_days or found.beside else None),
+            date=date or (self.last_date if found.sequel.beside else None),
+            place=place or (self.last_place if found.sequel.same_days or found.sequel.beside else None),
             persons=self._the_two(found),
         )
 
@@ -179,10 +180,10 @@ class _Teller:
         last = self.latest
         if last is None or len(found.persons) >= _TWO:
             return found.persons
-        elsewhen = found.is_another or (found.date is not None and found.date != last.date)
-        if elsewhen and found.of_the_two:
+        elsewhen = found.sequel.is_another or (found.date is not None and found.date != last.date)
+        if elsewhen and found.sequel.of_the_two:
             return [*found.persons, *last.persons.values()]
-        if elsewhen and phrases("sequels", "they").found(found.words):
+        if elsewhen and found.sequel.of_them:
             before = {mention.person: mention for mention in self.scene.mentioned(found.number - 1)}
             return [*found.persons, *(before.values() if len(before) >= _TWO else ())]
         return found.persons
@@ -202,7 +203,7 @@ class _Teller:
         for meeting in sorted(near, key=lambda one: not takes_up_visit(found, one, near[0])):
             if tells_of(found, meeting, latest=meeting is latest):
                 return meeting
-        if found.only_goes_on and (len(found.persons) < _TWO or not self._has_footing(found)):
+        if found.sequel.only_goes_on and (len(found.persons) < _TWO or not self._has_footing(found)):
             return None
         self.told.append(Told(found.kind))
         return self.told[-1]
@@ -214,12 +215,12 @@ class _Teller:
 
     def _named_by(self, found: Event) -> Told | None:
         """The last of several meetings of which an event names the kind, as "the plenary", and no more."""
-        if found.is_bare and (called := self._called(found.noun)) is not None:
+        if found.is_bare and (called := self._called(found.sequel.noun)) is not None:
             return called
-        if found.named_kind is None or not found.is_bare:
+        if found.sequel.named_kind is None or not found.is_bare:
             return None
         near = (meeting for meeting in reversed(self.told[-_OPEN:]) if meeting.last.section == found.section)
-        return next((meeting for meeting in near if meeting.kind is found.named_kind), None)
+        return next((meeting for meeting in near if meeting.kind is found.sequel.named_kind), None)
 
     def _called(self, noun: str | None) -> Told | None:
         """The one of several meetings of a piece of news that a noun calls: of talks and a seminar "the seminar"."""

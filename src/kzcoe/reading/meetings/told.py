@@ -1,7 +1,6 @@
 """Meetings put together from the events that tell them: what a meeting becomes by each."""
 
 import re
-from typing import Final
 
 from attrs import define, field
 
@@ -10,14 +9,12 @@ from kzcoe.model.words import MeetingKind
 from kzcoe.reading.bodies import BodyMention
 from kzcoe.reading.dates.values import period
 from kzcoe.reading.meetings.events import Event
+from kzcoe.reading.meetings.kinds import APART
 from kzcoe.reading.meetings.when import from_first_day
 from kzcoe.reading.meetings.where import Venue
 from kzcoe.reading.people import Mention
 
-__all__ = ["APART", "Told", "agree"]
-
-APART: Final = frozenset({MeetingKind.SESSION, MeetingKind.CONFERENCE, MeetingKind.CEREMONY})
-"""The kinds of meeting at which many come together, and which a visit or talks do not take up."""
+__all__ = ["Told", "agree"]
 
 
 @define

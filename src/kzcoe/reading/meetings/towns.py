@@ -1,7 +1,6 @@
 """Towns that the register does not know, by where their names stand: "a seminar in Steppetown on 5 May"."""
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 from typing import Final
 
 from kzcoe.reading.lexicon import Named
@@ -14,30 +13,8 @@ __all__ = ["towns"]
 
 _REACH: Final = 9  # words before "to" among which that of a journey stands
 _SHORTEST: Final = 4  # code points of a name
-_AFTER: Final = frozenset(
-    {"", ",", ".", ";", ":", "(", "after", "and", "as", "at", "before", "between", "by", "during", "for", "from", "had"}
-    | {
-        "has",
-        "is",
-        "last",
-        "next",
-        "on",
-        "or",
-        "this",
-        "to",
-        "today",
-        "together",
-        "under",
-        "was",
-        "were",
-        "when",
-        "where",
-    }
-    | {"while", "who", "with", "without", "yesterday"}
-)
-_LEADS: Final = frozenset({"in", "of", "to", "visited"})
-_PLAIN_LEADS: Final = frozenset({"in", "visited"})
-_KINDS: Final = frozenset({"city", "port", "resort", "settlement", "town", "village"})
+_SIGNS: Final = frozenset({"", ",", ".", ";", ":", "("})
+_LEADS: Final = frozenset({"in", "visited"})
 _NO_TOWNS: Final = (
     *("openers", "organisation_nouns", "field_words", "title_heads", "title_modifiers", "title_plurals", "calendar"),
     *("event_nouns", "numbered_things", "gathering", "honorifics"),
@@ -50,25 +27,24 @@ def towns(read: Read) -> Iterator[Named]:
     The id of each is its name.
     """
     tokens = read.tokens
-    for index, (lead, token) in enumerate(pairwise(tokens), 1):
-        if not token.capital or lead.norm not in _LEADS:
-            continue
-        after = tokens[index + 1].text if index + 1 < len(tokens) else ""
-        leads = lead.norm in _PLAIN_LEADS or _travels(tokens, index - 1) or _is_called(tokens, index - 1)
-        stands_alone = leads and after in _AFTER and not overlaps(read.named, token.start, token.start + 1)
-        if stands_alone and _may_be_town(token):
+    for index, token in enumerate(tokens[1:], 1):
+        stands_so = token.capital and _is_led_to(tokens, index) and _may_end(tokens, index + 1)
+        if stands_so and _may_be_town(token) and not overlaps(read.named, token.start, token.start + 1):
             yield Named(token.start, token.end, "town", token.text, index, index + 1)
 
 
-def _travels(tokens: Sequence[Token], index: int) -> bool:
-    """Whether a word is the "to" of a journey: "the visit of a group of judges to"."""
-    near = tokens[max(0, index - _REACH) : index]
-    return tokens[index].text == "to" and any(token.norm in words("journeys") for token in near)
+def _is_led_to(tokens: Sequence[Token], index: int) -> bool:
+    """Whether the words before lead to a town: "in", the "to" of a journey, or a kind of town, "the resort of"."""
+    lead = tokens[index - 1].norm
+    if lead == "to":
+        return any(token.norm in words("journeys") for token in tokens[max(0, index - 1 - _REACH) : index - 1])
+    return lead in _LEADS or (lead == "of" and index > 1 and tokens[index - 2].norm in words("town_kinds"))
 
 
-def _is_called(tokens: Sequence[Token], index: int) -> bool:
-    """Whether a word is the "of" between a kind of place and its name: "the resort of"."""
-    return tokens[index].text == "of" and index > 0 and tokens[index - 1].norm in _KINDS
+def _may_end(tokens: Sequence[Token], index: int) -> bool:
+    """Whether a town's name may end before a word or a sign."""
+    after = tokens[index].text if index < len(tokens) else ""
+    return after in _SIGNS or after in words("town_followers")
 
 
 def _may_be_town(token: Token) -> bool:

@@ -6,13 +6,17 @@ from datetime import timedelta
 from typing import Final
 
 from kzcoe.model.dates import PartialDate, Period, When
+from kzcoe.reading.counts import COUNTS
 from kzcoe.reading.dates import DateMention
 from kzcoe.reading.dates.values import in_year, moved, period
 from kzcoe.reading.meetings.scenes import Scene
 from kzcoe.reading.meetings.sketches import Clause, Placed, Sketch
 from kzcoe.register.vocabulary import Hit, phrases
 
-__all__ = ["day_of", "days_of_visit", "event_date", "from_first_day", "is_of_another", "told_day"]
+__all__ = ["WEEK", "day_of", "days_of_visit", "event_date", "from_first_day", "is_of_another", "told_day"]
+
+WEEK: Final = 7
+"""Days that a visit or a session lasts at most."""
 
 _BEFORE: Final = 40  # code points before a date in which a word makes it the date of something else
 _STRETCH = re.compile(
@@ -31,7 +35,6 @@ _LENGTH = re.compile(
     r"\b(?:(?P<days>two|three|four|five|six|[2-6])-day|for (?P<counted>two|three|four|five|six) days)\b"
 )
 _VISIT_LENGTH = re.compile(r"\b(?P<days>two|three|four|five|six|[2-6])-day (?:[\w-]+ )?(?:visit|stay|trip|mission)\b")
-_NUMBERS: Final = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 
 
 def event_date(scene: Scene, clause: Clause, hit: Hit, last: When | None) -> When | None:
@@ -136,7 +139,7 @@ def from_first_day(when: When, days: int) -> When:
 
 def _days(number: str) -> int:
     """The number of days, in figures or as a word."""
-    return _NUMBERS.get(number) or int(number)
+    return COUNTS.get(number) or int(number)
 
 
 def _whole_visit(text: str, when: When) -> When:
