@@ -50,7 +50,6 @@ MEANINGS: dict[str, set[str]] = {
 """What the rows of a table may mean, where that is a closed vocabulary of the model or of the register."""
 
 MOST_WAYS = 20_000  # as many as two gaps of 140 letters make
-DEAD = "holds words in a form that no token has, so that none is found"
 AS_THEY_STAND = {
     "abbreviations",
     "lay_heads",
@@ -68,7 +67,6 @@ AS_THEY_STAND = {
 }
 """The lists in which words are looked up as they stand in the text, and not in the form that `norm` gives them."""
 
-DEAD_WORDS = {"clause_openers", "determiners", "field_words", "organisation_nouns", "title_followers", "title_heads"}
 """The lists that hold some words in a form that `norm` never gives."""
 
 
@@ -100,14 +98,7 @@ def looked_up() -> list[Any]:
     """Each list in which words are looked up in the form that `norm` gives them, by name."""
     apart = AS_THEY_STAND | listed_in_patterns()
     return [
-        pytest.param(
-            row["list"],
-            row["words"],
-            id=row["list"],
-            marks=[pytest.mark.xfail(reason=DEAD)] if row["list"] in DEAD_WORDS else [],
-        )
-        for row in rows("words")
-        if row["list"] not in apart
+        pytest.param(row["list"], row["words"], id=row["list"]) for row in rows("words") if row["list"] not in apart
     ]
 
 
@@ -282,7 +273,7 @@ class TestWords:
 
     def test_the_lists_apart_are_there(self) -> None:
         """The lists that these tests treat in a way of their own exist."""
-        assert {row["list"] for row in rows("words")} >= AS_THEY_STAND | DEAD_WORDS
+        assert {row["list"] for row in rows("words")} >= AS_THEY_STAND
 
     @pytest.mark.parametrize(("name", "listed"), every_list())
     def test_the_reader_gets_the_list(self, name: str, listed: list[str]) -> None:
