@@ -67,8 +67,6 @@ AS_THEY_STAND = {
 }
 """The lists in which words are looked up as they stand in the text, and not in the form that `norm` gives them."""
 
-"""The lists that hold some words in a form that `norm` never gives."""
-
 
 def rows(table: str) -> list[Row]:
     """The rows of a table as they stand in its file."""
