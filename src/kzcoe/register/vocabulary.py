@@ -111,9 +111,9 @@ class Phrases:
 
     rows: tuple[Phrase, ...]
     """The rows in the order of their table; of equally long matches the earlier row counts."""
-    _any: re.Pattern[str] = field(init=False)
+    _any: re.Pattern[str] = field(init=False, eq=False, repr=False)
     """All patterns as one, by which most places are passed over at once."""
-    _begun: "_Begun" = field(init=False)
+    _begun: "_Begun" = field(init=False, eq=False, repr=False)
     """The rows by that with which they begin."""
 
     @_any.default

@@ -48,7 +48,8 @@ def find_names(run: Run) -> list[Name]:
     found = [Name(official.first, official.last, official.id) for official in known]
     taken = frozenset(index for name in found for index in range(name.first, name.last))
     reached = 0
-    for index in [index for index, (_, _, text, _) in enumerate(run.tokens) if not text.islower() and has_shape(text)]:
+    texts = [token.text for token in run.tokens]
+    for index in [index for index, text in enumerate(texts) if not text.islower() and has_shape(text)]:
         if index < reached:
             continue
         reached = last = name_end(run, index, taken)
