@@ -6,7 +6,6 @@ import pytest
 
 from kzcoe.model import Meeting, MeetingKind
 from kzcoe.reading import read
-from reading.cases import unsolved
 
 ANNA, PAUL, OLE = "Anna Lundqvist", "Paul Mertens", "Ole Strand"
 BOTH = [ANNA, PAUL]
@@ -88,7 +87,7 @@ class TestSaying:
             f"{M} and {N} discussed the reform of the courts.",
             f"{M} and {N} exchanged views on the reform of the courts.",
             f"{M} discussed the reform of the courts with {N}.",
-            unsolved("who is given a letter is passed over", f"{M} handed over the letter to {N} in Astana."),
+            f"{M} handed over the letter to {N} in Astana.",
             f"{M} took part in a round table with {N} in Astana.",
             # passive
             f"{M} was received by {N}.",
@@ -215,7 +214,6 @@ class TestWhoWasThere:
 
         assert names(meeting(text)) == BOTH
 
-    @pytest.mark.xfail(reason="what stands after 'meetings with' is taken for a source")
     def test_the_hosts_of_a_visit(self) -> None:
         """The bodies with which a visitor had meetings took part in them."""
         text = f"On 5 May 2024 {N} visited Astana for meetings with the Constitutional Court and the Supreme Court."
@@ -594,7 +592,6 @@ class TestSeveralSentences:
             ("2024-06-12", "Astana", [OLE, "Rosa Bellini"]),
         ]
 
-    @pytest.mark.xfail(reason="a session of others is joined to the talks before it, for one person was at both")
     def test_talks_and_a_session(self) -> None:
         """A session of a body is an event of its own, although somebody was at both."""
         text = (
@@ -1005,10 +1002,7 @@ class TestNotTakenPlace:
             "The next meeting of the Council of Europe and the ministry will be held in Astana.",
             f"A visit of {N} to Astana is planned for May.",
             f"{N} can visit Astana in May.",
-            unsolved(
-                "'as part of the visit' hides that the visit is still to come",
-                f"As part of the visit, the deputies will travel to Turkistan and meet with {R}.",
-            ),
+            f"As part of the visit, the deputies will travel to Turkistan and meet with {R}.",
             # invitations
             f"{M} invited {N} to visit Astana.",
             f"{N} was invited to visit Astana.",

@@ -96,7 +96,8 @@ def _is_other_kind(event: Event, meeting: Told) -> bool:
     """Whether an event is a session, a conference or a ceremony, and what was told before is none."""
     if event.kind is MeetingKind.CEREMONY and event.is_bare:
         return False
-    return event.kind in APART and meeting.kind not in APART and not (event.sequel.goes_back or event.sequel.goes_on)
+    goes_back = event.sequel.goes_back and not (event.own_date and event.persons and meeting.date is None)
+    return event.kind in APART and meeting.kind not in APART and not (goes_back or event.sequel.goes_on)
 
 
 def _is_call_beside(event: Event, meeting: Told) -> bool:
