@@ -958,6 +958,18 @@ class TestDaysOverIt:
         """A session lasts from the day on which it opened to that on which it closed."""
         assert date(meeting(text)) == "2024-05-05/2024-05-09"
 
+    @pytest.mark.parametrize(
+        ("when", "edtf"),
+        [
+            ("on 5, 6 and 7 March 2024", "2024-03-05/2024-03-07"),
+            ("on 5, 6 and 7 March", "XXXX-03-05/XXXX-03-07"),
+            ("on 5 and 7 March 2024", "2024-03-05"),
+        ],
+    )
+    def test_days_in_a_row(self, when: str, edtf: str) -> None:
+        """Days that follow each other are one stretch."""
+        assert date(meeting(f"{M} met {N} in Riga {when}.")) == edtf
+
     def test_a_day_without_a_year_beside_the_meeting(self) -> None:
         """The sentence beside may tell the day without its year."""
         told = meeting(

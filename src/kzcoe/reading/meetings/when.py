@@ -24,7 +24,7 @@ _STRETCH = re.compile(
     r"|,? (?:and )?(?:closed|closes|concludes|departed|ended|ends|finishe[ds]|left)(?: on)?"
     r"| and (?:flew|returned) home(?: on)?) (?P<last>D\d+)"
 )
-_TWO_DAYS = re.compile(r"(?P<first>D\d+) and (?:on )?(?P<last>D\d+)")
+_TWO_DAYS = re.compile(r"(?P<first>D\d+)(?P<pause>,| and) (?:on )?(?P<last>D\d+)")
 _DAY_OF = re.compile(
     r"\bon (?:its|the) (?P<which>opening|first|second|third|fourth|fifth|last|final|closing) day\b"
     r"(?! of (?!(?:its|the|their|this) (?:[\w-]+ )?(?:conference|forum|meeting|seminar|session|talks|trip|visit)))"
@@ -90,19 +90,21 @@ def _stretch(scene: Scene, sketch: Sketch, last: When | None) -> Period | None:
     match = _STRETCH.search(sketch.text) or _TWO_DAYS.search(sketch.text)
     if match is None:
         return None
-    ends = [
-        scene.resolved(date.found, last)
-        for date in sketch.dates
-        if date.at in (match.start("first"), match.start("last"))
-    ]
-    first, second = ends
-    if not (isinstance(first, PartialDate) and isinstance(second, PartialDate)):
+    stretch = [date.found for date in sketch.dates if date.at in (match.start("first"), match.start("last"))]
+    if match.re is _TWO_DAYS and match["pause"] == "," and any(date.relation for date in stretch):
+        # "a week earlier, on 10 May" is one day.
         return None
-    return period(first, second) if match.re is _STRETCH or _follow(first, second) else None
+    first, second = (scene.resolved(date, last) for date in stretch)
+    begins, ends = (second.start, second.end) if isinstance(second, Period) else (second, second)
+    if not (isinstance(first, PartialDate) and begins is not None and ends is not None):
+        return None
+    return period(first, ends) if match.re is _STRETCH or _follow(first, begins) else None
 
 
 def _follow(first: PartialDate, second: PartialDate) -> bool:
-    """Whether one day is the day after another."""
+    """Whether one day is the day after another; of days without a year, in the same month."""
+    if first.year is None and first.day is not None:
+        return (first.month, first.day + 1, None) == (second.month, second.day, second.year)
     return first.is_day and first.earliest is not None and moved(first.earliest, 1) == second
 
 
