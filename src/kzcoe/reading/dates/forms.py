@@ -120,9 +120,9 @@ FORMS = (
     _form("day to day, month first", rf"<M1> <D1>{_YEAR1}<TO>(?:<M2> )?<D2>{_YEAR2}"),
     _form("month to month, each of its year", r"<M1> <Y1><TO><M2> <Y2>"),
     _form("month to month", r"<M1><TO><M2> <Y2>"),
-    _form("day of last year", r"(?:the )?<D1> (?:of )?<M1>(?P<past>,? (?:of )?last year)"),
-    _form("day of last year, month first", r"<M1> <D1>(?P<past>,? (?:of )?last year)"),
-    _form("month of last year", r"<M1>(?P<past>,? (?:of )?last year)"),
+    _form("day of last year", r"(?:the )?<D1> (?:of )?<M1>(?P<past> (?:of )?last year(?!'s))"),
+    _form("day of last year, month first", r"<M1> <D1>(?P<past> (?:of )?last year(?!'s))"),
+    _form("month of last year", r"<M1>(?P<past> (?:of )?last year(?!'s))"),
     _form("day", rf"(?:the )?<D1> (?:of )?<M1>{_YEAR1}"),
     Form(
         "one of several days of a month",
