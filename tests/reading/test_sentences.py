@@ -66,6 +66,7 @@ def test_a_sentence_ends(text: str) -> None:
         "Anna M. Lundqvist came to the hall.",
         "They met on Nov. 14 in the hall.",
         "They met on Sept. 3 and on Oct. 12 in the hall.",
+        "They met on Jan. 31-Feb. 2 in the hall.",
         "See Art. 5 and para. 12 of Doc. 15432.",
         "The rate is 3.5 per cent, at 11.58 on 06.05.2025, in all.",
         "The judges, e.g. Judge Berg, and others, i.e. all, came.",

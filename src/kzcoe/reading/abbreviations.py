@@ -18,7 +18,9 @@ def ends_abbreviated(plain: str, start: int, end: int) -> bool:
     word = _LAST_WORD.search(plain[max(start, end - _LONGEST) : end])
     if word is None:
         return False
-    return word[1].lower() in words("abbreviations") or _is_initial(_JOINT.split(word[1])[-1])
+    last = _JOINT.split(word[1])[-1]  # "Jan. 31-Feb. 2"
+    known = words("abbreviations")
+    return word[1].lower() in known or last.lower() in known or _is_initial(last)
 
 
 def _is_initial(text: str) -> bool:
