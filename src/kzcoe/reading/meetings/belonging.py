@@ -11,7 +11,7 @@ from kzcoe.reading.meetings.when import WEEK
 from kzcoe.reading.meetings.where import Venue
 from kzcoe.register.vocabulary import phrases
 
-__all__ = ["lies_within", "recalls", "takes_up_visit", "tells_of"]
+__all__ = ["held_around", "lies_within", "recalls", "takes_up_visit", "tells_of"]
 
 _REACH: Final = 3  # sentences within which an event goes on to tell of the one before
 _FAR: Final = 9  # the same for an event that tells no more than who else was there
@@ -40,6 +40,12 @@ def lies_within(event: Event, meeting: Told) -> bool:
         return False
     shares = _shares(event, meeting) or (meeting.kind is MeetingKind.SESSION and not _is_by_phone(event))
     return event.section == meeting.last.section and event.date.certainly_within(meeting.date) and shares
+
+
+def held_around(event: Event, meeting: Told) -> bool:
+    """Whether an event tells of the gathering on the sidelines of which a meeting took place: "The forum was opened"."""
+    around = meeting.events[0].sequel.beside_what
+    return around is not None and around in {event.sequel.subject, event.sequel.noun}
 
 
 def recalls(meeting: Told, earlier: Told) -> bool:
@@ -73,6 +79,7 @@ def _is_apart(event: Event, meeting: Told) -> bool:
         or (event.section != meeting.last.section and not undated_share)
         or (_is_other_kind(event, meeting) and not undated_share)
         or _leaves_gathering(event, meeting)
+        or held_around(event, meeting)
         or _is_call_beside(event, meeting)
         or (event.sequel.is_another and _is_other(event, meeting))
     )

@@ -40,6 +40,10 @@ class Sequel:
     """Whether there are words in it for who else was there."""
     beside: bool = False
     """Whether it took place on the sidelines of the meeting told before, so on the same days and in the same place."""
+    beside_what: str | None = None
+    """The noun of that meeting, where the words give one: "on the sidelines of the forum"."""
+    subject: str | None = None
+    """The noun of the gathering that is the subject of the clause: "The forum was opened"."""
     same_days: bool = False
     """Whether its date is told as that of the event before: "the same days"."""
     next_day: bool = False
@@ -75,6 +79,8 @@ def sequel(telling: Telling, read: Read) -> Sequel:
         only_goes_on=telling.only_goes_on,
         names_others=others,
         beside=phrases("sequels", "beside").found(words),
+        beside_what=_noun("beside what", words),
+        subject=_noun("subject", words),
         same_days=_is_dated(read, _DATES_SAME),
         next_day=_is_dated(read, _DATES_ON),
         bounds=phrases("sequels", "bounds").found(words),
@@ -87,8 +93,13 @@ def sequel(telling: Telling, read: Read) -> Sequel:
 
 def noun_of(words: str) -> str | None:
     """The noun by which words say at which meeting something took place: "at the dialogue"."""
-    named = phrases("sequels", "named").find(words)
-    return None if named is None else named.part("noun")
+    return _noun("named", words)
+
+
+def _noun(meaning: str, words: str) -> str | None:
+    """The noun of a meeting that words give in one of the ways of the table."""
+    found = phrases("sequels", meaning).find(words)
+    return None if found is None else found.part("noun")
 
 
 def _is_dated(read: Read, relations: frozenset[str]) -> bool:

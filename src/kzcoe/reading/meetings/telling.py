@@ -6,7 +6,7 @@ from typing import Final
 from attrs import define, evolve, field
 
 from kzcoe.model.dates import PartialDate, When
-from kzcoe.reading.meetings.belonging import lies_within, recalls, takes_up_visit, tells_of
+from kzcoe.reading.meetings.belonging import held_around, lies_within, recalls, takes_up_visit, tells_of
 from kzcoe.reading.meetings.clauses import bounding, tellings
 from kzcoe.reading.meetings.completing import complete
 from kzcoe.reading.meetings.events import Event, bound, event, roll_call
@@ -189,8 +189,12 @@ class _Teller:
         return found.persons
 
     def _placed_by_another(self, found: Event) -> Event:
-        """An event that begins a meeting, with the place of the one in whose days it lies."""
-        around = next((meeting for meeting in reversed(self.told[-_OPEN:-1]) if lies_within(found, meeting)), None)
+        """An event that begins a meeting, with the place of the one in whose days it lies, or of the one held beside it."""
+        before = self.told[-_OPEN:-1][::-1]
+        beside = next((meeting for meeting in before if held_around(found, meeting)), None)
+        if beside is not None:
+            return evolve(found, date=found.date or beside.date, place=found.place or beside.place)
+        around = next((meeting for meeting in before if lies_within(found, meeting)), None)
         return found if around is None else evolve(found, place=around.place)
 
     def _meeting_of(self, found: Event) -> Told | None:
@@ -220,7 +224,8 @@ class _Teller:
         if found.sequel.named_kind is None or not found.is_bare:
             return None
         near = (meeting for meeting in reversed(self.told[-_OPEN:]) if meeting.last.section == found.section)
-        return next((meeting for meeting in near if meeting.kind is found.sequel.named_kind), None)
+        of_kind = (meeting for meeting in near if meeting.kind is found.sequel.named_kind)
+        return next((meeting for meeting in of_kind if not held_around(found, meeting)), None)
 
     def _called(self, noun: str | None) -> Told | None:
         """The one of several meetings of a piece of news that a noun calls: of talks and a seminar "the seminar"."""
