@@ -920,11 +920,9 @@ class TestWhichOfSeveral:
     @pytest.mark.parametrize(
         "text",
         [
-            f"On the sidelines of the Conference of Mayors, held in Riga on 5 May 2024, {M} met {N}. They spoke of "
-            f"schools. The conference was opened by {R}.",
-            f"{M} met {N} on the margins of the Annual Forum of Cities in Riga on 5 May 2024. The forum was opened by {R}.",
-            f"On 5 May 2024, on the sidelines of the third congress of judges in Riga, {M} held talks with {N}. {R} spoke "
-            "at the congress.",
+            f"On the sidelines of a Forum, held in Riga on 5 May 2024, {M} met {N}. The forum was opened by {R}.",
+            f"{M} met {N} on the margins of the Forum of Cities in Riga on 5 May 2024. The forum was opened by {R}.",
+            f"On 5 May 2024, on the sidelines of a seminar in Riga, {M} held talks with {N}. {R} spoke at the seminar.",
         ],
     )
     def test_the_gathering_beside_which_they_met(self, text: str) -> None:
@@ -932,12 +930,12 @@ class TestWhichOfSeveral:
         talks, gathering = meetings(text)
 
         assert (names(talks), names(gathering)) == ([ANNA, PAUL], ["Rosa Bellini"])
-        assert (edtf(gathering), gathering.place) == ("2024-05-05", "Riga")
+        assert (date(gathering), gathering.place) == ("2024-05-05", "Riga")
 
     def test_the_meeting_on_the_sidelines(self) -> None:
-        """The meeting of which a text goes on to tell is that on the sidelines, where the gathering has another noun."""
+        """The meeting of which a text goes on to tell is that on the sidelines, if the gathering has another noun."""
         talks = meeting(
-            f"On the sidelines of the Forum of Cities in Riga on 5 May 2024, {M} met {N}. The meeting was attended by {R}."
+            f"On the sidelines of the Forum in Riga on 5 May 2024, {M} met {N}. The meeting was attended by {R}."
         )
 
         assert names(talks) == [ANNA, PAUL, "Rosa Bellini"]

@@ -43,7 +43,7 @@ def lies_within(event: Event, meeting: Told) -> bool:
 
 
 def held_around(event: Event, meeting: Told) -> bool:
-    """Whether an event tells of the gathering on the sidelines of which a meeting took place: "The forum was opened"."""
+    """Whether an event tells of the gathering on the sidelines of which people met: "The forum was opened"."""
     around = meeting.events[0].sequel.beside_what
     return around is not None and around in {event.sequel.subject, event.sequel.noun}
 

@@ -15,6 +15,7 @@ from kzcoe.register.vocabulary import Hit, phrases
 __all__ = ["occasion"]
 
 _SIDES: Final = 2  # who comes together
+_BEFORE_SIDE: Final = 20  # code points before a side in which the words say that it did nothing itself
 _BEFORE_CITY: Final = 80  # code points before a city in which the words say that they were there
 
 
@@ -24,7 +25,24 @@ def occasion(clause: Clause) -> Hit | None:
         return None
     told = _without_source(clause)
     elsewise = phrases("occasions", "another deed").found(told) or phrases("unreal", "plan", "invitation").found(told)
-    return None if elsewise else phrases("occasions", "talks").find(clause.sketch.text, clause.first, clause.last)
+    verb = None if elsewise else phrases("occasions", "talks").find(clause.sketch.text, clause.first, clause.last)
+    return verb if verb is not None and _brings_together(clause, verb) else None
+
+
+def _brings_together(clause: Clause, verb: Hit) -> bool:
+    """Whether two sides did something, or one side did something to the other that needs both to be there."""
+    text = clause.sketch.text
+    if phrases("occasions", "by others").found(clause.text):
+        return False
+    if phrases("occasions", "together").found(clause.text):
+        return True
+    acting = [
+        at
+        for at in _sides(clause)
+        if at < verb.start
+        and not phrases("occasions", "no side").found(text[max(clause.first, at - _BEFORE_SIDE) : at])
+    ]
+    return len(acting) >= _SIDES or (bool(acting) and phrases("occasions", "done to people").found(clause.text))
 
 
 def _is_on_day(clause: Clause) -> bool:
@@ -48,11 +66,13 @@ def _is_in_city(clause: Clause) -> bool:
     return any(phrases("venues", "held in").found(text[max(clause.first, at - _BEFORE_CITY) : at]) for at in cities)
 
 
-def _sides(clause: Clause) -> Iterator[object]:
-    """The persons and bodies that a clause names, and its groups without names."""
-    yield from clause.within(clause.sketch.persons)
-    yield from clause.within(clause.sketch.bodies)
-    yield from phrases("company", "group").find_all(clause.text)
+def _sides(clause: Clause) -> Iterator[int]:
+    """Where in the sketch the persons and bodies stand that a clause names, and its groups without names."""
+    yield from (person.at for person in clause.within(clause.sketch.persons))
+    yield from (body.at for body in clause.within(clause.sketch.bodies))
+    yield from (
+        group.start for group in phrases("company", "group").find_all(clause.sketch.text, clause.first, clause.last)
+    )
 
 
 def _without_source(clause: Clause) -> str:

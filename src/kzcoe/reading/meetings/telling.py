@@ -189,7 +189,7 @@ class _Teller:
         return found.persons
 
     def _placed_by_another(self, found: Event) -> Event:
-        """An event that begins a meeting, with the place of the one in whose days it lies, or of the one held beside it."""
+        """An event that begins a meeting, with the place of one in whose days it lies, or that was held beside it."""
         before = self.told[-_OPEN:-1][::-1]
         beside = next((meeting for meeting in before if held_around(found, meeting)), None)
         if beside is not None:
