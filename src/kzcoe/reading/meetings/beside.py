@@ -7,7 +7,7 @@ from typing import Final
 from kzcoe.reading.meetings.events import Event
 from kzcoe.reading.meetings.scenes import Scene
 from kzcoe.reading.meetings.sketches import Placed, Sketch
-from kzcoe.reading.meetings.speakers import is_new
+from kzcoe.reading.meetings.speakers import comments, is_new
 from kzcoe.reading.meetings.told import Told, agree
 from kzcoe.reading.meetings.who import takes_part
 from kzcoe.reading.people import Mention
@@ -17,6 +17,7 @@ __all__ = ["named_beside"]
 
 _QUOTED = re.compile(r'"[^"]*"')
 _EARLIER: Final = 2  # sentences before a meeting in which somebody who was there may be named
+_TWO: Final = 2  # persons of whom a sentence tells that they met, so that it leaves nobody to be named before
 _LATER: Final = 6  # sentences after the last that tells of it
 _AFTER: Final = 150  # code points after a person in which the words say what they did
 
@@ -30,12 +31,15 @@ def named_beside(scene: Scene, meeting: Told, numbers: Sequence[int]) -> Iterato
     if any(_tells_of_itself(read.folded) for read in prose):
         return
     seen = set(meeting.persons)
-    near = range(meeting.events[0].number - _EARLIER, meeting.last.number + _LATER + 1)
+    first = meeting.events[0]
+    earlier = _EARLIER if len(first.persons) < _TWO else 0
+    near = range(first.number - earlier, meeting.last.number + _LATER + 1)
     for number in (number for number in numbers if number in near):
         read, sketch = scene.reads[number], scene.sketch(number)
         for person in sketch.persons if _is_of_meeting(sketch, meeting) else ():
             mention = person.found
             new = mention.person not in seen and is_new(scene, mention, read.start)
+            new = new and not comments(scene, mention, meeting.kind)
             if new and takes_part(sketch, person) and _may_be_there(sketch, person):
                 seen.add(mention.person)
                 yield Event(

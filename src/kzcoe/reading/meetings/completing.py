@@ -7,6 +7,7 @@ from kzcoe.model.dates import Period, When
 from kzcoe.model.words import MeetingKind
 from kzcoe.reading.meetings.beside import named_beside
 from kzcoe.reading.meetings.events import Event
+from kzcoe.reading.meetings.kinds import APART
 from kzcoe.reading.meetings.scenes import Scene
 from kzcoe.reading.meetings.sketches import Clause, Sketch
 from kzcoe.reading.meetings.told import Told
@@ -47,6 +48,8 @@ def _complete(scene: Scene, meeting: Told, numbers: Sequence[int], *, alone: boo
         signs = earlier and meeting.kind is MeetingKind.CEREMONY
         if not (_tells_of_occasion(sketch, signs=signs) or (spoken_of and _tells_of_nothing_else(sketch, signs=signs))):
             continue
+        if meeting.kind not in APART and _tells_of_other_occasion(sketch, meeting):
+            continue
         date = None if meeting.date is not None else _day(scene, sketch)
         lacks_place = alone and earlier and meeting.place is None and meeting.kind is not MeetingKind.CALL
         place = _city(scene, number, sketch, meeting.kind) if lacks_place else None
@@ -74,6 +77,12 @@ def _around(first: int, numbers: Sequence[int], *, alone: bool) -> Iterator[int]
 def _tells_of_occasion(sketch: Sketch, *, signs: bool) -> bool:
     """Whether a sentence speaks of an occasion or a journey, and of no other deed; a signature may be the occasion."""
     return _tells_of_nothing_else(sketch, signs=signs) and phrases("date_context", "occasion").found(sketch.text)
+
+
+def _tells_of_other_occasion(sketch: Sketch, meeting: Told) -> bool:
+    """Whether a sentence speaks of an exhibition, a launch or the like, and of none of those who met."""
+    theirs = any(person.found.person in meeting.persons for person in sketch.persons)
+    return not theirs and phrases("date_context", "other occasion").found(sketch.text)
 
 
 def _tells_of_nothing_else(sketch: Sketch, *, signs: bool) -> bool:

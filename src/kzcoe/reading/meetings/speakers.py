@@ -12,7 +12,7 @@ from kzcoe.reading.meetings.who import takes_part
 from kzcoe.reading.people import Mention, Person
 from kzcoe.register.vocabulary import Hit, phrases, words
 
-__all__ = ["SPEAKS", "is_new", "speakers", "verb_of_speaking"]
+__all__ = ["SPEAKS", "comments", "is_new", "speakers", "verb_of_speaking"]
 
 SPEAKS: Final = "speaks at the meeting"
 """The rule by which somebody is one of those who met."""
@@ -29,6 +29,7 @@ def speakers(scene: Scene, number: int, sketch: Sketch, meeting: Told, seen: set
     for person in () if _opens_elsewhere(sketch, meeting) else sketch.persons:
         mention = person.found
         new = mention.person not in seen and is_new(scene, mention, read.start)
+        new = new and not comments(scene, mention, meeting.kind)
         if new and (
             _who_speaks(sketch.text, person) or (takes_part(sketch, person) and _speaks(sketch, person, meeting.kind))
         ):
@@ -50,12 +51,17 @@ def is_new(scene: Scene, mention: Mention, start: int) -> bool:
     person = scene.people[mention.person]
     if scene.first_mention(mention.person).start < start:
         return False
-    return not _is_spokesperson(person, scene.folded)
+    return not _is_any_of("spokespersons", person, scene.folded)
 
 
-def _is_spokesperson(person: Person, folded: str) -> bool:
-    """Whether a person only speaks for others: "the spokesperson of the ministry"."""
-    return any(words("spokespersons").intersection(folded[held.start : held.end].split()) for held in person.titles)
+def comments(scene: Scene, mention: Mention, kind: MeetingKind) -> bool:
+    """Whether a person is one of those who comment on the talks of others: "political scientist", "blogger"."""
+    return kind not in APART and _is_any_of("commentators", scene.people[mention.person], scene.folded)
+
+
+def _is_any_of(listed: str, person: Person, folded: str) -> bool:
+    """Whether a title of a person holds a word of a list: "spokesperson of the ministry"."""
+    return any(words(listed).intersection(folded[held.start : held.end].split()) for held in person.titles)
 
 
 def _speaks(sketch: Sketch, person: Placed[Mention], kind: MeetingKind) -> bool:
