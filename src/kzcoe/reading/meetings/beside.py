@@ -32,8 +32,7 @@ def named_beside(scene: Scene, meeting: Told, numbers: Sequence[int]) -> Iterato
         return
     seen = set(meeting.persons)
     first = meeting.events[0]
-    earlier = _EARLIER if len(first.persons) < _TWO else 0
-    near = range(first.number - earlier, meeting.last.number + _LATER + 1)
+    near = range(first.number - (_EARLIER if _lacks_somebody(first) else 0), meeting.last.number + _LATER + 1)
     for number in (number for number in numbers if number in near):
         read, sketch = scene.reads[number], scene.sketch(number)
         for person in sketch.persons if _is_of_meeting(sketch, meeting) else ():
@@ -51,6 +50,14 @@ def named_beside(scene: Scene, meeting: Told, numbers: Sequence[int]) -> Iterato
                     section=meeting.last.section,
                     is_aside=True,
                 )
+
+
+def _lacks_somebody(first: Event) -> bool:
+    """Whether a meeting is told without saying who met, so that they may be named before: "They met".
+
+    "The Polish minister" is somebody, too, though nothing says who.
+    """
+    return len(first.persons) < _TWO and not phrases("stand_ins", "holder").found(first.words)
 
 
 def _tells_of_itself(folded: str) -> bool:

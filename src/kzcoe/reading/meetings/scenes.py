@@ -1,6 +1,7 @@
 """Everything found in one text that the telling of meetings needs."""
 
 from collections.abc import Sequence
+from typing import Final
 
 from attrs import field, frozen
 
@@ -12,7 +13,10 @@ from kzcoe.reading.people import Mention, Person
 from kzcoe.reading.reads import Read
 from kzcoe.reading.spans import Cover, in_order, last_before, within
 
-__all__ = ["Scene"]
+__all__ = ["LANDS", "Scene"]
+
+LANDS: Final = frozenset({"country", "people"})
+"""The kinds of names that say of which country somebody is: "of Norway", "Norwegian"."""
 
 
 @frozen(kw_only=True)
@@ -62,6 +66,15 @@ class Scene:
         if title not in self._holders:
             self._holders[title] = [m for m in self.mentions if self._holds(self.people[m.person], title)]
         return last_before(self._holders[title], place)
+
+    def countries(self, person: int) -> frozenset[str]:
+        """The countries that the titles of a person name, anywhere in the text."""
+        spans = [(held.start, held.end) for held in self.people[person].titles]
+        spans += [mention.outer for mention in self.people[person].mentions]
+        named = (name for read in self.reads for name in read.named if name.kind in LANDS)
+        return frozenset(
+            name.id for name in named if any(start <= name.start and name.end <= end for start, end in spans)
+        )
 
     def resolved(self, mention: DateMention, last: When | None) -> When | None:
         """The date of an event; `last` is that of the event before, to which "the same day" goes back."""

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from kzcoe.reading.bodies import BodyMention
-from kzcoe.reading.meetings.scenes import Scene
+from kzcoe.reading.meetings.scenes import LANDS, Scene
 from kzcoe.reading.meetings.sketches import Clause, Placed, Sketch
 from kzcoe.reading.people import Mention
 from kzcoe.register.vocabulary import Hit, phrases, words
@@ -75,10 +75,19 @@ def _antecedent(scene: Scene, number: int, hit: Hit) -> Mention | None:
     """Who is meant: the holder of the title named last, or the first person of the last sentence that names one."""
     start = scene.reads[number].start
     if hit.meaning == "holder":
-        return scene.holder(hit.part("title") or "", start)
+        holder = scene.holder(hit.part("title") or "", start)
+        return None if holder is None or _is_of_other_country(scene, number, hit, holder) else holder
     if hit.meaning in {"author", "guest"}:
         return next((mention for mention in scene.mentions[:1] if mention.start < start), None)
     return next(_first_named(scene, number), None)
+
+
+def _is_of_other_country(scene: Scene, number: int, hit: Hit, holder: Mention) -> bool:
+    """Whether words such as "the Norwegian minister" name another country than the titles of a person do."""
+    read = scene.reads[number]
+    named = {name.id for name in read.named if name.kind in LANDS and scene.folded[name.start : name.end] in hit.words}
+    own = scene.countries(holder.person)
+    return bool(named) and named.isdisjoint(own or {"KZ"})
 
 
 def _first_named(scene: Scene, number: int) -> Iterator[Mention]:
