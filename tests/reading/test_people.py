@@ -179,6 +179,9 @@ class TestPosts:
                 "Secretary General",
             ),
             ("H.E. Ambassador Anna Lundqvist came.", "Ambassador"),
+            ("Head of Operations Anna Lundqvist came.", "Head of Operations"),
+            ("Sheriff Anna Lundqvist came.", "Sheriff"),
+            ("The ex-Director of the museum Anna Lundqvist came.", "ex-Director"),
             # after the name
             ("Anna Lundqvist, Deputy Minister of Justice, came.", "Deputy Minister of Justice"),
             ("Anna Lundqvist, the Deputy Minister of Justice, came.", "Deputy Minister of Justice"),
