@@ -85,8 +85,8 @@ class _Surroundings:
     def of_treaties(self) -> bool:
         """Whether a bare number can be that of a treaty: a word for one, or its subject, stands in reach."""
         lead = self.read.sentence.lead
-        context = self.read.page.folded[lead.start : lead.end] if lead else ""
-        around = f"{context} {self.read.folded}"
+        above = [one for one in (lead, lead.lead if lead else None) if one is not None]
+        around = " ".join([*(self.read.page.folded[one.start : one.end] for one in above), self.read.folded])
         if phrases("treaty_context", "treaty word").found(around):
             return True
         return self.read.sentence.kind == "item" and phrases("treaty_subjects").found(around)

@@ -114,9 +114,14 @@ def _of_row(said: Said) -> DateMention | None:
     is_last = not plain[said.dates[0].end : said.read.end].strip(" |)")
     return (
         said.dates[0]
-        if is_last and phrases("fact_lines", "row").found(plain[said.read.start : said.read.end])
+        if is_last and _is_row(plain[said.read.start : said.read.end])
         else None
     )
+
+
+def _is_row(plain: str) -> bool:
+    """Whether a line is a row of a table."""
+    return " | " in plain or phrases("fact_lines", "row").found(plain)
 
 
 def _of_list(said: Said, target: Target) -> DateMention | None:
