@@ -90,13 +90,15 @@ class Memory:
 
     def taken_up(self, said: Said, number: int) -> list[Again]:
         """The claims that a sentence makes of what was named before, each with as much of the sentence as makes it."""
-        if said.read.sentence.kind == "heading" or not said.cues or _speaks_of_another(said):
+        if said.read.sentence.kind == "heading" or not said.cues or _opens_list(said):
             return []
         return self._of_topic(said) or self._of_last(said, number)
 
     def _of_topic(self, said: Said) -> list[Again]:
         """A claim after a sentence of the same paragraph that only names one target."""
         if self._topic is None or said.targets or not self._is_of_topic(said.read):
+            return []
+        if _speaks_of_another(said, Part(said.read.start, said.read.end)):
             return []
         cue = _furthest([cue for cue in said.cues if not _is_of_own_subject(said, cue)])
         return [] if cue is None else [_again(said, self._topic[1], cue)]
@@ -107,12 +109,12 @@ class Memory:
 
     def _of_last(self, said: Said, number: int) -> list[Again]:
         """A claim of the target named last, or of both, in a part of the sentence that names none itself."""
-        if not self._reaches(number):
+        if not (self._reaches(number) or said.targets):
             return []
         for part in _free(said):
             again = self._spoken_again(said, part.start, part.end)
             cue = _furthest([cue for cue in said.cues_in(part) if not self._is_unsure(said, cue, part)])
-            if cue is None:
+            if cue is None or _speaks_of_another(said, part):
                 continue
             whole = evolve(said, parts=[part])
             if several := self._several(said, part):
@@ -128,7 +130,7 @@ class Memory:
         earlier = _without_repeats([target for target in said.targets if target.end <= part.start])
         if (place := phrases("claim_context", "one of several").find(folded, part.start, part.end)) is not None:
             return _at(earlier if len(earlier) > 1 else self._listed, _PLACES[place.part("place") or ""])
-        if said.targets or (several := phrases("claim_context", "both").find(folded, part.start, part.end)) is None:
+        if earlier or (several := phrases("claim_context", "both").find(folded, part.start, part.end)) is None:
             return []
         count = _COUNTS.get(several.part("count") or "", _BOTH)
         return self._recent[-count:] if len(self._recent) >= count else []
@@ -181,7 +183,7 @@ class Memory:
         if phrases("claim_context", "still to come").found(before):
             return cue.standing in _STILL_TO_COME
         first, last = max(part.start, cue.start - _BESIDE), min(cue.end + _AFTER, part.end)
-        told_of_what = self._spoken_again(said, first, last)
+        told_of_what = self._spoken_again(said, first, last) or phrases("claim_context", "both").find(folded, first, last)
         return cue.standing is Standing.SIGNED and told_of_what is None
 
 
@@ -222,9 +224,14 @@ def _names_treaty_of_others(said: Said) -> bool:
     return phrases("claim_context", "treaty of others").found(said.read.page.folded, said.read.start, said.read.end)
 
 
-def _speaks_of_another(said: Said) -> bool:
-    """Whether a sentence speaks of the treaties of another organisation, or opens a list."""
-    return phrases("claim_context", "of another").found(said.read.page.folded, said.read.start, said.read.end)
+def _speaks_of_another(said: Said, part: Part) -> bool:
+    """Whether a part of a sentence speaks of the treaties of another organisation, or of items by their number."""
+    return phrases("claim_context", "of another").found(said.read.page.folded, part.start, part.end)
+
+
+def _opens_list(said: Said) -> bool:
+    """Whether a sentence opens a list."""
+    return said.read.folded.rstrip().endswith(":")
 
 
 def _is_of_own_subject(said: Said, cue: Cue) -> bool:

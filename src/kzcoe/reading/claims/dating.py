@@ -103,6 +103,8 @@ def _told_next(said: Said, target: Target, standing: Standing | None) -> DateMen
         rows = ("affirmed",) if standing not in _DEEDS else ("affirmed", f"when {standing}")
         if len(known) == 1 and phrases("claim_context", *rows).found(folded[start:end]):
             return known[0]
+        if known and phrases("claim_context", "answer since").found(folded[start : known[0].start]):
+            return known[0]
     return None
 
 

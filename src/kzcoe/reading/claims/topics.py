@@ -1,12 +1,16 @@
 """Of which state a text goes on to speak, and what a sentence takes back of the one before."""
 
+from collections.abc import Callable, Iterable
+
 from attrs import define
+
+from kzcoe.reading.claims.said import Cue
 
 from kzcoe.reading.parts import KAZAKHSTAN
 from kzcoe.reading.reads import Read
 from kzcoe.register.vocabulary import phrases
 
-__all__ = ["Topic", "is_affirmed", "is_of_guests", "takes_back"]
+__all__ = ["Question", "Topic", "is_affirmed", "is_of_guests", "takes_back"]
 
 
 @define
@@ -35,6 +39,32 @@ class Topic:
     def is_of_two(self) -> bool:
         """Whether "both countries" are Kazakhstan and one other state, for the paragraph has named no further ones."""
         return len(self.others) <= 1
+
+
+@define
+class Question:
+    """The open question that was asked last, such as "How many treaties bind the country?"."""
+
+    paragraph: int = -1
+    """Number of its paragraph."""
+    cue: Cue | None = None
+    """The words by which it asks for a standing."""
+
+    def asked_in(self, read: Read, cues: Callable[[], Iterable[Cue]]) -> Cue | None:
+        """The words by which the question before a sentence, to be asked in order, asks for a standing.
+
+        What it answers reaches to the end of the paragraph after the question.
+        """
+        if read.folded.rstrip().endswith("?"):
+            self.paragraph, self.cue = read.sentence.paragraph, None
+            if phrases("claim_context", "open question").found(read.folded):
+                self.cue = next((cue for cue in cues() if cue.standing is not None), None)
+            return None
+        if not 0 <= read.sentence.paragraph - self.paragraph <= 1 or phrases("claim_context", "no answer").found(
+            read.folded
+        ):
+            self.cue = None
+        return self.cue
 
 
 def is_of_guests(read: Read, following: Read | None) -> bool:
