@@ -15,6 +15,7 @@ KAZAKHSTAN = "KZ"
 """The code of the country of whose standing claims are read."""
 _SEAT: Final = 40  # code points before a state in which the title of an ambassador stands
 _ASIDE: Final = 12  # code points before a state in which the word stands that opens a clause about it
+_GENERIC: Final = frozenset({"the country", "the republic", "the state"})
 _UNIONS: Final = frozenset({"eu", "un"})  # bodies of the register that join treaties themselves
 
 
@@ -90,4 +91,7 @@ def speaks_of_kazakhstan(read: Read, start: int, place: int) -> bool:
     if nearest.id == KAZAKHSTAN or _is_listed_with_ours(read, states, nearest):
         return True
     # "…, to which Tunisia acceded and the country would like to": a later word for Kazakhstan takes over.
-    return phrases("parts", "ours").found(read.page.folded, nearest.end, place)
+    ours = phrases("parts", "ours").find(read.page.folded, nearest.end, place)
+    # "Tunisia on the Charter, which the country joined": there the country is the one just named.
+    goes_on = ours is not None and read.page.folded[nearest.end : ours.start].endswith(" which ")
+    return ours is not None and not (goes_on and ours.words in _GENERIC and KAZAKHSTAN not in {s.id for s in states})

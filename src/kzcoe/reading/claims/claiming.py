@@ -77,7 +77,7 @@ def find_claims(
     beside = zip((None, *reads), reads, (*reads[1:], None), strict=False)
     sentences = zip(beside, targets, cues_of(reads, scale, personal), strict=True)
     for number, ((previous, read, following), named, cues) in enumerate(sentences):
-        asked = question.asked_in(read, lambda: find_cues(read, read.start, read.end, scale.table, affirmed=True))
+        asked = question.asked_in(read, previous, partial(_asked, scale))
         # Most sentences name no target and stand near none; what they claim is nothing that is asked for.
         if not (named or read.sentence.kind == "heading" or memory.may_be_taken_up(read, number)):
             continue
@@ -102,6 +102,11 @@ def cues_of(reads: Sequence[Read], scale: Scale, personal: Cover) -> Iterator[Ca
         lead = leads.get(read.sentence.lead.start) if read.sentence.lead else None
         elsewhere = topic.is_another_state(read) or is_under_another(lead)
         yield partial(_cues, read, following, scale, personal, elsewhere=elsewhere, of_two=topic.is_of_two)
+
+
+def _asked(scale: Scale, read: Read) -> Iterator[Cue]:
+    """The words of a sentence that claim a standing, or ask for it."""
+    return find_cues(read, read.start, read.end, scale.table, affirmed=True)
 
 
 def _tells_date(following: Read) -> bool:

@@ -103,7 +103,8 @@ def _told_next(said: Said, target: Target, standing: Standing | None) -> DateMen
         rows = ("affirmed",) if standing not in _DEEDS else ("affirmed", f"when {standing}")
         if len(known) == 1 and phrases("claim_context", *rows).found(folded[start:end]):
             return known[0]
-        if known and phrases("claim_context", "answer since").found(folded[start : known[0].start]):
+        answers = said.following is not None and start == said.following.start
+        if known and answers and phrases("claim_context", "answer since").found(folded[start : known[0].start]):
             return known[0]
     return None
 
@@ -148,7 +149,7 @@ def _is_joined(gap: str) -> bool:
 def _printed(said: Said, target: Target, cue: Cue | None, standing: Standing | None) -> DateMention | None:
     """The date of a claim in its sentence: right after the target, beside the claim, or in the same part."""
     following = said.next_target(target, said.read.end)
-    printed = _respective(said, target) or _of_states(said, cue) or _set_before(said, target) or _of_both(said, target)
+    printed = _of_ours(said) or _respective(said, target) or _of_states(said, cue) or _set_before(said, target) or _of_both(said, target)
     if printed is None and standing is Standing.PARTY:
         printed = _into_force(said, target, following)
     if printed is not None:
@@ -173,6 +174,15 @@ def _respective(said: Said, target: Target) -> DateMention | None:
     if "respectively" not in said.read.folded or not 1 < len(said.targets) == len(said.dates):
         return None
     return said.dates[[one.start for one in said.targets].index(target.start)]
+
+
+def _of_ours(said: Said) -> DateMention | None:
+    """The date in the bracket after Kazakhstan, where other states stand beside it: "Malta and Kazakhstan (since …)"."""
+    folded = said.read.page.folded
+    if not any(name.kind == "country" and name.id != KAZAKHSTAN for name in said.read.named):
+        return None
+    before = ((date, folded[max(said.read.start, date.start - _CLOSE) : date.start]) for date in said.dates)
+    return next((date for date, words in before if phrases("claim_context", "ours since").found(words)), None)
 
 
 def _of_states(said: Said, cue: Cue | None) -> DateMention | None:

@@ -50,21 +50,30 @@ class Question:
     cue: Cue | None = None
     """The words by which it asks for a standing."""
 
-    def asked_in(self, read: Read, cues: Callable[[], Iterable[Cue]]) -> Cue | None:
-        """The words by which the question before a sentence, to be asked in order, asks for a standing.
+    def asked_in(self, read: Read, previous: Read | None, cues: Callable[[Read], Iterable[Cue]]) -> Cue | None:
+        """The words by which what stands before a sentence, to be asked in order, asks for a standing.
 
         What it answers reaches to the end of the paragraph after the question.
         """
-        if read.folded.rstrip().endswith("?"):
-            self.paragraph, self.cue = read.sentence.paragraph, None
-            if phrases("claim_context", "open question").found(read.folded):
-                self.cue = next((cue for cue in cues() if cue.standing is not None), None)
+        folded = read.folded
+        if folded.rstrip().endswith("?"):
+            opened = phrases("claim_context", "open question").found(folded)
+            asked = (one for one in (read, previous) if one is not None) if opened else ()
+            self.paragraph, self.cue = read.sentence.paragraph, next((cue for one in asked for cue in _told(cues(one))), None)
             return None
-        if not 0 <= read.sentence.paragraph - self.paragraph <= 1 or phrases("claim_context", "no answer").found(
-            read.folded
-        ):
+        if previous is not None and phrases("claim_context", "agreed", "answer since").found(folded):
+            told = next(iter(_told(cues(previous))), None)
+            if told is not None:
+                self.paragraph, self.cue = read.sentence.paragraph, told
+        denied = phrases("claim_context", "no answer").found(folded)
+        if denied or not 0 <= read.sentence.paragraph - self.paragraph <= 1:
             self.cue = None
         return self.cue
+
+
+def _told(cues: Iterable[Cue]) -> list[Cue]:
+    """The words that tell a standing."""
+    return [cue for cue in cues if cue.standing is not None]
 
 
 def is_of_guests(read: Read, following: Read | None) -> bool:
