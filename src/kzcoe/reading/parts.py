@@ -9,14 +9,15 @@ from kzcoe.reading.lexicon import Named
 from kzcoe.reading.reads import Read
 from kzcoe.register.vocabulary import phrases
 
-__all__ = ["KAZAKHSTAN", "Part", "part_of", "parts", "speaks_of_kazakhstan"]
+__all__ = ["KAZAKHSTAN", "UNIONS", "Part", "part_of", "parts", "speaks_of_kazakhstan"]
 
 KAZAKHSTAN = "KZ"
 """The code of the country of whose standing claims are read."""
 _SEAT: Final = 40  # code points before a state in which the title of an ambassador stands
 _ASIDE: Final = 12  # code points before a state in which the word stands that opens a clause about it
 _GENERIC: Final = frozenset({"the country", "the republic", "the state"})
-_UNIONS: Final = frozenset({"eu", "un"})  # bodies of the register that join treaties themselves
+UNIONS: Final = frozenset({"eu", "un"})
+"""Bodies of the register that join treaties themselves."""
 
 
 @frozen
@@ -52,7 +53,7 @@ def part_of(found: Sequence[Part], place: int) -> Part:
 def _states(read: Read) -> list[Named]:
     """The states and unions of a sentence, but those that only tell whose an ambassador or a partner is."""
     folded = read.page.folded
-    named = (name for name in read.named if name.kind in {"country", "people"} or name.id in _UNIONS)
+    named = (name for name in read.named if name.kind in {"country", "people"} or name.id in UNIONS)
     return [
         name
         for name in named

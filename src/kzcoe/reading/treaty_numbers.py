@@ -31,7 +31,7 @@ _WITH_NOUN = re.compile(
 )
 _ROW = re.compile(r"\W{0,2}(?:No\.? ?)?0*(?P<number>\d{2,3})(?:\s{2,}| ?\| ?|\t|(?<=0\d\d) )(?=[A-Z])")
 _MODERN = re.compile(r"(?<!Convention )\b108\+(?=\W*$|[.,;:)\"'\u2019\u201d?!]| (?:is|has|was|and|nothing)\b)")
-_BARE = re.compile(rf"{_SIGN}\s*0*(?P<number>\d{{1,3}})\b(?![/.]\d)")
+_BARE = re.compile(rf"{_SIGN}\s*0*(?P<number>\d{{1,3}})\b(?![/.]\d|-[IVX])")
 # None of these is found where this is not: most figures are parts of dates.
 _ANY = re.compile(
     r"C\.?E\.?T|E\.?T\.?S|STC?E|Treaty|treaty|Convention|convention|Number|number|108\+"

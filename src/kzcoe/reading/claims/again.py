@@ -63,11 +63,20 @@ class Memory:
         if said.targets:
             self._listed = _without_repeats(said.targets)
             self._paragraph = said.read.sentence.paragraph
+        else:
+            self._refresh(said)
         if not said.targets and (_names_treaty_of_others(said) or self._names_of_other_kind(said)):
             self._number_of_others = number
         if len({target.id for target in said.targets}) == 1 and _only_names(said):
             asked = said.read.folded.rstrip().endswith("?")  # "And the Charter? - We signed it": the answer goes on
             self._topic = said.read.sentence.paragraph + asked, said.targets[0]
+
+    def _refresh(self, said: Said) -> None:
+        """Make the treaty of which a sentence speaks again by its noun the one named last: "The Charter has …"."""
+        hit = self._spoken_again(said, said.read.start, said.read.end)
+        noun = hit.part("noun") if hit is not None else None
+        if hit is not None and noun in self._last:
+            self._last[noun] = evolve(self._last[noun], start=hit.start, end=hit.end)
 
     def note_told(self, told: Sequence[tuple[Standing | None, When | None]], number: int) -> None:
         """Remember the last standing that a sentence claims, and its date."""
@@ -119,7 +128,7 @@ class Memory:
             whole = evolve(said, parts=[part])
             if several := self._several(said, part):
                 return [_again(whole, target, cue) for target in several]
-            if self._is_meant(said, number, again) or self._is_left_unsaid(said, number, cue):
+            if self._is_meant(said, number, again, cue) or self._is_left_unsaid(said, number, cue):
                 earlier = [target for target in said.targets if target.end <= part.start]
                 return [_again(whole, self._meant(again, earlier), cue)]
         return []
@@ -135,7 +144,7 @@ class Memory:
         count = _COUNTS.get(several.part("count") or "", _BOTH)
         return self._recent[-count:] if len(self._recent) >= count else []
 
-    def _is_meant(self, said: Said, number: int, again: Hit | None) -> bool:
+    def _is_meant(self, said: Said, number: int, again: Hit | None, cue: Cue) -> bool:
         """Whether a sentence speaks of what was named before, and not of a treaty of others named since."""
         named = again is not None and bool(again.part("noun"))
         of_others = self._is_of_others(number) or _names_treaty_of_others(said)
@@ -143,7 +152,7 @@ class Memory:
             return False
         if phrases("claim_context", "one of several").found(said.read.folded):
             return False
-        return again is not None or (len(self._named) == 1 and not said.targets)
+        return again is not None or (len(self._named) == 1 and not said.targets and _is_of_ours(said, cue))
 
     def _is_left_unsaid(self, said: Said, number: int, cue: Cue) -> bool:
         """Whether a claim without an object goes on about the one target named last: "It was invited in May."."""
@@ -185,6 +194,14 @@ class Memory:
         first, last = max(part.start, cue.start - _BESIDE), min(cue.end + _AFTER, part.end)
         told_of_what = self._spoken_again(said, first, last) or phrases("claim_context", "both").find(folded, first, last)
         return cue.standing is Standing.SIGNED and told_of_what is None
+
+
+def _is_of_ours(said: Said, cue: Cue) -> bool:
+    """Whether a claim without an object is one of accession or standing, in a sentence that speaks of Kazakhstan."""
+    wished = cue.standing is Standing.INTENDS and not phrases("claim_context", "accession").found(cue.words)
+    folded = said.read.page.folded
+    spoken_of = phrases("parts", "ours").found(folded, said.read.start, said.read.end)
+    return not wished and (spoken_of or phrases("claim_context", "ours spoken of").found(said.read.folded))
 
 
 def _goes_on(said: Said, date: When | None) -> Hit | None:

@@ -97,11 +97,18 @@ def find_claims(
 def cues_of(reads: Sequence[Read], scale: Scale, personal: Cover) -> Iterator[Callable[[], list[Cue]]]:
     """For each sentence in order a way to ask for the words in it that claim a standing."""
     topic = Topic()
+    abroad = _is_abroad(reads)
     leads = {read.start: read for read in reads}
     for read, following in zip(reads, (*reads, None)[1:], strict=True):
         lead = leads.get(read.sentence.lead.start) if read.sentence.lead else None
-        elsewhere = topic.is_another_state(read) or is_under_another(lead)
+        elsewhere = topic.is_another_state(read) or is_under_another(lead) or abroad
         yield partial(_cues, read, following, scale, personal, elsewhere=elsewhere, of_two=topic.is_of_two)
+
+
+def _is_abroad(reads: Sequence[Read]) -> bool:
+    """Whether a text names other states, and nothing of Kazakhstan."""
+    named = any(name.kind == "country" for read in reads for name in read.named)
+    return named and not phrases("parts", "of kazakhstan").found(reads[0].page.folded)
 
 
 def _asked(scale: Scale, read: Read) -> Iterator[Cue]:

@@ -6,7 +6,7 @@ from typing import Final
 
 from kzcoe.model.words import Standing
 from kzcoe.reading.claims.said import Cue
-from kzcoe.reading.parts import KAZAKHSTAN, speaks_of_kazakhstan
+from kzcoe.reading.parts import KAZAKHSTAN, UNIONS, speaks_of_kazakhstan
 from kzcoe.reading.reads import Read
 from kzcoe.register.vocabulary import Hit, phrases
 
@@ -93,7 +93,8 @@ def _is_foreign(read: Read, start: int, first: int, last: int) -> bool:
 
 def _is_of_state_after(read: Read, last: int) -> bool:
     """Whether another state is named right after a claim: "in force for Belarus", "signed by the Latvian minister"."""
-    state = next((name for name in read.named if name.kind in {"country", "people"} and name.start >= last), None)
+    after = (name for name in read.named if name.start >= last)
+    state = next((name for name in after if name.kind in {"country", "people"} or name.id in UNIONS), None)
     if state is None or state.id == KAZAKHSTAN:
         return False
     between = read.page.folded[last : state.start]

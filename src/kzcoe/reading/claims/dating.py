@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
-from attrs import frozen
+from attrs import evolve, frozen
 
-from kzcoe.model.dates import PartialDate, When
+from kzcoe.model.dates import PartialDate, Period, When
 from kzcoe.model.words import Standing
 from kzcoe.reading.claims.said import Cue, Said, Target
 from kzcoe.reading.dates import DateMention
@@ -166,14 +166,27 @@ def _printed(said: Said, target: Target, cue: Cue | None, standing: Standing | N
     last = min(following, said.part_of(target.start).end + 1)
     after = (date for date in said.dates if target.end <= date.start < last)
     mine = next((date for date in after if not _is_of_next(said, date)), None)
+    if mine is None and cue is None and said.asked is not None and len(said.dates) == 1:
+        return said.dates[0] if said.dates[0].start < said.targets[0].start else None
     return mine if mine is not None or cue is None else _in_part(said, target, cue)
 
 
 def _respective(said: Said, target: Target) -> DateMention | None:
     """The date of a target that stands at its place in a list: "A and B, … in 2012 and 2020 respectively"."""
-    if "respectively" not in said.read.folded or not 1 < len(said.targets) == len(said.dates):
+    if "respectively" not in said.read.folded:
         return None
-    return said.dates[[one.start for one in said.targets].index(target.start)]
+    dates = [one for date in said.dates for one in _each(date, said.read.page.folded)]
+    if not 1 < len(said.targets) == len(dates):
+        return None
+    return dates[[one.start for one in said.targets].index(target.start)]
+
+
+def _each(date: DateMention, folded: str) -> list[DateMention]:
+    """A date, or the two of which it was made: "2022 and 2023"."""
+    when = date.when
+    if not isinstance(when, Period) or " and " not in folded[date.start : date.end]:
+        return [date]
+    return [evolve(date, when=end) for end in (when.start, when.end) if end is not None]
 
 
 def _of_ours(said: Said) -> DateMention | None:

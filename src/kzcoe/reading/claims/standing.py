@@ -63,6 +63,8 @@ def _cue(said: Said, target: Target) -> Cue | None:
     own = said.part_of(target.start)
     here = [cue for cue in said.cues_in(own) if not _is_of_others(said, target, cue)]
     later = [cue for cue in said.cues if cue.start >= own.end]
+    if here and _is_beyond_clause(said, target, here):
+        return None
     if here:
         if (denied_after := _before_denial(said, own, here)) is not None:
             return denied_after
@@ -72,6 +74,14 @@ def _cue(said: Said, target: Target) -> Cue | None:
         return None if _is_left_out(said, max(own.start, earlier[-1].end), target) else earlier[-1]
     taken_along = later and _is_taken_along(said, own, later[0]) and not _leads_to_next(said, target, later[0])
     return later[0] if taken_along else None
+
+
+def _is_beyond_clause(said: Said, target: Target, here: Sequence[Cue]) -> bool:
+    """Whether the claims stand before other targets, after which a clause begins that only names this one."""
+    before = [other for other in said.targets if other.end <= target.start]
+    if not before or any(cue.end > before[-1].end for cue in here):
+        return False
+    return phrases("claim_context", "new clause").found(said.read.page.folded, before[-1].end, target.start)
 
 
 def _is_of_others(said: Said, target: Target, cue: Cue) -> bool:

@@ -23,14 +23,19 @@ class Topic:
     """The other states that its sentences have named."""
     elsewhere: bool = False
     """Whether the last sentence that names a state names other states only."""
+    ours: bool = False
+    """Whether Kazakhstan has been named."""
 
     def is_another_state(self, read: Read) -> bool:
         """Whether a sentence, to be asked in order, goes on about another state: "Ruritania … It has signed …"."""
         if read.sentence.paragraph != self.paragraph:
-            self.paragraph, self.others, self.elsewhere = read.sentence.paragraph, frozenset(), False
+            # Of a state that is not named before there is nothing to go back to.
+            ours = self.ours or "kazakh" in read.page.folded[: read.start]
+            self.paragraph, self.others, self.elsewhere = read.sentence.paragraph, frozenset(), self.elsewhere and not ours
         states = {name.id for name in read.named if name.kind in {"country", "people"}}
         goes_on = not states and self.elsewhere and phrases("claim_context", "still of it").found(read.folded)
         self.others |= states - {KAZAKHSTAN}
+        self.ours = self.ours or KAZAKHSTAN in states
         if states:
             self.elsewhere = KAZAKHSTAN not in states
         return goes_on
