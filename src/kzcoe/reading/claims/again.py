@@ -197,11 +197,11 @@ class Memory:
 
 
 def _is_of_ours(said: Said, cue: Cue) -> bool:
-    """Whether a claim without an object is one of accession or standing, in a sentence that speaks of Kazakhstan."""
-    wished = cue.standing is Standing.INTENDS and not phrases("claim_context", "accession").found(cue.words)
-    folded = said.read.page.folded
-    spoken_of = phrases("parts", "ours").found(folded, said.read.start, said.read.end)
-    return not wished and (spoken_of or phrases("claim_context", "ours spoken of").found(said.read.folded))
+    """Whether a claim that names nothing may be of what was named before: no interest in something, no belonging."""
+    if not phrases("claim_context", "vague").found(cue.words):
+        return True
+    spoken_of = phrases("parts", "ours").found(said.read.page.folded, said.read.start, said.read.end)
+    return spoken_of and phrases("claim_context", "ours spoken of").found(said.read.folded)
 
 
 def _goes_on(said: Said, date: When | None) -> Hit | None:

@@ -52,6 +52,8 @@ class Question:
 
     paragraph: int = -1
     """Number of its paragraph."""
+    of_previous: bool = False
+    """Whether it asks what the sentence before it speaks of: "Which ones?"."""
     cue: Cue | None = None
     """The words by which it asks for a standing."""
 
@@ -63,15 +65,19 @@ class Question:
         folded = read.folded
         if folded.rstrip().endswith("?"):
             opened = phrases("claim_context", "open question").found(folded)
-            asked = (one for one in (read, previous) if one is not None) if opened else ()
-            self.paragraph, self.cue = read.sentence.paragraph, next((cue for one in asked for cue in _told(cues(one))), None)
+            self.paragraph, self.cue = read.sentence.paragraph, None
+            self.of_previous = phrases("claim_context", "which ones").found(folded)
+            of = previous if self.of_previous else read
+            if opened and of is not None:
+                self.cue = next(iter(_told(cues(of))), None)
             return None
         if previous is not None and phrases("claim_context", "agreed", "answer since").found(folded):
             told = next(iter(_told(cues(previous))), None)
             if told is not None:
                 self.paragraph, self.cue = read.sentence.paragraph, told
         denied = phrases("claim_context", "no answer").found(folded)
-        if denied or not 0 <= read.sentence.paragraph - self.paragraph <= 1:
+        telling = self.of_previous and phrases("claim_context", "verb").found(folded)
+        if denied or telling or not 0 <= read.sentence.paragraph - self.paragraph <= 1:
             self.cue = None
         return self.cue
 
