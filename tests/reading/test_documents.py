@@ -39,6 +39,7 @@ def found(text: str) -> list[tuple[str, str, str | None]]:
         ("the report (Doc. 15432)", "report", "15432", None),
         ("Doc. 15432", "report", "15432", None),
         ("GrecoEval5Rep(2021)3", "report", "GrecoEval5Rep(2021)3", "2021"),
+        ("GrecoEval1/2Rep(2019)3", "report", "GrecoEval1/2Rep(2019)3", "2019"),
         ("the report CPT/Inf (2014) 7", "report", "CPT/Inf (2014) 7", "2014"),
         ("MONEYVAL(2018)12", "report", "MONEYVAL(2018)12", "2018"),
         ("the declaration Decl(21/05/2014)2", "declaration", "Decl(21/05/2014)2", "2014"),
@@ -79,6 +80,11 @@ def test_a_document_is_read_with_kind_number_and_date(name: str, kind: str, numb
         "The Council agreed on the chairmanship (Decision No. 3/21).",
         "Resolution No. 1050 of the Government of Kazakhstan was amended.",
         "The plenum's normative resolution No. 4 was quoted.",
+        "UN Security Council Resolution 2417 was quoted.",
+        "She quoted resolution 71/189 of the General Assembly.",
+        "The principles (UN General Assembly resolution 71/189) were read.",
+        "General recommendation No. 19 of the committee was read.",
+        "ILO Recommendation No. 203 was read.",
     ],
 )
 def test_what_bears_no_number_is_no_document(text: str) -> None:

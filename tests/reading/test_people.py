@@ -179,6 +179,9 @@ class TestPosts:
                 "Secretary General",
             ),
             ("H.E. Ambassador Anna Lundqvist came.", "Ambassador"),
+            ("Head of Operations Anna Lundqvist came.", "Head of Operations"),
+            ("Sheriff Anna Lundqvist came.", "Sheriff"),
+            ("The ex-Director of the museum Anna Lundqvist came.", "ex-Director"),
             # after the name
             ("Anna Lundqvist, Deputy Minister of Justice, came.", "Deputy Minister of Justice"),
             ("Anna Lundqvist, the Deputy Minister of Justice, came.", "Deputy Minister of Justice"),
@@ -189,6 +192,10 @@ class TestPosts:
             ("Ms. Anna Lundqvist, Secretary General of the Council of Europe, came.", "Secretary General"),
             ("Anna Lundqvist – Deputy Minister of Justice – came.", "Deputy Minister of Justice"),
             ("Anna Lundqvist, сhairwoman of the committee, came.", "chairwoman"),
+            ("Anna Lundqvist, Head of the Media Division of the Council of Europe, came.", "Head"),
+            ("Anna Lundqvist, Chair of the Committee on Trade of the Senate, came.", "Chair"),
+            ("Anna Lundqvist, Head of the Delegation of the European Union to Malta, came.", "Head"),
+            ("Anna Lundqvist, head of the ministry's Department for Ports, came.", "head"),
             # in brackets
             ("Anna Lundqvist (Deputy Minister of Justice) came.", "Deputy Minister of Justice"),
             ("Anna Lundqvist (Sweden, rapporteur) came.", "rapporteur"),
@@ -226,8 +233,8 @@ class TestPosts:
         [
             ("Anna Lundqvist, Commissioner for Prison Labour of Malta, came.", ["Commissioner for Prison Labour"]),
             (
-                "Colonel Anna Lundqvist, Head of the Unit for Combating Wildlife Smuggling of the Ministry, came.",
-                ["Colonel", "Head of the Unit for Combating Wildlife Smuggling"],
+                "Colonel Anna Lundqvist, Head of the Department for Combating Wildlife Smuggling of the Ministry, came.",
+                ["Colonel", "Head of the Department for Combating Wildlife Smuggling"],
             ),
             ("Anna Lundqvist, Chair of the Committee on Alpine Pastures of the Senate, came.", ["Chair"]),
             ("Anna Lundqvist, Director of the Tyrol Observatory, came.", ["Director"]),

@@ -263,3 +263,61 @@ def test_a_programme_is_not_its_years() -> None:
     )
 
     assert [m.date for m in read(text).meetings] == [None]
+
+
+_PRIORITIES = "Neighbourhood Co-operation Priorities for Kazakhstan"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "July 2021 saw the successful end of the joint programme “Courts of the Steppe for All”.",
+            [("Courts of the Steppe for All", "../2021-07")],
+        ),
+        (
+            "In July 2021 the joint programme “Courts of the Steppe for All” came to its end.",
+            [("Courts of the Steppe for All", "../2021-07")],
+        ),
+        (
+            "It was done under the programme “Courts of the Steppe for All”, duly completed in July 2021.",
+            [("Courts of the Steppe for All", "../2021-07")],
+        ),
+        (
+            "In July 2021 the joint programme “Courts of the Steppe for All” was discussed.",
+            [("Courts of the Steppe for All", None)],
+        ),
+        (
+            "Since May 2022 the Commission has been implementing the project “Courts of the Steppe for All”.",
+            [("Courts of the Steppe for All", "2022-05/..")],
+        ),
+        (
+            "All of this is part of the project “Courts of the Steppe for All”, running since May 2022.",
+            [("Courts of the Steppe for All", "2022-05/..")],
+        ),
+        (
+            "In July 2021 the project Strengthening the Work of Judges in Small Towns was completed.",
+            [("Strengthening the Work of Judges in Small Towns", "../2021-07")],
+        ),
+        (
+            f"The {_PRIORITIES} for 2015-2018 have been carried out, and those for 2019-2021 are under way.",
+            [(_PRIORITIES, "2015/2018"), (_PRIORITIES, "2019/2021")],
+        ),
+        (
+            f"The {_PRIORITIES} 2015-2018 came first. A second framework bore the same title and covered 2019-2021.",
+            [(_PRIORITIES, "2015/2018"), (_PRIORITIES, "2019/2021")],
+        ),
+        (
+            f"The {_PRIORITIES} 2015-2018 are over. All went well. The next edition covers 2019-2021.",
+            [(_PRIORITIES, "2015/2018"), (_PRIORITIES, "2019/2021")],
+        ),
+        (
+            f"The {_PRIORITIES} 2015-2018 are over. A second exhibition covers 1990-1995.",
+            [(_PRIORITIES, "2015/2018")],
+        ),
+        ("Anna Berg, Project Coordinator of the Steppe Programmes Division, came.", []),
+    ],
+)
+def test_a_period_told_in_another_way_is_found(text: str, expected: list[tuple[str, str | None]]) -> None:
+    """A date before the name, or what is said of the next document, tells the period, too."""
+    assert found(text) == expected

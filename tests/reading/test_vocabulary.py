@@ -58,6 +58,7 @@ AS_THEY_STAND = {
     "noun_links",
     "programme_heads",
     "programme_links",
+    "programme_openers",
     "programme_small_words",
     "source_links",
     "spokespersons",

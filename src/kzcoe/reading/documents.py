@@ -54,7 +54,7 @@ def find_documents(reads: Sequence[Read]) -> Iterator[DocumentMention]:
     nouns = _Nouns(reads[0].page) if reads else None
     for read in (read for read in reads if read.has_figures):
         for hit in phrases("document_numbers").find_all(read.page.plain, read.start, read.end):
-            if nouns is not None:
+            if nouns is not None and not _is_of_another(hit, read):
                 first = _mention(hit, read, nouns)
                 yield first
                 yield from _others(hit, first, read)
@@ -74,6 +74,15 @@ class _Nouns:
     def before(self, place: int) -> Hit | None:
         """The last one before a place."""
         return last_before(self.places, place)
+
+
+def _is_of_another(hit: Hit, read: Read) -> bool:
+    """Whether a number is that of a text of the United Nations or the labour organisation: "UN resolution 79/1"."""
+    if hit.meaning != "as named" or hit.part("year"):
+        return False
+    folded = read.page.folded
+    before, after = folded[max(read.start, hit.start - _CLOSE) : hit.start], folded[hit.end : hit.end + _CLOSE]
+    return any(map(phrases("document_context", "of another").found, (before, after)))
 
 
 def _mention(hit: Hit, read: Read, nouns: _Nouns) -> DocumentMention:

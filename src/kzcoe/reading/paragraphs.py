@@ -71,7 +71,7 @@ def opens_list(plain: str, start: int, end: int) -> bool:
 
 def _runs_on(plain: str, line: Line, following: Line) -> bool:
     """Whether a sentence goes on from one line into the next."""
-    if _BULLET.match(plain, following.start, following.end):
+    if line.row or following.row or _BULLET.match(plain, following.start, following.end):
         return False
     text = plain[line.start : line.end]
     after = plain[following.start : following.end]
@@ -97,7 +97,10 @@ def _opening(plain: str, line: Line, *, listed: bool) -> tuple[Line, bool]:
     bullet = _BULLET.match(text)
     numbered = bullet is not None and _is_heading(text)
     start = line.start + bullet.end() if bullet else line.start
-    return Line(start, line.end, line.heading or numbered), (bullet is not None or listed) and not numbered
+    item = line.row and not line.heading
+    return Line(start, line.end, line.heading or numbered, line.row), (
+        item or bullet is not None or (listed and not line.row)
+    ) and not numbered
 
 
 def _is_heading(text: str) -> bool:
@@ -113,5 +116,5 @@ def _paragraph(plain: str, run: Sequence[Line], *, item: bool) -> Paragraph:
     start, end = run[0].start, run[-1].end
     heading = len(run) == 1 and run[0].heading and not item
     # A heading that states a fact is an item: "Extradition (No. 24): in force".
-    listed = heading and phrases("fact_lines", "fact", "row", "standfirst").found(plain[start:end])
+    listed = heading and not run[0].row and phrases("fact_lines", "fact", "row", "standfirst").found(plain[start:end])
     return Paragraph(start, end, "item" if item or listed else "heading" if heading else "sentence")

@@ -9,13 +9,15 @@ from kzcoe.reading.lexicon import Named
 from kzcoe.reading.reads import Read
 from kzcoe.register.vocabulary import phrases
 
-__all__ = ["KAZAKHSTAN", "Part", "part_of", "parts", "speaks_of_kazakhstan"]
+__all__ = ["KAZAKHSTAN", "UNIONS", "Part", "part_of", "parts", "speaks_of_kazakhstan"]
 
 KAZAKHSTAN = "KZ"
 """The code of the country of whose standing claims are read."""
 _SEAT: Final = 40  # code points before a state in which the title of an ambassador stands
 _ASIDE: Final = 12  # code points before a state in which the word stands that opens a clause about it
-_UNIONS: Final = frozenset({"eu", "un"})  # bodies of the register that join treaties themselves
+_GENERIC: Final = frozenset({"the country", "the republic", "the state"})
+UNIONS: Final = frozenset({"eu", "un"})
+"""Bodies of the register that join treaties themselves."""
 
 
 @frozen
@@ -51,7 +53,7 @@ def part_of(found: Sequence[Part], place: int) -> Part:
 def _states(read: Read) -> list[Named]:
     """The states and unions of a sentence, but those that only tell whose an ambassador or a partner is."""
     folded = read.page.folded
-    named = (name for name in read.named if name.kind in {"country", "people"} or name.id in _UNIONS)
+    named = (name for name in read.named if name.kind in {"country", "people"} or name.id in UNIONS)
     return [
         name
         for name in named
@@ -90,4 +92,7 @@ def speaks_of_kazakhstan(read: Read, start: int, place: int) -> bool:
     if nearest.id == KAZAKHSTAN or _is_listed_with_ours(read, states, nearest):
         return True
     # "…, to which Tunisia acceded and the country would like to": a later word for Kazakhstan takes over.
-    return phrases("parts", "ours").found(read.page.folded, nearest.end, place)
+    ours = phrases("parts", "ours").find(read.page.folded, nearest.end, place)
+    # "Tunisia on the Charter, which the country joined": there the country is the one just named.
+    goes_on = ours is not None and read.page.folded[nearest.end : ours.start].endswith(" which ")
+    return ours is not None and not (goes_on and ours.words in _GENERIC and KAZAKHSTAN not in {s.id for s in states})

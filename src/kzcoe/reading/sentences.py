@@ -81,7 +81,8 @@ class _Splitter:
 
     def _heading(self, paragraph: Paragraph, number: int) -> None:
         """Add a heading, which leads to what stands under it."""
-        self.lead = Sentence(paragraph.start, paragraph.end, paragraph.kind, None, number, self.paragraphs)
+        above = self.lead if "|" in self.page.plain[paragraph.start : paragraph.end] else None  # the table's heading
+        self.lead = Sentence(paragraph.start, paragraph.end, paragraph.kind, above, number, self.paragraphs)
         self.found.append(self.lead)
 
     def _sentences(self, paragraph: Paragraph, number: int) -> None:

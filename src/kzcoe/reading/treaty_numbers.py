@@ -3,10 +3,12 @@
 import re
 from collections.abc import Iterator
 from functools import cached_property
+from itertools import chain
 from typing import Final
 
 from attrs import frozen
 
+from kzcoe.model.names import fold
 from kzcoe.model.treaties import Convention
 from kzcoe.reading.reads import Read
 from kzcoe.reading.spans import overlaps
@@ -29,12 +31,19 @@ _WITH_NOUN = re.compile(
 )
 _ROW = re.compile(r"\W{0,2}(?:No\.? ?)?0*(?P<number>\d{2,3})(?:\s{2,}| ?\| ?|\t|(?<=0\d\d) )(?=[A-Z])")
 _MODERN = re.compile(r"(?<!Convention )\b108\+(?=\W*$|[.,;:)\"'\u2019\u201d?!]| (?:is|has|was|and|nothing)\b)")
-_BARE = re.compile(rf"{_SIGN}\s*0*(?P<number>\d{{1,3}})\b(?![/.]\d)")
+_BARE = re.compile(rf"{_SIGN}\s*0*(?P<number>\d{{1,3}})\b(?![/.]\d|-[IVX])")
 # None of these is found where this is not: most figures are parts of dates.
 _ANY = re.compile(
     r"C\.?E\.?T|E\.?T\.?S|STC?E|Treaty|treaty|Convention|convention|Number|number|108\+"
     r"|No(?:s?\.?|°)\s*\d|no(?:s?\.?|°)\s*\d|N°\s*\d|n°\s*\d|№|Nr|#"
 )
+_LISTED_BARE = re.compile(
+    r"(?P<protocols>[Pp]rotocols\s+)?\b[Nn]os\b\.?\s*(?P<numbers>(?:\d{1,3}(?:,\s*|\s+and\s+|,\s+and\s+))+\d{1,3})\b(?![/.]\d)"
+)
+_WITH_WORDS = re.compile(r"\b[Nn]umber\s+0*(?P<number>\d{2,3}),?\s(?=(?:on|the)\s+(?P<title>[^.;\d]{4,60}))")
+_LONG_WORD = re.compile(r"[a-z]{5,}")
+_OF_ANY: Final = frozenset({"between", "convention", "council", "european", "europe", "matters", "protocol", "treaty"})
+_PROTOCOLS_OF_RIGHTS: Final = 16  # the protocols to the Convention on Human Rights are numbered so far
 _DIGITS = re.compile(r"\d+")
 _MODERNISED: Final = {108: 223}  # "Convention 108+" is the amending protocol
 _REACH: Final = 160  # code points before a number in which the words tell of what it is the number
@@ -57,7 +66,7 @@ class TreatyMention:
 def cited(read: Read, register: Register) -> Iterator[TreatyMention]:
     """The treaties cited by number in one sentence."""
     found: list[TreatyMention] = []
-    for citation in _citations(read, _Surroundings(read)) if _may_cite(read) else ():
+    for citation in chain(_citations(read, _Surroundings(read)), _with_title(read, register)) if _may_cite(read) else ():
         if not overlaps(found, citation.start, citation.start + 1) and by_number(citation.number, register):
             found.append(citation)
     yield from found
@@ -85,8 +94,8 @@ class _Surroundings:
     def of_treaties(self) -> bool:
         """Whether a bare number can be that of a treaty: a word for one, or its subject, stands in reach."""
         lead = self.read.sentence.lead
-        context = self.read.page.folded[lead.start : lead.end] if lead else ""
-        around = f"{context} {self.read.folded}"
+        above = [one for one in (lead, lead.lead if lead else None) if one is not None]
+        around = " ".join([*(self.read.page.folded[one.start : one.end] for one in above), self.read.folded])
         if phrases("treaty_context", "treaty word").found(around):
             return True
         return self.read.sentence.kind == "item" and phrases("treaty_subjects").found(around)
@@ -107,6 +116,8 @@ def _citations(read: Read, around: _Surroundings) -> Iterator[TreatyMention]:
         yield TreatyMention(*match.span(), int(match["signed"] or match["bare"]), "a number with its series")
     for match in _IN_SERIES.finditer(plain, read.start, read.end):
         yield TreatyMention(*match.span(), int(match["number"]), "a number in the series")
+    if around.of_treaties and not around.of_labour:
+        yield from _listed_bare(read, around)
     for match in _WITH_NOUN.finditer(plain, read.start, read.end):
         number = int(match["number"])
         if not (around.of_labour or around.has_before("of another", match.start())):
@@ -118,6 +129,26 @@ def _citations(read: Read, around: _Surroundings) -> Iterator[TreatyMention]:
     for match in _BARE.finditer(plain, read.start, read.end):
         if around.of_treaties and not around.of_labour and not _is_of_other(match.start(), around):
             yield TreatyMention(*match.span(), int(match["number"]), "a number where treaties are spoken of")
+
+
+def _listed_bare(read: Read, around: _Surroundings) -> Iterator[TreatyMention]:
+    """The numbers of a list where treaties are spoken of: "(Nos. 86 and 98)", and no protocols to one treaty."""
+    plain = read.page.plain
+    for listed in _LISTED_BARE.finditer(plain, read.start, read.end):
+        numbers = [*_DIGITS.finditer(plain, *listed.span("numbers"))]
+        high = all(int(number[0]) > _PROTOCOLS_OF_RIGHTS for number in numbers)
+        if high and (listed["protocols"] or not _is_of_other(listed.start(), around)):
+            for number in numbers:
+                yield TreatyMention(*number.span(), int(number[0]), "a number in a list where treaties are spoken of")
+
+
+def _with_title(read: Read, register: Register) -> Iterator[TreatyMention]:
+    """The numbers beside words of their treaty's title: "number 141 on laundering"."""
+    for match in _WITH_WORDS.finditer(read.page.plain, read.start, read.end):
+        treaty = by_number(int(match["number"]), register)
+        named = set(_LONG_WORD.findall(fold(match["title"]))) - _OF_ANY
+        if treaty is not None and not named.isdisjoint(_LONG_WORD.findall(fold(treaty.title))):
+            yield TreatyMention(match.start(), match.end("number"), treaty.number, "a number beside words of its title")
 
 
 def _at_head(read: Read, around: _Surroundings) -> Iterator[TreatyMention]:

@@ -64,11 +64,20 @@ class Memory:
         if said.targets:
             self._listed = _without_repeats(said.targets)
             self._paragraph = said.read.sentence.paragraph
+        else:
+            self._refresh(said)
         if not said.targets and (_names_treaty_of_others(said) or self._names_of_other_kind(said)):
             self._number_of_others = number
         if len({target.id for target in said.targets}) == 1 and _only_names(said):
             asked = said.read.folded.rstrip().endswith("?")  # "And the Charter? - We signed it": the answer goes on
             self._topic = said.read.sentence.paragraph + asked, said.targets[0]
+
+    def _refresh(self, said: Said) -> None:
+        """Make the treaty of which a sentence speaks again by its noun the one named last: "The Charter has …"."""
+        hit = self._spoken_again(said, said.read.start, said.read.end)
+        noun = hit.part("noun") if hit is not None else None
+        if hit is not None and noun in self._last:
+            self._last[noun] = evolve(self._last[noun], start=hit.start, end=hit.end)
 
     def note_told(self, told: Sequence[tuple[Standing | None, When | None]], number: int) -> None:
         """Remember the last standing that a sentence claims, and its date."""
@@ -91,13 +100,15 @@ class Memory:
 
     def taken_up(self, said: Said, number: int) -> list[Again]:
         """The claims that a sentence makes of what was named before, each with as much of the sentence as makes it."""
-        if said.read.sentence.kind == "heading" or not said.cues or _speaks_of_another(said):
+        if said.read.sentence.kind == "heading" or not said.cues or _opens_list(said):
             return []
         return self._of_topic(said) or self._of_last(said, number)
 
     def _of_topic(self, said: Said) -> list[Again]:
         """A claim after a sentence of the same paragraph that only names one target."""
         if self._topic is None or said.targets or not self._is_of_topic(said.read):
+            return []
+        if _speaks_of_another(said, Part(said.read.start, said.read.end)):
             return []
         cue = _furthest([cue for cue in said.cues if not _is_of_own_subject(said, cue)])
         return [] if cue is None else [_again(said, self._topic[1], cue)]
@@ -108,17 +119,17 @@ class Memory:
 
     def _of_last(self, said: Said, number: int) -> list[Again]:
         """A claim of the target named last, or of both, in a part of the sentence that names none itself."""
-        if not self._reaches(number):
+        if not (self._reaches(number) or said.targets):
             return []
         for part in _free(said):
             again = self._spoken_again(said, part.start, part.end)
             cue = _furthest([cue for cue in said.cues_in(part) if not self._is_unsure(said, cue, part)])
-            if cue is None:
+            if cue is None or _speaks_of_another(said, part):
                 continue
             whole = evolve(said, parts=[part])
             if several := self._several(said, part):
                 return [_again(whole, target, cue) for target in several]
-            if self._is_meant(said, number, again) or self._is_left_unsaid(said, number, cue):
+            if self._is_meant(said, number, again, cue) or self._is_left_unsaid(said, number, cue):
                 earlier = [target for target in said.targets if target.end <= part.start]
                 return [_again(whole, self._meant(again, earlier), cue)]
         return []
@@ -129,12 +140,12 @@ class Memory:
         earlier = _without_repeats([target for target in said.targets if target.end <= part.start])
         if (place := phrases("claim_context", "one of several").find(folded, part.start, part.end)) is not None:
             return _at(earlier if len(earlier) > 1 else self._listed, _PLACES[place.part("place") or ""])
-        if said.targets or (several := phrases("claim_context", "both").find(folded, part.start, part.end)) is None:
+        if earlier or (several := phrases("claim_context", "both").find(folded, part.start, part.end)) is None:
             return []
         count = COUNTS.get(several.part("count") or "", _BOTH)
         return self._recent[-count:] if len(self._recent) >= count else []
 
-    def _is_meant(self, said: Said, number: int, again: Hit | None) -> bool:
+    def _is_meant(self, said: Said, number: int, again: Hit | None, cue: Cue) -> bool:
         """Whether a sentence speaks of what was named before, and not of a treaty of others named since."""
         named = again is not None and bool(again.part("noun"))
         of_others = self._is_of_others(number) or _names_treaty_of_others(said)
@@ -142,7 +153,7 @@ class Memory:
             return False
         if phrases("claim_context", "one of several").found(said.read.folded):
             return False
-        return again is not None or (len(self._named) == 1 and not said.targets)
+        return again is not None or (len(self._named) == 1 and not said.targets and _is_of_ours(said, cue))
 
     def _is_left_unsaid(self, said: Said, number: int, cue: Cue) -> bool:
         """Whether a claim without an object goes on about the one target named last: "It was invited in May."."""
@@ -182,8 +193,16 @@ class Memory:
         if phrases("claim_context", "still to come").found(before):
             return cue.standing in _STILL_TO_COME
         first, last = max(part.start, cue.start - _BESIDE), min(cue.end + _AFTER, part.end)
-        told_of_what = self._spoken_again(said, first, last)
+        told_of_what = self._spoken_again(said, first, last) or phrases("claim_context", "both").find(folded, first, last)
         return cue.standing is Standing.SIGNED and told_of_what is None
+
+
+def _is_of_ours(said: Said, cue: Cue) -> bool:
+    """Whether a claim that names nothing may be of what was named before: no interest in something, no belonging."""
+    if not phrases("claim_context", "vague").found(cue.words):
+        return True
+    spoken_of = phrases("parts", "ours").found(said.read.page.folded, said.read.start, said.read.end)
+    return spoken_of and phrases("claim_context", "ours spoken of").found(said.read.folded)
 
 
 def _goes_on(said: Said, date: When | None) -> Hit | None:
@@ -223,9 +242,14 @@ def _names_treaty_of_others(said: Said) -> bool:
     return phrases("claim_context", "treaty of others").found(said.read.page.folded, said.read.start, said.read.end)
 
 
-def _speaks_of_another(said: Said) -> bool:
-    """Whether a sentence speaks of the treaties of another organisation, or opens a list."""
-    return phrases("claim_context", "of another").found(said.read.page.folded, said.read.start, said.read.end)
+def _speaks_of_another(said: Said, part: Part) -> bool:
+    """Whether a part of a sentence speaks of the treaties of another organisation, or of items by their number."""
+    return phrases("claim_context", "of another").found(said.read.page.folded, part.start, part.end)
+
+
+def _opens_list(said: Said) -> bool:
+    """Whether a sentence opens a list."""
+    return said.read.folded.rstrip().endswith(":")
 
 
 def _is_of_own_subject(said: Said, cue: Cue) -> bool:

@@ -13,10 +13,11 @@ from kzcoe.reading.claims.cues import find_cues, is_under_another
 from kzcoe.reading.claims.dating import Since, claim_date
 from kzcoe.reading.claims.said import Cue, Said, Target
 from kzcoe.reading.claims.standing import Step, steps
-from kzcoe.reading.claims.topics import Topic, is_affirmed, is_of_guests, takes_back
+from kzcoe.reading.claims.topics import Question, Topic, is_affirmed, is_of_guests, takes_back
 from kzcoe.reading.parts import Part, parts
 from kzcoe.reading.reads import Read
 from kzcoe.reading.spans import Cover, covered_by
+from kzcoe.register.vocabulary import phrases
 
 __all__ = ["CONVENTIONS", "MEMBERSHIPS", "Claim", "Scale", "cues_of", "find_claims"]
 
@@ -72,17 +73,20 @@ def find_claims(
     """
     memory = Memory(scale.again)
     leads = {read.start: read for read in reads}
+    question = Question()
     beside = zip((None, *reads), reads, (*reads[1:], None), strict=False)
     sentences = zip(beside, targets, cues_of(reads, scale, personal), strict=True)
     for number, ((previous, read, following), named, cues) in enumerate(sentences):
+        asked = question.asked_in(read, previous, partial(_asked, scale))
         # Most sentences name no target and stand near none; what they claim is nothing that is asked for.
         if not (named or read.sentence.kind == "heading" or memory.may_be_taken_up(read, number)):
             continue
         lead = leads.get(read.sentence.lead.start) if read.sentence.lead else None
         answers = following is not None and is_affirmed(read, following)
-        around = lead, _together(previous, read), following if answers else _together(following, read)
+        goes_on = answers or (following is not None and _tells_date(following))
+        around = lead, _together(previous, read), following if goes_on else _together(following, read)
         told = cues()
-        said = memory.completed(Said(read, _whole(parts(read), told), named, told, *around), number)
+        said = memory.completed(Said(read, _whole(parts(read), told), named, told, *around, asked=asked), number)
         claims = [_claim(said, target, step) for target in named for step in steps(said, target, scale.table)]
         claims += (_claim(whole, target, Step.by(cue)) for whole, target, cue in memory.taken_up(said, number))
         yield from claims
@@ -93,11 +97,29 @@ def find_claims(
 def cues_of(reads: Sequence[Read], scale: Scale, personal: Cover) -> Iterator[Callable[[], list[Cue]]]:
     """For each sentence in order a way to ask for the words in it that claim a standing."""
     topic = Topic()
+    abroad = _is_abroad(reads)
     leads = {read.start: read for read in reads}
     for read, following in zip(reads, (*reads, None)[1:], strict=True):
         lead = leads.get(read.sentence.lead.start) if read.sentence.lead else None
-        elsewhere = topic.is_another_state(read) or is_under_another(lead)
+        elsewhere = topic.is_another_state(read) or is_under_another(lead) or abroad
         yield partial(_cues, read, following, scale, personal, elsewhere=elsewhere, of_two=topic.is_of_two)
+
+
+def _is_abroad(reads: Sequence[Read]) -> bool:
+    """Whether a text names other states, and nothing of Kazakhstan."""
+    named = any(name.kind == "country" for read in reads for name in read.named)
+    return named and not phrases("parts", "of kazakhstan").found(reads[0].page.folded)
+
+
+def _asked(scale: Scale, read: Read) -> Iterator[Cue]:
+    """The words of a sentence that claim a standing, or ask for it."""
+    return find_cues(read, read.start, read.end, scale.table, affirmed=True)
+
+
+def _tells_date(following: Read) -> bool:
+    """Whether a sentence tells the date of what was said before, also in a paragraph of its own: "The letter came …"."""
+    rows = ("answer since", "when applied", "when invited", "when party", "when signed")
+    return phrases("claim_context", *rows).found(following.folded)
 
 
 def _whole(found: Sequence[Part], cues: Sequence[Cue]) -> list[Part]:

@@ -6,16 +6,19 @@ from typing import Final
 
 from kzcoe.model.words import Standing
 from kzcoe.reading.claims.said import Cue
-from kzcoe.reading.parts import KAZAKHSTAN, speaks_of_kazakhstan
+from kzcoe.reading.parts import KAZAKHSTAN, UNIONS, speaks_of_kazakhstan
 from kzcoe.reading.reads import Read
 from kzcoe.register.vocabulary import Hit, phrases
 
 __all__ = ["find_cues", "is_under_another", "names_another"]
 
 _PAUSE = re.compile(r"[,;:]")
+_ASIDE = re.compile(r", (?:as yet|at present|for its part|for now|however|of course|on the other hand|so far|therefore),")
 _QUOTE = re.compile('["\u201d\u201f\u00bb]')
 _OURS_AFTER: Final = 20  # code points after a claim in which it is told to be made in Kazakhstan
 _BOTH: Final = 24  # code points before a claim in which it is told to be made of both states
+_LIST_AFTER: Final = 160  # code points after a claim in which a list of states may stand
+_LAW: Final = 80  # code points before a signature in which a law may be named that was signed
 _SPEAKER: Final = 4  # code points of a claim itself in which "we" may stand
 _BEFORE: Final = 42  # code points before a claim in which a word denies it
 _DENIED_AFTER: Final = 110  # code points after a claim in which it is denied: "a party to neither"
@@ -43,14 +46,18 @@ def find_cues(  # noqa: PLR0913 - the stretch, and what tells of whom it speaks
     elsewhere = elsewhere and not phrases("claim_context", "ours").found(folded, start, end)
     for hit in phrases(table).find_all(folded[start:end]):
         first, last = start + hit.start, start + hit.end
-        before = _PAUSE.split(folded[max(start, first - _BEFORE) : first])[-1]
+        before = _PAUSE.split(_ASIDE.sub("", folded[max(start, first - _BEFORE) : first]))[-1]
         both = phrases("parts", "both states").found(folded, max(start, first - _BOTH), last)
         foreign = not of_two if both else elsewhere or _is_foreign(read, start, first, last)
-        foreign = foreign or phrases("claim_context", "of its own").found(before)
+        listed = phrases("claim_context", "ours among").found(folded[last : min(last + _LIST_AFTER, end)])
+        foreign = foreign or (not listed and phrases("claim_context", "of its own").found(before))
         denied = _is_denied(before, hit) or phrases("claim_context", "to none").found(
             folded[last : last + _DENIED_AFTER]
         )
-        standing = None if foreign or denied or asked else Standing(hit.meaning)
+        other = hit.meaning == Standing.SIGNED and phrases("claim_context", "law before").found(
+            folded[max(start, first - _LAW) : first]
+        )
+        standing = None if foreign or denied or asked or other else Standing(hit.meaning)
         yield Cue(first, last, hit.words, standing, foreign)
 
 
@@ -72,7 +79,10 @@ def _is_foreign(read: Read, start: int, first: int, last: int) -> bool:
     within = {name.id for name in read.named if name.kind == "country" and first <= name.start < last}
     if within:
         return KAZAKHSTAN not in within
-    if phrases("claim_context", "ours after").found(read.page.folded[last : last + _OURS_AFTER]):
+    after = read.page.folded[last : min(last + _LIST_AFTER, read.end)]
+    if phrases("claim_context", "ours after").found(after[:_OURS_AFTER]):
+        return False
+    if phrases("claim_context", "ours among").found(after):
         return False
     return (
         _speaks_for_another(read, start, first)
@@ -83,7 +93,8 @@ def _is_foreign(read: Read, start: int, first: int, last: int) -> bool:
 
 def _is_of_state_after(read: Read, last: int) -> bool:
     """Whether another state is named right after a claim: "in force for Belarus", "signed by the Latvian minister"."""
-    state = next((name for name in read.named if name.kind in {"country", "people"} and name.start >= last), None)
+    after = (name for name in read.named if name.start >= last)
+    state = next((name for name in after if name.kind in {"country", "people"} or name.id in UNIONS), None)
     if state is None or state.id == KAZAKHSTAN:
         return False
     between = read.page.folded[last : state.start]

@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
-from attrs import frozen
+from attrs import evolve, frozen
 
-from kzcoe.model.dates import PartialDate, When
+from kzcoe.model.dates import PartialDate, Period, When
 from kzcoe.model.words import Standing
 from kzcoe.reading.claims.said import Cue, Said, Target
 from kzcoe.reading.dates import DateMention
@@ -103,6 +103,9 @@ def _told_next(said: Said, target: Target, standing: Standing | None) -> DateMen
         rows = ("affirmed",) if standing not in _DEEDS else ("affirmed", f"when {standing}")
         if len(known) == 1 and phrases("claim_context", *rows).found(folded[start:end]):
             return known[0]
+        answers = said.following is not None and start == said.following.start
+        if known and answers and phrases("claim_context", "answer since").found(folded[start : known[0].start]):
+            return known[0]
     return None
 
 
@@ -114,9 +117,14 @@ def _of_row(said: Said) -> DateMention | None:
     is_last = not plain[said.dates[0].end : said.read.end].strip(" |)")
     return (
         said.dates[0]
-        if is_last and phrases("fact_lines", "row").found(plain[said.read.start : said.read.end])
+        if is_last and _is_row(plain[said.read.start : said.read.end])
         else None
     )
+
+
+def _is_row(plain: str) -> bool:
+    """Whether a line is a row of a table."""
+    return " | " in plain or phrases("fact_lines", "row").found(plain)
 
 
 def _of_list(said: Said, target: Target) -> DateMention | None:
@@ -141,7 +149,7 @@ def _is_joined(gap: str) -> bool:
 def _printed(said: Said, target: Target, cue: Cue | None, standing: Standing | None) -> DateMention | None:
     """The date of a claim in its sentence: right after the target, beside the claim, or in the same part."""
     following = said.next_target(target, said.read.end)
-    printed = _respective(said, target) or _of_states(said, cue) or _set_before(said, target) or _of_both(said, target)
+    printed = _of_ours(said) or _respective(said, target) or _of_states(said, cue) or _set_before(said, target) or _of_both(said, target)
     if printed is None and standing is Standing.PARTY:
         printed = _into_force(said, target, following)
     if printed is not None:
@@ -158,14 +166,36 @@ def _printed(said: Said, target: Target, cue: Cue | None, standing: Standing | N
     last = min(following, said.part_of(target.start).end + 1)
     after = (date for date in said.dates if target.end <= date.start < last)
     mine = next((date for date in after if not _is_of_next(said, date)), None)
+    if mine is None and cue is None and said.asked is not None and len(said.dates) == 1:
+        return said.dates[0] if said.dates[0].start < said.targets[0].start else None
     return mine if mine is not None or cue is None else _in_part(said, target, cue)
 
 
 def _respective(said: Said, target: Target) -> DateMention | None:
     """The date of a target that stands at its place in a list: "A and B, … in 2012 and 2020 respectively"."""
-    if "respectively" not in said.read.folded or not 1 < len(said.targets) == len(said.dates):
+    if "respectively" not in said.read.folded:
         return None
-    return said.dates[[one.start for one in said.targets].index(target.start)]
+    dates = [one for date in said.dates for one in _each(date, said.read.page.folded)]
+    if not 1 < len(said.targets) == len(dates):
+        return None
+    return dates[[one.start for one in said.targets].index(target.start)]
+
+
+def _each(date: DateMention, folded: str) -> list[DateMention]:
+    """A date, or the two of which it was made: "2022 and 2023"."""
+    when = date.when
+    if not isinstance(when, Period) or " and " not in folded[date.start : date.end]:
+        return [date]
+    return [evolve(date, when=end) for end in (when.start, when.end) if end is not None]
+
+
+def _of_ours(said: Said) -> DateMention | None:
+    """The date in the bracket after Kazakhstan, where other states stand beside it: "Malta and Kazakhstan (since …)"."""
+    folded = said.read.page.folded
+    if not any(name.kind == "country" and name.id != KAZAKHSTAN for name in said.read.named):
+        return None
+    before = ((date, folded[max(said.read.start, date.start - _CLOSE) : date.start]) for date in said.dates)
+    return next((date for date, words in before if phrases("claim_context", "ours since").found(words)), None)
 
 
 def _of_states(said: Said, cue: Cue | None) -> DateMention | None:

@@ -11,6 +11,7 @@ from kzcoe.model.words import Standing
 from kzcoe.reading.dates import DateMention
 from kzcoe.reading.parts import Part, part_of
 from kzcoe.reading.reads import Read
+from kzcoe.reading.spans import last_before
 from kzcoe.register.vocabulary import phrases
 
 __all__ = ["Cue", "Said", "Target"]
@@ -72,6 +73,8 @@ class Said:
     """The sentence after it in its paragraph."""
     told_before: When | None = None
     """The date of what was claimed in the sentence before."""
+    asked: Cue | None = None
+    """The words of the question that it answers, which ask for a standing."""
 
     @cached_property
     def dates(self) -> Sequence[DateMention]:
@@ -80,7 +83,8 @@ class Said:
         pairs = zip([None, *known], known, strict=False)
         completed = (date if before is None else self._of_year_before(before, date) for before, date in pairs)
         told = (date for date in completed if date is not None)
-        return [date for date in told if not (self._names_treaty(date) or self._ends(date) or self._is_foreign(date))]
+        own = (date for date in told if not (self._names_treaty(date) or self._ends(date) or self._is_foreign(date)))
+        return [date for date in own if not self._is_of_body(date)]
 
     def part_of(self, place: int) -> Part:
         """The part in which a place lies."""
@@ -134,6 +138,15 @@ class Said:
             return False
         between = self.read.page.folded[before[-1].end : date.start]
         return "," not in between and self.read.page.folded[date.end : date.end + 1] == ","
+
+    def _is_of_body(self, date: DateMention) -> bool:
+        """Whether a date stands right after a body that is none of the targets: "…, joined GRECO in 2020 and …"."""
+        before = last_before([name for name in self.read.named if name.kind == "agreement"], date.start)
+        if before is None or any(target.start <= before.start < target.end for target in self.targets):
+            return False
+        if any(before.end <= target.start < date.start for target in self.targets):
+            return False
+        return phrases("claim_context", "since right after").found(self.read.page.folded[before.end : date.start])
 
     def _ends(self, date: DateMention) -> bool:
         """Whether something holds until a date, and not since: "the invitation is valid until 2027"."""

@@ -56,10 +56,15 @@ def steps(said: Said, target: Target, table: str) -> list[Step]:
 
 def _cue(said: Said, target: Target) -> Cue | None:
     """The claim made of a target: in its own part of the sentence, else in an earlier part, else right after."""
+    if phrases("claim_context", "denied of it").found(said.read.page.folded[target.end : said.read.end]):
+        return None
     if (of_which := _told_of_which(said, target)) is not None:
         return of_which
     own = said.part_of(target.start)
-    here, later = said.cues_in(own), [cue for cue in said.cues if cue.start >= own.end]
+    here = [cue for cue in said.cues_in(own) if not _is_of_others(said, target, cue)]
+    later = [cue for cue in said.cues if cue.start >= own.end]
+    if here and _is_beyond_clause(said, target, here):
+        return None
     if here:
         if (denied_after := _before_denial(said, own, here)) is not None:
             return denied_after
@@ -69,6 +74,21 @@ def _cue(said: Said, target: Target) -> Cue | None:
         return None if _is_left_out(said, max(own.start, earlier[-1].end), target) else earlier[-1]
     taken_along = later and _is_taken_along(said, own, later[0]) and not _leads_to_next(said, target, later[0])
     return later[0] if taken_along else None
+
+
+def _is_beyond_clause(said: Said, target: Target, here: Sequence[Cue]) -> bool:
+    """Whether the claims stand before other targets, after which a clause begins that only names this one."""
+    before = [other for other in said.targets if other.end <= target.start]
+    if not before or any(cue.end > before[-1].end for cue in here):
+        return False
+    return phrases("claim_context", "new clause").found(said.read.page.folded, before[-1].end, target.start)
+
+
+def _is_of_others(said: Said, target: Target, cue: Cue) -> bool:
+    """Whether a treaty of others stands between a target and a claim after it: "…, and the UN Convention it joined"."""
+    if cue.start < target.end or said.next_target(target, cue.start) < cue.start:
+        return False
+    return phrases("claim_context", "treaty of others").found(said.read.page.folded, target.end, cue.start)
 
 
 def _passed_on(said: Said, target: Target) -> Cue | None:
@@ -103,6 +123,8 @@ def _led(said: Said, target: Target, table: str) -> Step:
     lead, own = said.read.sentence.lead, said.part_of(target.start)
     if (counted := _counted_before(said, table)) is not None:
         return counted
+    if said.asked is not None and not (_is_denied_in(said, own) or _has_foreign_subject(said.read, own)):
+        return Step(said.asked.standing, None, said.asked.words)
     earlier = any(cue.start < own.start for cue in said.cues)
     of_another = said.lead is not None and names_another(said.lead)
     if lead is None or earlier or of_another or _is_denied_after(said, own, target):
@@ -152,8 +174,17 @@ def _takes_up(said: Said, target: Target, before: Cue, after: Cue) -> bool:
 
 def _has_own_subject(read: Read, part: Part) -> bool:
     """Whether a part of a sentence speaks of somebody of its own."""
-    foreign = any(name.kind == "country" and name.id != KAZAKHSTAN and part.holds(name.start) for name in read.named)
-    return foreign or phrases("claim_context", "verb").found(read.page.folded[part.start : part.end])
+    return _has_foreign_subject(read, part) or phrases("claim_context", "verb").found(read.page.folded[part.start : part.end])
+
+
+def _has_foreign_subject(read: Read, part: Part) -> bool:
+    """Whether a part of a sentence names another state."""
+    return any(name.kind == "country" and name.id != KAZAKHSTAN and part.holds(name.start) for name in read.named)
+
+
+def _is_denied_in(said: Said, own: Part) -> bool:
+    """Whether a part of a sentence denies something."""
+    return phrases("claim_context", "denied").found(said.read.page.folded[own.start : own.end])
 
 
 def _before_denial(said: Said, own: Part, here: Sequence[Cue]) -> Cue | None:

@@ -1,12 +1,16 @@
 """Of which state a text goes on to speak, and what a sentence takes back of the one before."""
 
+from collections.abc import Callable, Iterable
+
 from attrs import define
+
+from kzcoe.reading.claims.said import Cue
 
 from kzcoe.reading.parts import KAZAKHSTAN
 from kzcoe.reading.reads import Read
 from kzcoe.register.vocabulary import phrases
 
-__all__ = ["Topic", "is_affirmed", "is_of_guests", "takes_back"]
+__all__ = ["Question", "Topic", "is_affirmed", "is_of_guests", "takes_back"]
 
 
 @define
@@ -19,14 +23,19 @@ class Topic:
     """The other states that its sentences have named."""
     elsewhere: bool = False
     """Whether the last sentence that names a state names other states only."""
+    ours: bool = False
+    """Whether Kazakhstan has been named."""
 
     def is_another_state(self, read: Read) -> bool:
         """Whether a sentence, to be asked in order, goes on about another state: "Ruritania … It has signed …"."""
         if read.sentence.paragraph != self.paragraph:
-            self.paragraph, self.others, self.elsewhere = read.sentence.paragraph, frozenset(), False
+            # Of a state that is not named before there is nothing to go back to.
+            ours = self.ours or "kazakh" in read.page.folded[: read.start]
+            self.paragraph, self.others, self.elsewhere = read.sentence.paragraph, frozenset(), self.elsewhere and not ours
         states = {name.id for name in read.named if name.kind in {"country", "people"}}
         goes_on = not states and self.elsewhere and phrases("claim_context", "still of it").found(read.folded)
         self.others |= states - {KAZAKHSTAN}
+        self.ours = self.ours or KAZAKHSTAN in states
         if states:
             self.elsewhere = KAZAKHSTAN not in states
         return goes_on
@@ -35,6 +44,47 @@ class Topic:
     def is_of_two(self) -> bool:
         """Whether "both countries" are Kazakhstan and one other state, for the paragraph has named no further ones."""
         return len(self.others) <= 1
+
+
+@define
+class Question:
+    """The open question that was asked last, such as "How many treaties bind the country?"."""
+
+    paragraph: int = -1
+    """Number of its paragraph."""
+    of_previous: bool = False
+    """Whether it asks what the sentence before it speaks of: "Which ones?"."""
+    cue: Cue | None = None
+    """The words by which it asks for a standing."""
+
+    def asked_in(self, read: Read, previous: Read | None, cues: Callable[[Read], Iterable[Cue]]) -> Cue | None:
+        """The words by which what stands before a sentence, to be asked in order, asks for a standing.
+
+        What it answers reaches to the end of the paragraph after the question.
+        """
+        folded = read.folded
+        if folded.rstrip().endswith("?"):
+            opened = phrases("claim_context", "open question").found(folded)
+            self.paragraph, self.cue = read.sentence.paragraph, None
+            self.of_previous = phrases("claim_context", "which ones").found(folded)
+            of = previous if self.of_previous else read
+            if opened and of is not None:
+                self.cue = next(iter(_told(cues(of))), None)
+            return None
+        if previous is not None and phrases("claim_context", "agreed", "answer since").found(folded):
+            told = next(iter(_told(cues(previous))), None)
+            if told is not None:
+                self.paragraph, self.cue = read.sentence.paragraph, told
+        denied = phrases("claim_context", "no answer").found(folded)
+        telling = self.of_previous and phrases("claim_context", "verb").found(folded)
+        if denied or telling or not 0 <= read.sentence.paragraph - self.paragraph <= 1:
+            self.cue = None
+        return self.cue
+
+
+def _told(cues: Iterable[Cue]) -> list[Cue]:
+    """The words that tell a standing."""
+    return [cue for cue in cues if cue.standing is not None]
 
 
 def is_of_guests(read: Read, following: Read | None) -> bool:

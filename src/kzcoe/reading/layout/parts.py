@@ -18,6 +18,8 @@ class Line:
     """Offset after the last code point."""
     heading: bool = False
     """Whether it stands like a heading: short, and without a full stop."""
+    row: bool = False
+    """Whether it is a row of a table."""
 
 
 @frozen

@@ -15,6 +15,7 @@ from kzcoe.reading.layout.furniture import LONGEST_FURNITURE, LONGEST_HEADLINE, 
 from kzcoe.reading.layout.lines import SENTENCE_END, PageLine, foot, page_lines
 from kzcoe.reading.layout.parts import Layout, Line
 from kzcoe.reading.layout.stamps import Stamp, leading_date, stamp, trailing_date
+from kzcoe.reading.layout.tables import table_rows
 from kzcoe.reading.pages import Page
 from kzcoe.reading.spans import within
 from kzcoe.register import Register
@@ -30,7 +31,7 @@ _LONGEST_HEADING: Final = 80  # code points
 def lay_out(page: Page, dates: Sequence[DateMention], register: Register) -> Layout:
     """Tell the parts of a page apart; nothing is deleted."""
     lines = list(page_lines(page))
-    sorter = _Sorter(page, dates, Datelines(register), foot(page, lines))
+    sorter = _Sorter(page, dates, Datelines(register), foot(page, lines), table_rows(page, lines))
     for line in lines:
         sorter.sort(line)
     return sorter.layout()
@@ -45,6 +46,8 @@ class _Sorter:
     datelines: Datelines
     foot: int
     """Offset after which nothing can be prose."""
+    rows: dict[int, bool]
+    """Where rows of tables begin, and whether each is a heading."""
     spans: list[Span] = field(factory=list)
     blocks: list[list[Line]] = field(factory=list)
     title: str | None = None
@@ -77,7 +80,7 @@ class _Sorter:
             return
         folded = self.page.folded[line.start : line.end]
         dates = within(self.dates, line.start, line.end)
-        row = self._is(line, "row")
+        row = line.start in self.rows or self._is(line, "row")
         kind = furniture(folded, dated=bool(dates), row=row)
         self._turn_to_tail(line, kind)
         self.after_gap |= line.apart
@@ -170,7 +173,9 @@ class _Sorter:
         self.after_gap = False
         body = self._after_dateline(line)
         if body < line.end:
-            self.blocks[-1].append(Line(body, line.end, self._is_heading(line)))
+            row = line.start in self.rows
+            heading = self.rows[line.start] if row else self._is_heading(line)
+            self.blocks[-1].append(Line(body, line.end, heading, row))
             self.in_story = self.in_story or line.end - body > LONGEST_HEADLINE
 
     def _is_heading(self, line: PageLine) -> bool:

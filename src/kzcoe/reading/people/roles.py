@@ -19,18 +19,25 @@ __all__ = [
 CHIEF: Final = "chief"
 """The title that other nouns may follow: "chief transplant surgeon"."""
 _SIGNS: Final = frozenset({'"', "-", "'s", "&"})
+_ONCE: Final = "ex-"
 _PAST: Final = "ed"  # a verb may end so, and a noun hardly
 
 
 def is_head(run: Run, index: int) -> bool:
     """Whether a title of office has its noun here: "Director", "chair", the "Secretary" of "Secretary General"."""
-    return run.norm(index) in words("title_heads") and is_free(run, index)
+    norm = run.norm(index)
+    return (norm in words("title_heads") or _is_former(run, index)) and is_free(run, index)
+
+
+def _is_former(run: Run, index: int) -> bool:
+    """Whether a word is a title that somebody held once: "ex-Director"."""
+    return run.text(index).lower().startswith(_ONCE) and run.norm(index)[2:] in words("title_heads")
 
 
 def is_title_word(run: Run, index: int) -> bool:
     """Whether a word is the noun of a title or stands before one: "Deputy", "Foreign"."""
     norm = run.norm(index)
-    return (norm in words("title_modifiers") or norm in words("title_heads")) and is_free(run, index)
+    return (norm in words("title_modifiers") or is_head(run, index)) and is_free(run, index)
 
 
 def is_field_word(run: Run, index: int) -> bool:

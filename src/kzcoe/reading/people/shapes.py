@@ -10,6 +10,7 @@ from kzcoe.register.vocabulary import words
 
 __all__ = ["has_shape", "is_initial", "is_name_word", "is_short_title"]
 
+_NO_NAME = re.compile(r"C?ETS|STC?E")  # the treaty series: "its successor, CETS No. 24"
 _INITIAL = re.compile(r"[A-Z][a-z]?")
 _NAME_WORD = re.compile(
     r"[A-Z](?:[a-z]+|')[A-Za-z'-]*|[A-Z][a-z]?\b|[A-Z][A-Z'-]{2,}"
@@ -45,7 +46,7 @@ def is_short_title(run: Run, index: int) -> bool:
 def is_name_word(run: Run, index: int, *, inside: bool) -> bool:
     """Whether a word can be part of a person's name; `inside`: whether another part stands before it."""
     text = run.text(index)
-    if not has_shape(text) or (text in _EXCELLENCY and _is_of_excellency(run, index)) or is_short_title(run, index):
+    if not has_shape(text) or _NO_NAME.fullmatch(text) or (text in _EXCELLENCY and _is_of_excellency(run, index)) or is_short_title(run, index):
         return False
     if is_initial(text):
         if len(text) == _LONGEST_INITIAL and run.norm(index) in words("honorifics"):

@@ -10,7 +10,14 @@ from attrs import evolve, frozen
 from kzcoe.model.dates import Period
 from kzcoe.reading.lexicon import Named
 from kzcoe.reading.programmes.naming import IN_QUOTES, ProgrammeName, programme_names
-from kzcoe.reading.programmes.periods import ToldPeriod, combined, further_periods, period_after, period_in_sequel
+from kzcoe.reading.programmes.periods import (
+    ToldPeriod,
+    combined,
+    further_periods,
+    period_after,
+    period_in_sequel,
+    period_of_next,
+)
 from kzcoe.reading.reads import Read
 from kzcoe.register.vocabulary import phrases
 
@@ -19,6 +26,7 @@ __all__ = ["ProgrammeMention", "find_programmes"]
 _YEARS = re.compile(r",? ?(?:for |\()?(?:the )?(?:\d{4}\s?-\s?\d{4})\)?$")
 _PARTNERS: Final = frozenset({"council-of-europe", "eu", "osce", "undp", "unodc", "un"})  # bodies that run programmes
 _OPENING: Final = 70  # code points of a sentence in which its subject is named
+_REACH: Final = 3  # sentences after a programme in which its next edition may be told
 _SIGNS: Final = 3  # that end a sentence after a name in quotes
 
 
@@ -47,19 +55,29 @@ class ProgrammeMention:
 
 def find_programmes(reads: Sequence[Read]) -> Iterator[ProgrammeMention]:
     """The programmes named in a text, in order."""
-    for read, sequel in zip_longest(reads, reads[1:]):
+    last: ProgrammeMention | None = None
+    named_in = 0
+    for number, (read, sequel) in enumerate(zip_longest(reads, reads[1:])):
         mentions = _named(read)
         yield from mentions[:-1]
         if mentions:
-            yield mentions[-1] if sequel is None else _gone_on(mentions[-1], read, sequel)
+            last, named_in = mentions[-1] if sequel is None else _gone_on(mentions[-1], read, sequel), number
+            yield last
+        elif last is not None and number - named_in <= _REACH and (told := period_of_next(read)) is not None:
+            yield evolve(last, told=told)
 
 
 def _named(read: Read) -> list[ProgrammeMention]:
     """The programmes named in one sentence, in order."""
-    names = programme_names(read)
+    names = [name for name in programme_names(read) if not _is_nameless(read, name)]
     limits = [*(name.start for name in names), len(read.page.plain)]
     pairs = zip(names, limits[1:], strict=True)
     return [mention for name, limit in pairs for mention in _mentions(read, name, limit)]
+
+
+def _is_nameless(read: Read, name: ProgrammeName) -> bool:
+    """Whether what has the shape of a name is none: "Joint Programme"."""
+    return phrases("programme_names", "no name").found(read.page.folded[name.start : name.end])
 
 
 def _gone_on(mention: ProgrammeMention, read: Read, sequel: Read) -> ProgrammeMention:

@@ -166,9 +166,12 @@ def _shapes() -> tuple[re.Pattern[str], ...]:
     some = f"{{0,{_LONGEST}}}"
     short = r"(?: \([A-Z][A-Z0-9]+(?: [A-Z0-9]+)?\))?"
     after = rf"(?: (?:{link} ){{1,2}}{word}{more}{some})?{short}(?: (?:for|with) Kazakhstan)?"
+    opener = f"(?:{'|'.join(sorted(words('programme_openers')))})"
+    months = f"(?:{'|'.join(sorted(word.title() for word in words('calendar')))})"
     shapes = (
         rf"\b{word}{more}{some}? (?P<noun>{head})\b(?: (?:I{{1,3}}|IV|V)\b)?{after}",
         rf"\b{word}{more}{{2,{_LONGEST}}}(?P<noun>)(?= (?:programme|program|project)\b)",
+        rf"(?:(?<=[Pp]rogramme\s)|(?<=[Pp]roject\s))(?P<noun>){opener}(?:(?! in {months}\b){more}){{3,{_LONGEST}}}",
     )
     return tuple(re.compile(shape.replace(" ", " {1,3}")) for shape in shapes)
 

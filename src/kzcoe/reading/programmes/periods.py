@@ -8,10 +8,10 @@ from attrs import frozen
 from kzcoe.model.dates import PartialDate, Period, When
 from kzcoe.reading.dates.values import period
 from kzcoe.reading.reads import Read
-from kzcoe.reading.spans import within
+from kzcoe.reading.spans import last_before, within
 from kzcoe.register.vocabulary import phrases
 
-__all__ = ["ToldPeriod", "combined", "further_periods", "period_after", "period_in_sequel"]
+__all__ = ["ToldPeriod", "combined", "further_periods", "period_after", "period_in_sequel", "period_of_next"]
 
 _BEFORE: Final = 50  # code points before a name by which it is no subject
 _FARTHEST: Final = 180  # code points from a name to the last date that is looked at
@@ -48,7 +48,31 @@ def period_after(read: Read, start: int, end: int, limit: int) -> ToldPeriod | N
     """The period printed inside a name, or told after it and before a `limit`: "(2020-2023)", ", begun in 2020"."""
     before = read.page.folded[max(read.start, start - _BEFORE) : start]
     subject = not phrases("programme_names", "governed").found(before)
-    return _told(read, start, end, limit, _OF_A_SUBJECT if subject else _OF_AN_OBJECT)
+    told = _told(read, start, end, limit, _OF_A_SUBJECT if subject else _OF_AN_OBJECT)
+    return told or _told_before(read, start, end)
+
+
+def _told_before(read: Read, start: int, end: int) -> ToldPeriod | None:
+    """The period of which the last date before a name tells one end: "July 2021 saw the end of the programme …"."""
+    mention = last_before([date for date in read.dates if date.end <= start], start)
+    if mention is None or not isinstance(mention.when, PartialDate) or mention.when.year is None:
+        return None
+    between, folded = read.page.folded[mention.end : start], read.page.folded
+    if phrases("programme_names", "ended before").found(between):
+        return ToldPeriod(Period(None, mention.when), mention.start, end)
+    if phrases("programme_names", "begun before").found(between):
+        return ToldPeriod(Period(mention.when, None), mention.start, end)
+    ended = ";" not in between and phrases("programme_names", "ended after").found(folded[end : end + _BEFORE])
+    return ToldPeriod(Period(None, mention.when), mention.start, end) if ended else None
+
+
+def period_of_next(read: Read) -> ToldPeriod | None:
+    """The period of a further document of the same name: "A second one bore the same title and covered 2019-2023"."""
+    mention = next((date for date in read.dates if _is_whole(date.when)), None)
+    if mention is None or not _is_whole(mention.when):
+        return None
+    told = phrases("programme_names", "same again").found(read.page.folded[read.start : mention.start])
+    return ToldPeriod(mention.when, read.start, mention.end) if told else None
 
 
 def period_in_sequel(read: Read, end: int, limit: int) -> ToldPeriod | None:
