@@ -80,8 +80,8 @@ def test_a_row_of_a_table_claims_with_its_heading(
     ("text", "expected"),
     [
         (
-            "Nine states, among them Fiji, Kazakhstan (since May 2021) and Malta, are invited to accede to the"
-            " Convention on Cybercrime.",
+            "The Convention on Cybercrime has many parties. Nine states hold an invitation to accede, among them Fiji,"
+            " Kazakhstan (since May 2021) and Malta.",
             {"185": [("invited", "2021-05")]},
         ),
         (
@@ -93,7 +93,7 @@ def test_a_row_of_a_table_claims_with_its_heading(
             {"greco": [("member", "2019-05")], "185": [("invited", None)]},
         ),
         (
-            "It was invited to conventions on corruption (ETS No. 173), cybercrime (ETS No. 185) and violence against"
+            "Kazakhstan was invited to accede to the conventions on corruption (ETS No. 173), cybercrime (ETS No. 185) and violence against"
             " women (CETS No. 210), in 2019, 2021 and 2022 respectively.",
             {"173": [("invited", "2019")], "185": [("invited", "2021")], "210": [("invited", "2022")]},
         ),
@@ -132,13 +132,13 @@ def test_a_row_of_a_table_claims_with_its_heading(
             {"24": [("intends", None)], "86": [("intends", None)], "98": [("intends", None)]},
         ),
         (
-            "Kazakhstan has joined number 141 on laundering and number 18, the Cultural Convention.",
+            "Of the conventions, Kazakhstan is bound by number 141 on laundering and number 18, the Cultural Convention.",
             {"141": [("party", None)], "18": [("party", None)]},
         ),
         (
-            "Malta signed the Framework Convention on Artificial Intelligence. Astana was considering accession to the"
+            "The Framework Convention on Artificial Intelligence is new. Astana was considering accession to the"
             " new Framework Convention.",
-            {"225": [(None, None), ("intends", None)]},
+            {"225": [("intends", None)]},
         ),
         (
             "An agreement that clears the way for Kazakhstan to join GRECO was signed on 3 May 2018 in Strasbourg.",
