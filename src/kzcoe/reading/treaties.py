@@ -32,7 +32,9 @@ _PROTOCOL_TO_RIGHTS = re.compile(
 _CLAUSE_END = re.compile(r"[,;.(]")
 _HUMAN_RIGHTS: Final = 5
 _OF_ANY_TREATY: Final = frozenset({"convention", "council", "europe", "european"})
-_COMMON_TO_TITLES: Final = frozenset({"cultural", "democracy", "human", "national", "protection", "rights", "society", "value"})
+_COMMON_TO_TITLES: Final = frozenset(
+    {"cultural", "democracy", "human", "national", "protection", "rights", "society", "value"}
+)
 _LONG_WORD = re.compile(r"[a-z]{5,}")
 _REACH: Final = 4  # sentences over which a protocol may belong to the treaty named last
 _NOUN: Final = "convention"  # the word for a treaty that may follow its subject
@@ -45,7 +47,9 @@ _SIDE_BY_SIDE: Final = 60  # code points between two mentions that are one
 _BRACKET: Final = 3  # code points before a number in which its bracket opens
 
 
-_HEAD = re.compile(r"(?:council of europe )?(?P<head>framework|(?:civil|criminal) law) convention (?:on|for) (?P<rest>.+)")
+_HEAD = re.compile(
+    r"(?:council of europe )?(?P<head>framework|(?:civil|criminal) law) convention (?:on|for) (?P<rest>.+)"
+)
 _SHORT = re.compile(
     r"\b(?P<head>framework|(?:civil|criminal) law) conventions?\b(?! (?:against|concerning|for|of the (?:un|united))\b)"
 )

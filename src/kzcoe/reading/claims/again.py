@@ -193,7 +193,9 @@ class Memory:
         if phrases("claim_context", "still to come").found(before):
             return cue.standing in _STILL_TO_COME
         first, last = max(part.start, cue.start - _BESIDE), min(cue.end + _AFTER, part.end)
-        told_of_what = self._spoken_again(said, first, last) or phrases("claim_context", "both").find(folded, first, last)
+        told_of_what = self._spoken_again(said, first, last) or phrases("claim_context", "both").find(
+            folded, first, last
+        )
         return cue.standing is Standing.SIGNED and told_of_what is None
 
 

@@ -179,7 +179,9 @@ def _takes_up(said: Said, target: Target, before: Cue, after: Cue) -> bool:
 
 def _has_own_subject(read: Read, part: Part) -> bool:
     """Whether a part of a sentence speaks of somebody of its own."""
-    return _has_foreign_subject(read, part) or phrases("claim_context", "verb").found(read.page.folded[part.start : part.end])
+    return _has_foreign_subject(read, part) or phrases("claim_context", "verb").found(
+        read.page.folded[part.start : part.end]
+    )
 
 
 def _has_foreign_subject(read: Read, part: Part) -> bool:
