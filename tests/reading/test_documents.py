@@ -39,6 +39,7 @@ def found(text: str) -> list[tuple[str, str, str | None]]:
         ("the report (Doc. 15432)", "report", "15432", None),
         ("Doc. 15432", "report", "15432", None),
         ("GrecoEval5Rep(2021)3", "report", "GrecoEval5Rep(2021)3", "2021"),
+        ("the UN General Assembly resolution 71/189 of 19 December 2016", "resolution", "71/189", "2016-12-19"),
         ("GrecoEval1/2Rep(2019)3", "report", "GrecoEval1/2Rep(2019)3", "2019"),
         ("the report CPT/Inf (2014) 7", "report", "CPT/Inf (2014) 7", "2014"),
         ("MONEYVAL(2018)12", "report", "MONEYVAL(2018)12", "2018"),

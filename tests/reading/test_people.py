@@ -233,8 +233,8 @@ class TestPosts:
         [
             ("Anna Lundqvist, Commissioner for Prison Labour of Malta, came.", ["Commissioner for Prison Labour"]),
             (
-                "Colonel Anna Lundqvist, Head of the Department for Combating Wildlife Smuggling of the Ministry, came.",
-                ["Colonel", "Head of the Department for Combating Wildlife Smuggling"],
+                "Colonel Anna Lundqvist, Head of the Department for Combating Wildlife Trade of the Ministry, came.",
+                ["Colonel", "Head of the Department for Combating Wildlife Trade"],
             ),
             ("Anna Lundqvist, Chair of the Committee on Alpine Pastures of the Senate, came.", ["Chair"]),
             ("Anna Lundqvist, Director of the Tyrol Observatory, came.", ["Director"]),

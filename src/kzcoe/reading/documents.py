@@ -77,8 +77,11 @@ class _Nouns:
 
 
 def _is_of_another(hit: Hit, read: Read) -> bool:
-    """Whether a number is that of a text of the United Nations or the labour organisation: "UN resolution 79/1"."""
-    if hit.meaning != "as named" or hit.part("year"):
+    """Whether a number is that of a text of the United Nations or the labour organisation: "UN resolution 79/1".
+
+    One that is cited with its date is a document of which the text tells.
+    """
+    if hit.meaning != "as named" or _date(hit, read) is not None:
         return False
     folded = read.page.folded
     before, after = folded[max(read.start, hit.start - _CLOSE) : hit.start], folded[hit.end : hit.end + _CLOSE]

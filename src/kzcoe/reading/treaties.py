@@ -1,7 +1,8 @@
 """Treaties of the Council of Europe named in a text: by number, title, short title or unmistakable subject."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
+from functools import cache
 from typing import Final
 
 from attrs import evolve
@@ -31,6 +32,9 @@ _PROTOCOL_TO_RIGHTS = re.compile(
 _CLAUSE_END = re.compile(r"[,;.(]")
 _HUMAN_RIGHTS: Final = 5
 _OF_ANY_TREATY: Final = frozenset({"convention", "council", "europe", "european"})
+_COMMON_TO_TITLES: Final = frozenset(
+    {"cultural", "democracy", "human", "national", "protection", "rights", "society", "value"}
+)
 _LONG_WORD = re.compile(r"[a-z]{5,}")
 _REACH: Final = 4  # sentences over which a protocol may belong to the treaty named last
 _NOUN: Final = "convention"  # the word for a treaty that may follow its subject
@@ -43,16 +47,53 @@ _SIDE_BY_SIDE: Final = 60  # code points between two mentions that are one
 _BRACKET: Final = 3  # code points before a number in which its bracket opens
 
 
+_HEAD = re.compile(
+    r"(?:council of europe )?(?P<head>framework|(?:civil|criminal) law) convention (?:on|for) (?P<rest>.+)"
+)
+_SHORT = re.compile(
+    r"\b(?P<head>framework|(?:civil|criminal) law) conventions?\b(?! (?:against|concerning|for|of the (?:un|united))\b)"
+)
+
+
 def treaties_of(reads: Sequence[Read], register: Register) -> Iterator[list[TreatyMention]]:
     """The treaties named in each sentence of a text, in order."""
     last: TreatyMention | None = None
     named_in = 0
+    named: set[int] = set()
     for place, read in enumerate(reads):
         near = last is not None and place - named_in <= _REACH
         found = find_treaties(read, register, last.number if near and last is not None else None)
+        found = in_order([*found, *_short_titles(read, reads[place - 1] if place else read, found, named, register)])
+        named |= {mention.number for mention in found}
         yield found
         if treaties := [mention for mention in found if mention.rule != BESIDE]:
             last, named_in = treaties[-1], place
+
+
+def _short_titles(
+    read: Read, previous: Read, found: Sequence[TreatyMention], named: Set[int], register: Register
+) -> Iterator[TreatyMention]:
+    """Treaties named by their title without its subject, of which the text tells: "the new Framework Convention"."""
+    for match in _SHORT.finditer(read.page.folded, read.start, read.end):
+        if overlaps(found, *match.span()) or _is_of_another(read, match.start()):
+            continue
+        rests = _headed(register).get(match["head"], {})
+        around = set(_LONG_WORD.findall(f"{previous.folded} {read.folded}"))
+        told = [number for number, subject in rests.items() if not subject.isdisjoint(around)]
+        numbers = [number for number in rests if number in named] or told
+        if len(numbers) == 1:
+            yield TreatyMention(*match.span(), numbers[0], "a short title after its treaty")
+
+
+@cache
+def _headed(register: Register) -> Mapping[str, Mapping[int, frozenset[str]]]:
+    """The treaties whose titles begin alike, with the long words of their subjects."""
+    made: dict[str, dict[int, frozenset[str]]] = {}
+    for treaty in register.conventions:
+        if (title := _HEAD.fullmatch(fold(treaty.title))) is not None:
+            words = frozenset(_LONG_WORD.findall(title["rest"])) - _COMMON_TO_TITLES
+            made.setdefault(title["head"], {})[treaty.number] = words
+    return made
 
 
 def find_treaties(read: Read, register: Register, earlier: int | None = None) -> list[TreatyMention]:

@@ -66,7 +66,9 @@ class TreatyMention:
 def cited(read: Read, register: Register) -> Iterator[TreatyMention]:
     """The treaties cited by number in one sentence."""
     found: list[TreatyMention] = []
-    for citation in chain(_citations(read, _Surroundings(read)), _with_title(read, register)) if _may_cite(read) else ():
+    for citation in (
+        chain(_citations(read, _Surroundings(read)), _with_title(read, register)) if _may_cite(read) else ()
+    ):
         if not overlaps(found, citation.start, citation.start + 1) and by_number(citation.number, register):
             found.append(citation)
     yield from found

@@ -119,9 +119,10 @@ class Memory:
 
     def _of_last(self, said: Said, number: int) -> list[Again]:
         """A claim of the target named last, or of both, in a part of the sentence that names none itself."""
-        if not (self._reaches(number) or said.targets):
-            return []
+        reaches = self._reaches(number)
         for part in _free(said):
+            if not (reaches or any(target.end <= part.start for target in said.targets)):
+                continue
             again = self._spoken_again(said, part.start, part.end)
             cue = _furthest([cue for cue in said.cues_in(part) if not self._is_unsure(said, cue, part)])
             if cue is None or _speaks_of_another(said, part):
@@ -193,7 +194,9 @@ class Memory:
         if phrases("claim_context", "still to come").found(before):
             return cue.standing in _STILL_TO_COME
         first, last = max(part.start, cue.start - _BESIDE), min(cue.end + _AFTER, part.end)
-        told_of_what = self._spoken_again(said, first, last) or phrases("claim_context", "both").find(folded, first, last)
+        told_of_what = self._spoken_again(said, first, last) or phrases("claim_context", "both").find(
+            folded, first, last
+        )
         return cue.standing is Standing.SIGNED and told_of_what is None
 
 

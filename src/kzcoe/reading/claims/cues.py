@@ -13,7 +13,9 @@ from kzcoe.register.vocabulary import Hit, phrases
 __all__ = ["find_cues", "is_under_another", "names_another"]
 
 _PAUSE = re.compile(r"[,;:]")
-_ASIDE = re.compile(r", (?:as yet|at present|for its part|for now|however|of course|on the other hand|so far|therefore),")
+_ASIDE = re.compile(
+    r", (?:as yet|at present|for its part|for now|however|of course|on the other hand|so far|therefore),"
+)
 _QUOTE = re.compile('["\u201d\u201f\u00bb]')
 _OURS_AFTER: Final = 20  # code points after a claim in which it is told to be made in Kazakhstan
 _BOTH: Final = 24  # code points before a claim in which it is told to be made of both states

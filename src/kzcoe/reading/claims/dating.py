@@ -115,11 +115,7 @@ def _of_row(said: Said) -> DateMention | None:
     if len(said.dates) != 1 or len(said.cues) > 1 or _SENTENCE_END.search(plain, said.read.start, said.read.end):
         return None
     is_last = not plain[said.dates[0].end : said.read.end].strip(" |)")
-    return (
-        said.dates[0]
-        if is_last and _is_row(plain[said.read.start : said.read.end])
-        else None
-    )
+    return said.dates[0] if is_last and _is_row(plain[said.read.start : said.read.end]) else None
 
 
 def _is_row(plain: str) -> bool:
@@ -149,7 +145,13 @@ def _is_joined(gap: str) -> bool:
 def _printed(said: Said, target: Target, cue: Cue | None, standing: Standing | None) -> DateMention | None:
     """The date of a claim in its sentence: right after the target, beside the claim, or in the same part."""
     following = said.next_target(target, said.read.end)
-    printed = _of_ours(said) or _respective(said, target) or _of_states(said, cue) or _set_before(said, target) or _of_both(said, target)
+    printed = (
+        _of_ours(said)
+        or _respective(said, target)
+        or _of_states(said, cue)
+        or _set_before(said, target)
+        or _of_both(said, target)
+    )
     if printed is None and standing is Standing.PARTY:
         printed = _into_force(said, target, following)
     if printed is not None:

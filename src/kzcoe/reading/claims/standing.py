@@ -23,6 +23,7 @@ _PAUSE = re.compile(r"[,;()]")
 _TO_NEXT: Final = 12  # code points from a claim to the target it leads to: "a member of the Venice Commission"
 _TO_AGAIN: Final = 20  # code points from a claim to the words that speak of a target again: "… accession to it"
 _NEAR: Final = 40  # code points from a target to a claim that takes it up: "to which … acceded"
+_OF_OTHERS: Final = 110  # code points before a claim in which the treaty of others stands of which it is made
 _RIGHT_AFTER: Final = 70  # code points from a part to a claim right after it
 
 
@@ -86,9 +87,13 @@ def _is_beyond_clause(said: Said, target: Target, here: Sequence[Cue]) -> bool:
 
 def _is_of_others(said: Said, target: Target, cue: Cue) -> bool:
     """Whether a treaty of others stands between a target and a claim after it: "…, and the UN Convention it joined"."""
-    if cue.start < target.end or said.next_target(target, cue.start) < cue.start:
+    folded = said.read.page.folded
+    if cue.start < target.end:
+        before = folded[max(said.read.start, cue.start - _OF_OTHERS) : cue.start]
+        return phrases("claim_context", "which of others").found(before)
+    if said.next_target(target, cue.start) < cue.start:
         return False
-    return phrases("claim_context", "treaty of others").found(said.read.page.folded, target.end, cue.start)
+    return phrases("claim_context", "treaty of others").found(folded, target.end, cue.start)
 
 
 def _passed_on(said: Said, target: Target) -> Cue | None:
@@ -174,7 +179,9 @@ def _takes_up(said: Said, target: Target, before: Cue, after: Cue) -> bool:
 
 def _has_own_subject(read: Read, part: Part) -> bool:
     """Whether a part of a sentence speaks of somebody of its own."""
-    return _has_foreign_subject(read, part) or phrases("claim_context", "verb").found(read.page.folded[part.start : part.end])
+    return _has_foreign_subject(read, part) or phrases("claim_context", "verb").found(
+        read.page.folded[part.start : part.end]
+    )
 
 
 def _has_foreign_subject(read: Read, part: Part) -> bool:

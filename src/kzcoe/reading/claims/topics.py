@@ -31,7 +31,11 @@ class Topic:
         if read.sentence.paragraph != self.paragraph:
             # Of a state that is not named before there is nothing to go back to.
             ours = self.ours or "kazakh" in read.page.folded[: read.start]
-            self.paragraph, self.others, self.elsewhere = read.sentence.paragraph, frozenset(), self.elsewhere and not ours
+            self.paragraph, self.others, self.elsewhere = (
+                read.sentence.paragraph,
+                frozenset(),
+                self.elsewhere and not ours,
+            )
         states = {name.id for name in read.named if name.kind in {"country", "people"}}
         goes_on = not states and self.elsewhere and phrases("claim_context", "still of it").found(read.folded)
         self.others |= states - {KAZAKHSTAN}

@@ -46,7 +46,12 @@ def is_short_title(run: Run, index: int) -> bool:
 def is_name_word(run: Run, index: int, *, inside: bool) -> bool:
     """Whether a word can be part of a person's name; `inside`: whether another part stands before it."""
     text = run.text(index)
-    if not has_shape(text) or _NO_NAME.fullmatch(text) or (text in _EXCELLENCY and _is_of_excellency(run, index)) or is_short_title(run, index):
+    if (
+        not has_shape(text)
+        or _NO_NAME.fullmatch(text)
+        or (text in _EXCELLENCY and _is_of_excellency(run, index))
+        or is_short_title(run, index)
+    ):
         return False
     if is_initial(text):
         if len(text) == _LONGEST_INITIAL and run.norm(index) in words("honorifics"):

@@ -1,0 +1,153 @@
+"""Standings told by answers, tables, lists of states and clauses that go on about others."""
+
+import pytest
+
+from kzcoe.reading import read
+
+
+def told(text: str) -> dict[str, list[tuple[str | None, str | None]]]:
+    """For each treaty and agreement of a text its standings with their dates."""
+    record = read(text)
+    named = {str(one.number): one.statements for one in record.conventions}
+    named |= {one.id: one.statements for one in record.agreements}
+    return {
+        id_: [(s.standing.value if s.standing else None, str(s.date) if s.date else None) for s in statements]
+        for id_, statements in named.items()
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            ("- How many treaties of the Council of Europe bind Kazakhstan?\n"
+            "- Two. The European Cultural Convention since 2011 and the Anti-Doping Convention."),
+            {"18": [("party", "2011")], "135": [("party", None)]},
+        ),
+        (
+            ("Kazakhstan has been invited to accede to some treaties.\n- Which ones?\n"
+            "- Two: the Budapest Convention in May 2021 and the Istanbul Convention."),
+            {"185": [("invited", "2021-05")], "210": [("invited", None)]},
+        ),
+        (
+            "- But Kazakhstan sits in the Venice Commission.\n- Since 2013, and in GRECO since 2019.",
+            {"venice-commission": [("member", "2013")], "greco": [("member", "2019")]},
+        ),
+        (
+            "- You are members of commissions and groups.\n- True. Venice Commission since 2013.",
+            {"venice-commission": [("member", "2013")]},
+        ),
+        ("- How many treaties bind Kazakhstan?\n- None. The Istanbul Convention is far away.", {"210": [(None, None)]}),
+        (
+            "- Which treaties bind Kazakhstan?\n- I could not say. Malta has the Istanbul Convention.",
+            {"210": [(None, None)]},
+        ),
+    ],
+)
+def test_an_answer_claims_what_was_asked(text: str, expected: dict[str, list[tuple[str | None, str | None]]]) -> None:
+    """The treaties named in answer to an open question have the standing that it asks for."""
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            ("Conventions\nNo. | Subject | In force for Kazakhstan since\n"
+            "018 | European Cultural Convention | 03.02.2011\n127 | Administrative Assistance in Tax Matters | 01.09.2016\n"),
+            {"18": [("party", "2011-02-03")], "127": [("party", "2016-09-01")]},
+        ),
+        (
+            ("The table\n\nTreaty | Number | Status | Date\nConvention on Cybercrime | 185 | invited | May 2021\n"
+            "Saint-Denis Convention | 218 | none | 2021\n"),
+            {"185": [("invited", "2021-05")], "218": [(None, None)]},
+        ),
+        (
+            "The table\n\nBody | Status of Kazakhstan | Since\nVenice Commission | member | 2013\nEPAS | applied | 2024\n",
+            {"venice-commission": [("member", "2013")], "epas": [("applied", "2024")]},
+        ),
+        ("Home | News | Istanbul Convention\n\nKazakhstan was there.", {}),
+    ],
+)
+def test_a_row_of_a_table_claims_with_its_heading(
+    text: str, expected: dict[str, list[tuple[str | None, str | None]]]
+) -> None:
+    """The rows of a table stand alone, and what its heading claims holds for each; a bar of links is no table."""
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            ("The Convention on Cybercrime has many parties. Nine states hold an invitation to accede, among them Fiji,"
+            " Kazakhstan (since May 2021) and Malta."),
+            {"185": [("invited", "2021-05")]},
+        ),
+        (
+            "Two countries are members of the Venice Commission: Fiji (since 2003) and Kazakhstan (since 2013).",
+            {"venice-commission": [("member", "2013")]},
+        ),
+        (
+            "Kazakhstan joined GRECO in May 2019 and received an invitation to the Convention on Cybercrime.",
+            {"greco": [("member", "2019-05")], "185": [("invited", None)]},
+        ),
+        (
+            ("Kazakhstan was invited to accede to the conventions on corruption (ETS No. 173), cybercrime (ETS No. 185) and violence against"
+            " women (CETS No. 210), in 2019, 2021 and 2022 respectively."),
+            {"173": [("invited", "2019")], "185": [("invited", "2021")], "210": [("invited", "2022")]},
+        ),
+        (
+            "A member of GRECO since 2019, Kazakhstan would like to learn more about Eurimages.",
+            {"greco": [("member", "2019")], "eurimages": [(None, None)]},
+        ),
+        (
+            ("The Convention for the Prevention of Torture (ETS No. 126) was compared with the UN Convention against"
+            " Torture, which Kazakhstan ratified in 1998."),
+            {"126": [(None, None)]},
+        ),
+        (
+            "Kazakhstan knows the European Social Charter (ETS No. 163), in which it does not take part.",
+            {"163": [(None, None)]},
+        ),
+        ("Kazakhstan has requested an invitation to the Convention on Cybercrime.", {"185": [("intends", None)]}),
+        (
+            "The law on shelters signed on 3 May 2024 is a step. Kazakhstan spoke of the Istanbul Convention.",
+            {"210": [(None, None)]},
+        ),
+        (
+            "The Majilis passed the law on accession to the Anti-Doping Convention. Kazakhstan is glad.",
+            {"135": [("intends", None)]},
+        ),
+        (
+            "Malta signed the Istanbul Convention in 2012, and the ministry encouraged it to sign the Faro Convention.",
+            {"210": [(None, None)], "199": [(None, None)]},
+        ),
+        (
+            "The guide from Malta praised the Istanbul Convention, which the country ratified in 2014. Kazakhstan listened.",
+            {"210": [(None, None)]},
+        ),
+        (
+            "Accession of Kazakhstan to the Convention on Extradition and its Protocols (Nos. 86 and 98) is under study.",
+            {"24": [("intends", None)], "86": [("intends", None)], "98": [("intends", None)]},
+        ),
+        (
+            "Of the conventions, Kazakhstan is bound by number 141 on laundering and number 18, the Cultural Convention.",
+            {"141": [("party", None)], "18": [("party", None)]},
+        ),
+        (
+            ("The Framework Convention on Artificial Intelligence is new. Astana was considering accession to the"
+            " new Framework Convention."),
+            {"225": [("intends", None)]},
+        ),
+        (
+            "An agreement that clears the way for Kazakhstan to join GRECO was signed on 3 May 2018 in Strasbourg.",
+            {"greco": [("applied", "2018-05-03")]},
+        ),
+    ],
+)
+def test_a_claim_is_made_of_whom_and_what_it_says(
+    text: str, expected: dict[str, list[tuple[str | None, str | None]]]
+) -> None:
+    """A list of states, a clause of its own and a treaty of others tell of what a claim is made, and since when."""
+    assert told(text) == expected
