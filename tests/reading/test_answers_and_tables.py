@@ -20,13 +20,17 @@ def told(text: str) -> dict[str, list[tuple[str | None, str | None]]]:
     ("text", "expected"),
     [
         (
-            ("- How many treaties of the Council of Europe bind Kazakhstan?\n"
-            "- Two. The European Cultural Convention since 2011 and the Anti-Doping Convention."),
+            (
+                "- How many treaties of the Council of Europe bind Kazakhstan?\n"
+                "- Two. The European Cultural Convention since 2011 and the Anti-Doping Convention."
+            ),
             {"18": [("party", "2011")], "135": [("party", None)]},
         ),
         (
-            ("Kazakhstan has been invited to accede to some treaties.\n- Which ones?\n"
-            "- Two: the Budapest Convention in May 2021 and the Istanbul Convention."),
+            (
+                "Kazakhstan has been invited to accede to some treaties.\n- Which ones?\n"
+                "- Two: the Budapest Convention in May 2021 and the Istanbul Convention."
+            ),
             {"185": [("invited", "2021-05")], "210": [("invited", None)]},
         ),
         (
@@ -53,18 +57,29 @@ def test_an_answer_claims_what_was_asked(text: str, expected: dict[str, list[tup
     ("text", "expected"),
     [
         (
-            ("Conventions\nNo. | Subject | In force for Kazakhstan since\n"
-            "018 | European Cultural Convention | 03.02.2011\n127 | Administrative Assistance in Tax Matters | 01.09.2016\n"),
+            (
+                "Conventions\nNo. | Subject | In force for Kazakhstan since\n"
+                "018 | European Cultural Convention | 03.02.2011\n"
+                "127 | Administrative Assistance in Tax Matters | 01.09.2016\n"
+            ),
             {"18": [("party", "2011-02-03")], "127": [("party", "2016-09-01")]},
         ),
         (
-            ("The table\n\nTreaty | Number | Status | Date\nConvention on Cybercrime | 185 | invited | May 2021\n"
-            "Saint-Denis Convention | 218 | none | 2021\n"),
+            (
+                "The table\n\nTreaty | Number | Status | Date\nConvention on Cybercrime | 185 | invited | May 2021\n"
+                "Saint-Denis Convention | 218 | none | 2021\n"
+            ),
             {"185": [("invited", "2021-05")], "218": [(None, None)]},
         ),
         (
-            "The table\n\nBody | Status of Kazakhstan | Since\nVenice Commission | member | 2013\nEPAS | applied | 2024\n",
+            "The table\n\nBody | Status of Kazakhstan | Since\n"
+            "Venice Commission | member | 2013\nEPAS | applied | 2024\n",
             {"venice-commission": [("member", "2013")], "epas": [("applied", "2024")]},
+        ),
+        (
+            "Treaties: Kazakhstan\nNo. | Title | Signature | Entry into force\n"
+            "018 | European Cultural Convention | - | 03/02/2011\n185 | Convention on Cybercrime | - | -\n",
+            {"18": [("party", "2011-02-03")], "185": [(None, None)]},
         ),
         ("Home | News | Istanbul Convention\n\nKazakhstan was there.", {}),
     ],
@@ -80,8 +95,10 @@ def test_a_row_of_a_table_claims_with_its_heading(
     ("text", "expected"),
     [
         (
-            ("The Convention on Cybercrime has many parties. Nine states hold an invitation to accede, among them Fiji,"
-            " Kazakhstan (since May 2021) and Malta."),
+            (
+                "The Convention on Cybercrime has many parties. Nine states hold an invitation to accede, among them Fiji,"
+                " Kazakhstan (since May 2021) and Malta."
+            ),
             {"185": [("invited", "2021-05")]},
         ),
         (
@@ -93,8 +110,10 @@ def test_a_row_of_a_table_claims_with_its_heading(
             {"greco": [("member", "2019-05")], "185": [("invited", None)]},
         ),
         (
-            ("Kazakhstan was invited to accede to the conventions on corruption (ETS No. 173), cybercrime (ETS No. 185) and violence against"
-            " women (CETS No. 210), in 2019, 2021 and 2022 respectively."),
+            (
+                "Kazakhstan was invited to accede to the conventions on corruption (ETS No. 173), cybercrime (ETS No. 185) and violence against"
+                " women (CETS No. 210), in 2019, 2021 and 2022 respectively."
+            ),
             {"173": [("invited", "2019")], "185": [("invited", "2021")], "210": [("invited", "2022")]},
         ),
         (
@@ -102,8 +121,10 @@ def test_a_row_of_a_table_claims_with_its_heading(
             {"greco": [("member", "2019")], "eurimages": [(None, None)]},
         ),
         (
-            ("The Convention for the Prevention of Torture (ETS No. 126) was compared with the UN Convention against"
-            " Torture, which Kazakhstan ratified in 1998."),
+            (
+                "The Convention for the Prevention of Torture (ETS No. 126) was compared with the UN Convention against"
+                " Torture, which Kazakhstan ratified in 1998."
+            ),
             {"126": [(None, None)]},
         ),
         (
@@ -136,8 +157,10 @@ def test_a_row_of_a_table_claims_with_its_heading(
             {"141": [("party", None)], "18": [("party", None)]},
         ),
         (
-            ("The Framework Convention on Artificial Intelligence is new. Astana was considering accession to the"
-            " new Framework Convention."),
+            (
+                "The Framework Convention on Artificial Intelligence is new. Astana was considering accession to the"
+                " new Framework Convention."
+            ),
             {"225": [("intends", None)]},
         ),
         (

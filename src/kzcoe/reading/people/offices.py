@@ -14,8 +14,8 @@ __all__ = ["Extent", "Office", "office"]
 _OWNERS: Final = frozenset({"agreement", "body", "country", "people"})
 _BODIES: Final = frozenset({"agreement", "body", "country"})
 _LINKS: Final = frozenset({"of", "at", ",", "to", "in"})
+_CHAMBER: Final = 3  # words after "of" in which the chamber of a committee is named
 _ACRONYM: Final = 3  # capitals at least
-_BARE: Final = 2  # words of a part of a body of which nothing is told, with the article
 _QUOTE: Final = '"'
 _TITLE_AFTER_OWNER: Final = 2  # words after an owner's name in which a title makes the owner a part of that title
 
@@ -85,9 +85,14 @@ def _apart(run: Run, head: int, end: int) -> tuple[int, int]:
     if not bodies:
         return _tidy(run, end), end
     first = bodies[0]
-    if _is_department(run, first + 1, end):
-        # A department belongs to the title, and not the body after it; a division or a committee is a body of its own.
-        return (_tidy(run, bodies[1]), bodies[1] + 1) if len(bodies) > 1 else (_tidy(run, end), first + 1)
+    if _is_unit(run, first + 1, end, words("units")):
+        # A department or a committee belongs to the title when the body it is a part of is named after it.
+        if len(bodies) > 1:
+            return _tidy(run, bodies[1]), bodies[1] + 1
+        if _is_department(run, first + 1, end):
+            return _tidy(run, end), first + 1
+        if (chamber := _before_chamber(run, first + 1, end)) is not None:
+            return _tidy(run, chamber), chamber + 1
     return _tidy(run, first), first + 1
 
 
@@ -132,12 +137,23 @@ def _names_body(run: Run, index: int) -> bool:
     return any(name is not None and name.kind in _BODIES for name in names)
 
 
+def _before_chamber(run: Run, index: int, end: int) -> int | None:
+    """The "of" inside the name of a committee that is the register's: "Committee on Trade of the Senate"."""
+    inner = (place for place in range(index + 1, end - 1) if run.text(place) == "of" and run.name(place) is not None)
+    chambers = words("chambers")
+    return next((of for of in inner if run.any_of(chambers, of + 1, min(of + 1 + _CHAMBER, end))), None)
+
+
+def _is_unit(run: Run, index: int, end: int, nouns: frozenset[str]) -> bool:
+    """Whether the words up to "of" name a part of a larger body: a department, a committee, a delegation."""
+    ends = (i for i in range(index + 2, end) if run.text(i) in {"of", ","})
+    return run.any_of(nouns, index, next(ends, end))
+
+
 def _is_department(run: Run, index: int, end: int) -> bool:
     """Whether the words name a department, and not one told by whose it is, or by its town or region."""
     told = any(_is_local(run, place) or run.text(place) == "'s" for place in range(index, end))
-    ends = (place for place in range(index + 2, end) if run.text(place) in {"of", ","})
-    bare = end - index <= _BARE and run.norm(end - 1) in words("bare_units")  # "head of the delegation"
-    return not told and (bare or run.any_of(words("departments"), index, next(ends, end)))
+    return not told and _is_unit(run, index, end, words("departments"))
 
 
 def _is_local(run: Run, index: int) -> bool:
