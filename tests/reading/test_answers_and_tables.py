@@ -59,7 +59,8 @@ def test_an_answer_claims_what_was_asked(text: str, expected: dict[str, list[tup
         (
             (
                 "Conventions\nNo. | Subject | In force for Kazakhstan since\n"
-                "018 | European Cultural Convention | 03.02.2011\n127 | Administrative Assistance in Tax Matters | 01.09.2016\n"
+                "018 | European Cultural Convention | 03.02.2011\n"
+                "127 | Administrative Assistance in Tax Matters | 01.09.2016\n"
             ),
             {"18": [("party", "2011-02-03")], "127": [("party", "2016-09-01")]},
         ),
@@ -71,8 +72,14 @@ def test_an_answer_claims_what_was_asked(text: str, expected: dict[str, list[tup
             {"185": [("invited", "2021-05")], "218": [(None, None)]},
         ),
         (
-            "The table\n\nBody | Status of Kazakhstan | Since\nVenice Commission | member | 2013\nEPAS | applied | 2024\n",
+            "The table\n\nBody | Status of Kazakhstan | Since\n"
+            "Venice Commission | member | 2013\nEPAS | applied | 2024\n",
             {"venice-commission": [("member", "2013")], "epas": [("applied", "2024")]},
+        ),
+        (
+            "Treaties: Kazakhstan\nNo. | Title | Signature | Entry into force\n"
+            "018 | European Cultural Convention | - | 03/02/2011\n185 | Convention on Cybercrime | - | -\n",
+            {"18": [("party", "2011-02-03")], "185": [(None, None)]},
         ),
         ("Home | News | Istanbul Convention\n\nKazakhstan was there.", {}),
     ],

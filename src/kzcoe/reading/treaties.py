@@ -1,7 +1,8 @@
 """Treaties of the Council of Europe named in a text: by number, title, short title or unmistakable subject."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence, Set
+from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from functools import cache
 from typing import Final
 
@@ -71,7 +72,7 @@ def treaties_of(reads: Sequence[Read], register: Register) -> Iterator[list[Trea
 
 
 def _short_titles(
-    read: Read, previous: Read, found: Sequence[TreatyMention], named: Set[int], register: Register
+    read: Read, previous: Read, found: Sequence[TreatyMention], named: AbstractSet[int], register: Register
 ) -> Iterator[TreatyMention]:
     """Treaties named by their title without its subject, of which the text tells: "the new Framework Convention"."""
     for match in _SHORT.finditer(read.page.folded, read.start, read.end):

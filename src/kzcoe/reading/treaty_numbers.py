@@ -118,8 +118,7 @@ def _citations(read: Read, around: _Surroundings) -> Iterator[TreatyMention]:
         yield TreatyMention(*match.span(), int(match["signed"] or match["bare"]), "a number with its series")
     for match in _IN_SERIES.finditer(plain, read.start, read.end):
         yield TreatyMention(*match.span(), int(match["number"]), "a number in the series")
-    if around.of_treaties and not around.of_labour:
-        yield from _listed_bare(read, around)
+    yield from _listed_bare(read, around)
     for match in _WITH_NOUN.finditer(plain, read.start, read.end):
         number = int(match["number"])
         if not (around.of_labour or around.has_before("of another", match.start())):
@@ -136,6 +135,8 @@ def _citations(read: Read, around: _Surroundings) -> Iterator[TreatyMention]:
 def _listed_bare(read: Read, around: _Surroundings) -> Iterator[TreatyMention]:
     """The numbers of a list where treaties are spoken of: "(Nos. 86 and 98)", and no protocols to one treaty."""
     plain = read.page.plain
+    if around.of_labour or not around.of_treaties:
+        return
     for listed in _LISTED_BARE.finditer(plain, read.start, read.end):
         numbers = [*_DIGITS.finditer(plain, *listed.span("numbers"))]
         high = all(int(number[0]) > _PROTOCOLS_OF_RIGHTS for number in numbers)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import Final
 
 from attrs import frozen
@@ -19,6 +20,8 @@ __all__ = ["Step", "steps"]
 _MEMBERSHIPS: Final = frozenset({Standing.OBSERVER, Standing.MEMBER})
 _FURTHER: Final = frozenset({Standing.INVITED, Standing.SIGNED, Standing.RATIFIED, Standing.PARTY})
 _STILL_ON_THE_WAY: Final = frozenset({Standing.INTENDS, Standing.INVITED, Standing.APPLIED})
+_YEAR = re.compile(r"\d{4}")
+_SEVERAL: Final = 2
 _PAUSE = re.compile(r"[,;()]")
 _TO_NEXT: Final = 12  # code points from a claim to the target it leads to: "a member of the Venice Commission"
 _TO_AGAIN: Final = 20  # code points from a claim to the words that speak of a target again: "… accession to it"
@@ -134,8 +137,32 @@ def _led(said: Said, target: Target, table: str) -> Step:
     of_another = said.lead is not None and names_another(said.lead)
     if lead is None or earlier or of_another or _is_denied_after(said, own, target):
         return Step()
+    columns = _columns(said, lead.start, lead.end, table)
+    if columns is not None:
+        return columns
     led = [cue for cue in find_cues(said.read, lead.start, lead.end, table) if cue.standing is not None]
     return Step(led[-1].standing, None, led[-1].words) if led else Step()
+
+
+def _columns(said: Said, start: int, end: int, table: str) -> Step | None:
+    """The claim of a row of a table with a column for each of several standings, in which it has a date."""
+    plain = said.read.page.plain
+    heads, cells = _cells(plain, start, end), _cells(plain, said.read.start, said.read.end)
+    asked = [next((cue for cue in find_cues(said.read, *head, table) if cue.standing), None) for head in heads]
+    if len(heads) != len(cells) or len([cue for cue in asked if cue is not None]) < _SEVERAL:
+        return None
+    pairs = zip(asked, cells, strict=True)
+    told = [(cue, cell) for cue, cell in pairs if cue is not None and _YEAR.search(plain, *cell) is not None]
+    if not told:
+        return Step()
+    cue, cell = max(told, key=lambda one: one[0].standing.rank if one[0].standing else 0)
+    return Step(cue.standing, Cue(cell[0], cell[0], cue.words, cue.standing), cue.words)
+
+
+def _cells(plain: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Where the cells of a row stand."""
+    bars = [start - 1, *(place for place in range(start, end) if plain[place] == "|"), end]
+    return [(one + 1, other) for one, other in pairwise(bars)]
 
 
 def _counted_before(said: Said, table: str) -> Step | None:

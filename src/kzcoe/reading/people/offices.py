@@ -151,9 +151,9 @@ def _is_unit(run: Run, index: int, end: int, nouns: frozenset[str]) -> bool:
 
 
 def _is_department(run: Run, index: int, end: int) -> bool:
-    """Whether the words name a department, and not one that stands alone in a town or a region."""
-    local = any(_is_local(run, place) for place in range(index, end))
-    return not local and _is_unit(run, index, end, words("departments"))
+    """Whether the words name a department, and not one told by whose it is, or by its town or region."""
+    told = any(_is_local(run, place) or run.text(place) == "'s" for place in range(index, end))
+    return not told and _is_unit(run, index, end, words("departments"))
 
 
 def _is_local(run: Run, index: int) -> bool:
