@@ -159,9 +159,7 @@ def _printed(said: Said, target: Target, cue: Cue | None, standing: Standing | N
     last = min(following, said.part_of(target.start).end + 1)
     after = (date for date in said.dates if target.end <= date.start < last)
     mine = next((date for date in after if not _is_of_next(said, date)), None)
-    if mine is not None:
-        return mine
-    return _before_answer(said) if cue is None else _in_part(said, target, cue)
+    return mine or (_before_answer(said) if cue is None else _in_part(said, target, cue))
 
 
 def _before_answer(said: Said) -> DateMention | None:
