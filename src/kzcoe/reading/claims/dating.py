@@ -145,17 +145,8 @@ def _is_joined(gap: str) -> bool:
 def _printed(said: Said, target: Target, cue: Cue | None, standing: Standing | None) -> DateMention | None:
     """The date of a claim in its sentence: right after the target, beside the claim, or in the same part."""
     following = said.next_target(target, said.read.end)
-    printed = (
-        _of_ours(said)
-        or _respective(said, target)
-        or _of_states(said, cue)
-        or _set_before(said, target)
-        or _of_both(said, target)
-    )
-    if printed is None and standing is Standing.PARTY:
-        printed = _into_force(said, target, following)
-    if printed is not None:
-        return printed
+    if (set_apart := _set_apart(said, target, cue, standing)) is not None:
+        return set_apart
     if cue is not None and said.part_of(cue.start).start >= max(target.end, said.part_of(target.start).end):
         return _in_part(said, target, cue)
     beside = _beside(said, target, cue) if cue is not None else []
@@ -168,9 +159,22 @@ def _printed(said: Said, target: Target, cue: Cue | None, standing: Standing | N
     last = min(following, said.part_of(target.start).end + 1)
     after = (date for date in said.dates if target.end <= date.start < last)
     mine = next((date for date in after if not _is_of_next(said, date)), None)
-    if mine is None and cue is None and said.asked is not None and len(said.dates) == 1:
-        return said.dates[0] if said.dates[0].start < said.targets[0].start else None
-    return mine if mine is not None or cue is None else _in_part(said, target, cue)
+    return mine or (_before_answer(said) if cue is None else _in_part(said, target, cue))
+
+
+def _before_answer(said: Said) -> DateMention | None:
+    """The one date of an answer, before all that it names: "In 2015 two at once, number 24 and number 30"."""
+    one = said.asked is not None and len(said.dates) == 1
+    return said.dates[0] if one and said.dates[0].start < said.targets[0].start else None
+
+
+def _set_apart(said: Said, target: Target, cue: Cue | None, standing: Standing | None) -> DateMention | None:
+    """The date that stands at the target's place, or is told to be that of all, or of the entry into force."""
+    printed = _of_ours(said) or _respective(said, target) or _of_states(said, cue)
+    printed = printed or _set_before(said, target) or _of_both(said, target)
+    if printed is not None or standing is not Standing.PARTY:
+        return printed
+    return _into_force(said, target, said.next_target(target, said.read.end))
 
 
 def _respective(said: Said, target: Target) -> DateMention | None:
@@ -192,7 +196,7 @@ def _each(date: DateMention, folded: str) -> list[DateMention]:
 
 
 def _of_ours(said: Said) -> DateMention | None:
-    """The date in the bracket after Kazakhstan, where other states stand beside it: "Malta and Kazakhstan (since …)"."""
+    """The date in the bracket after Kazakhstan, where other states stand beside it: "… and Kazakhstan (since 2012)"."""
     folded = said.read.page.folded
     if not any(name.kind == "country" and name.id != KAZAKHSTAN for name in said.read.named):
         return None

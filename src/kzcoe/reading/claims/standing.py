@@ -67,12 +67,8 @@ def _cue(said: Said, target: Target) -> Cue | None:
     own = said.part_of(target.start)
     here = [cue for cue in said.cues_in(own) if not _is_of_others(said, target, cue)]
     later = [cue for cue in said.cues if cue.start >= own.end]
-    if here and _is_beyond_clause(said, target, here):
-        return None
     if here:
-        if (denied_after := _before_denial(said, own, here)) is not None:
-            return denied_after
-        return _passed_on(said, target) or _nearest(said, here, target)
+        return None if _is_beyond_clause(said, target, here) else _here(said, target, own, here)
     earlier = [cue for cue in said.cues if cue.start < own.start and not _is_of_one(said, cue)]
     if earlier and not _has_own_subject(said.read, own):
         return None if _is_left_out(said, max(own.start, earlier[-1].end), target) else earlier[-1]
@@ -209,6 +205,12 @@ def _has_own_subject(read: Read, part: Part) -> bool:
     return _has_foreign_subject(read, part) or phrases("claim_context", "verb").found(
         read.page.folded[part.start : part.end]
     )
+
+
+def _here(said: Said, target: Target, own: Part, here: Sequence[Cue]) -> Cue | None:
+    """Of the claims in the target's own part of the sentence the one that is made of it."""
+    denied_after = _before_denial(said, own, here)
+    return denied_after or _passed_on(said, target) or _nearest(said, here, target)
 
 
 def _has_foreign_subject(read: Read, part: Part) -> bool:

@@ -5,7 +5,6 @@ from collections.abc import Callable, Iterable
 from attrs import define
 
 from kzcoe.reading.claims.said import Cue
-
 from kzcoe.reading.parts import KAZAKHSTAN
 from kzcoe.reading.reads import Read
 from kzcoe.register.vocabulary import phrases
