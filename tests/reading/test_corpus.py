@@ -71,8 +71,11 @@ def test_an_event_told_twice_is_one_meeting_and_no_two_events_are() -> None:
         frozenset({"ob-greco-plenary-brussels-weekly-2022", "w5-greco-visit-2021"}),  # evaluators in Nur-Sultan
         frozenset({"w10-greco-publishes-report", "w6-greco-compliance"}),  # the plenary of GRECO in June 2025
         frozenset({"m-greco-report", "w10-greco-compliance-2025"}),  # and that in March
-        frozenset({"y1-greco-immunities", "z3-greco-signature"}),
+        frozenset({"u1-greco-immunities-2020", "y1-greco-immunities", "z3-greco-signature"}),
+        frozenset({"u1-autumn-session-2025", "z1-mazhilis-autumn"}),
+        frozenset({"u1-venice-list-2023", "y1-venice-activities-list"}),
+        frozenset({"u1-venice-list-2023", "y2-venice-activities"}),
         frozenset({"y2-embassy-note", "z3-brussels-mission-page"}),
-        frozenset({"c-dev-venice-seminar-2021", "y1-venice-activities-list"}),
+        frozenset({"c-dev-venice-seminar-2021", "u1-venice-list-2023", "y1-venice-activities-list"}),
         frozenset({"oa-digest-april-2023", "q-bulletin-17"}),  # evaluators of GRECO in Astana, on the same days
     }
