@@ -940,6 +940,41 @@ class TestWhichOfSeveral:
 
         assert names(talks) == [ANNA, PAUL, "Rosa Bellini"]
 
+    @pytest.mark.parametrize(
+        "elsewhere",
+        [
+            f"Blogger {OLE} called the talks a farce.",
+            f"Commenting on the talks, Senator {OLE} noted that little will change.",
+            f"Earlier this week, Senator {OLE} stressed the need for roads.",
+            f"Senator {OLE} initiated the amendments of 2019.",
+            f"Senator {OLE} apologised for his absence.",
+        ],
+    )
+    def test_who_speaks_of_it_elsewhere(self, elsewhere: str) -> None:
+        """Who comments on talks, or did something else at another time, was not there."""
+        assert names(meeting(f"{M} met {N} in Riga on 5 May 2024. {elsewhere}")) == [ANNA, PAUL]
+
+    @pytest.mark.parametrize(
+        "beside", ["The exhibition opened on 30 April 2024.", "The launch took place on 3 May 2024."]
+    )
+    def test_the_day_of_something_else_beside_it(self, beside: str) -> None:
+        """The day of an exhibition or a launch is not that of the talks told next."""
+        assert date(meeting(f"{beside} {M} met {N} in Riga.")) is None
+
+    def test_a_title_with_the_name_of_a_people(self) -> None:
+        """The minister of another people is not the minister of Kazakhstan named before."""
+        told = meeting(
+            f"Minister of Justice of Kazakhstan {OLE} spoke. On 5 May 2024 the Norwegian minister met {N} in Riga."
+        )
+
+        assert names(told) == [PAUL]
+
+    def test_a_call_from_one_city_to_another(self) -> None:
+        """A call has no place where those who talk are in two."""
+        told = meeting(f"On 5 May 2024 {M} spoke by video link from Riga with {N} in Strasbourg.")
+
+        assert told.place is None
+
 
 class TestDaysOverIt:
     """Days told by a heading, or by the week of a bulletin, or beside the meeting."""

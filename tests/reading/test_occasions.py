@@ -56,6 +56,41 @@ def test_what_brings_nobody_together(text: str) -> None:
     assert list(read(text).meetings) == []
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Ministry of Justice handed the Council of Europe two rooms in Riga on 5 May 2024.",
+        "Minister Anna Lundqvist addressed a letter in Riga on 5 May 2024 to Director Paul Mertens.",
+        "A book by Judge Anna Lundqvist and Senator Paul Mertens appeared in Riga on 5 May 2024.",
+        "On 5 May 2024 the Ministry of Justice in Riga received the opinion of the Council of Europe.",
+        "The Ministry of Justice and the Council of Europe were criticised by lawyers in Riga on 5 May 2024.",
+        "Senator Paul Mertens almost met Minister Anna Lundqvist in Riga on 5 May 2024.",
+        "Neither Senator Paul Mertens nor Minister Anna Lundqvist met the judges in Riga on 5 May 2024.",
+        "Reports that Senator Paul Mertens met Minister Anna Lundqvist in Riga on 5 May 2024 are false.",
+    ],
+)
+def test_a_deed_that_needs_no_meeting(text: str) -> None:
+    """Two sides that are named with a day and a city did not therefore come together there."""
+    assert list(read(text).meetings) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Minister Anna Lundqvist dropped in on Director Paul Mertens in Riga on 5 May 2024.",
+        "Minister Anna Lundqvist took Director Paul Mertens through the law in Riga on 5 May 2024.",
+        "Minister Anna Lundqvist stopped over in Riga on 5 May 2024 to see Director Paul Mertens.",
+        "Minister Anna Lundqvist put her case to Director Paul Mertens in Riga on 5 May 2024.",
+        "Director Paul Mertens inspected a mine in Riga on 5 May 2024 together with Minister Anna Lundqvist.",
+    ],
+)
+def test_a_deed_for_which_both_have_to_be_there(text: str) -> None:
+    """What one does to another, or with them, brings the two together."""
+    (meeting,) = read(text).meetings
+
+    assert {person.name for person in meeting.participants} == {"Anna Lundqvist", "Paul Mertens"}
+
+
 def test_the_noun_beside_it_tells_the_kind() -> None:
     """The kind is that of the noun in the clause."""
     (meeting,) = read(

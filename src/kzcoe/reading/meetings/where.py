@@ -43,7 +43,7 @@ def venue(scene: Scene, number: int, clause: Clause, kind: MeetingKind) -> Venue
     cities = _cities(clause)
     if itinerary(scene, number, clause, kind) or phrases("venues", "itinerary").found(clause.text):
         return None  # a journey through several cities has no one place
-    if kind is MeetingKind.CALL and len(cities) > 1:
+    if kind is MeetingKind.CALL and len({place.found.id for place in places}) > 1:
         return None  # nor has a call from one city to another
     if cities:
         held = (_named(place.found) for place in places if _is_of_gathering(clause.sketch.text, place))
