@@ -2,7 +2,7 @@
 
 import re
 
-from attrs import field, frozen
+from attrs import Factory, field, frozen
 
 from kzcoe.model.names import fold, plain
 
@@ -20,6 +20,16 @@ def _joined(broken: re.Match[str]) -> str:
     return f"-{JOINER * (len(broken[0]) - 1)}"
 
 
+def _plain(page: "Page") -> str:
+    """The plain form of a text, as long as the text."""
+    return _BREAK.sub(" ", _BROKEN_WORD.sub(_joined, plain(page.text)))
+
+
+def _folded(page: "Page") -> str:
+    """The plain form in lower case."""
+    return fold(page.plain)
+
+
 @frozen
 class Page:
     """A text as given, and as the steps of reading see it."""
@@ -27,15 +37,7 @@ class Page:
     text: str
     """The text, to the letter."""
 
-    plain: str = field(init=False)
+    plain: str = field(init=False, default=Factory(_plain, takes_self=True))
     """Latin letters without diacritics, plain quotes and hyphens, line breaks as spaces; case kept."""
-    folded: str = field(init=False)
+    folded: str = field(init=False, default=Factory(_folded, takes_self=True))
     """The plain form in lower case."""
-
-    @plain.default
-    def _plain(self) -> str:
-        return _BREAK.sub(" ", _BROKEN_WORD.sub(_joined, plain(self.text)))
-
-    @folded.default
-    def _folded(self) -> str:
-        return fold(self.plain)

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from attrs import field, frozen
+from attrs import Factory, field, frozen
 
 from kzcoe.reading.dates import DateMention
 from kzcoe.reading.lexicon import Lexicon, Named
@@ -15,6 +15,21 @@ from kzcoe.reading.tokens import Token, tokenize
 __all__ = ["Read", "read_sentences"]
 
 _DIGIT = re.compile(r"\d")
+
+
+def _start(read: "Read") -> int:
+    """Offset of the first code point of a sentence."""
+    return read.sentence.start
+
+
+def _end(read: "Read") -> int:
+    """Offset after its last code point."""
+    return read.sentence.end
+
+
+def _has_figures(read: "Read") -> bool:
+    """Whether a digit stands in it."""
+    return _DIGIT.search(read.page.plain, read.start, read.end) is not None
 
 
 @frozen
@@ -31,25 +46,13 @@ class Read:
     """The names of the register in it."""
     dates: Sequence[DateMention]
     """The dates in it, completed."""
-    start: int = field(init=False)
-    """Offset of its first code point in the text."""
-    end: int = field(init=False)
-    """Offset after its last code point in the text."""
-    has_figures: bool = field(init=False)
-    """Whether a digit stands in it, without which there is no number to look for."""
-
     # Known at once and not when asked for: of a class with a `cached_property` every attribute takes twice as long.
-    @start.default
-    def _start(self) -> int:
-        return self.sentence.start
-
-    @end.default
-    def _end(self) -> int:
-        return self.sentence.end
-
-    @has_figures.default
-    def _has_figures(self) -> bool:
-        return _DIGIT.search(self.page.plain, self.start, self.end) is not None
+    start: int = field(init=False, default=Factory(_start, takes_self=True))
+    """Offset of its first code point in the text."""
+    end: int = field(init=False, default=Factory(_end, takes_self=True))
+    """Offset after its last code point in the text."""
+    has_figures: bool = field(init=False, default=Factory(_has_figures, takes_self=True))
+    """Whether a digit stands in it, without which there is no number to look for."""
 
     @property
     def folded(self) -> str:

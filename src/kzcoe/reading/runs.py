@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from operator import attrgetter
 
-from attrs import field, frozen
+from attrs import Factory, field, frozen
 
 from kzcoe.reading.lexicon import Named
 from kzcoe.reading.reads import Read
@@ -13,6 +13,11 @@ from kzcoe.reading.tokens import Token
 __all__ = ["Run", "run_of"]
 
 _start = attrgetter("start")
+
+
+def _capitals(run: "Run") -> Sequence[int]:
+    """The numbers of the words that begin with a capital letter."""
+    return [index for index, token in enumerate(run.tokens) if token.text[0].isupper()]
 
 
 @frozen
@@ -29,12 +34,8 @@ class Run:
     """The persons of the register named in it."""
     common: frozenset[str]
     """Words of which the names of offices and bodies are made: no part of a person's name."""
-    capitals: Sequence[int] = field(init=False)
+    capitals: Sequence[int] = field(init=False, default=Factory(_capitals, takes_self=True))
     """The numbers of the words that begin with a capital letter: with one of them names and titles begin."""
-
-    @capitals.default
-    def _capitals(self) -> Sequence[int]:
-        return [index for index, token in enumerate(self.tokens) if token.text[0].isupper()]
 
     def __len__(self) -> int:
         return len(self.tokens)

@@ -16,7 +16,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, cached_property
 from operator import attrgetter
 
-from attrs import field, frozen
+from attrs import Factory, field, frozen
 
 from kzcoe.errors import InvalidValueError
 from kzcoe.register.alternation import any_of, openings
@@ -105,24 +105,26 @@ class Hit:
         return self.match.groupdict().get(name)
 
 
+def _joined(phrases: "Phrases") -> re.Pattern[str]:
+    """All patterns of some rows as one."""
+    return re.compile(any_of(row.filled for row in phrases.rows))
+
+
+def _by_beginning(phrases: "Phrases") -> "_Begun":
+    """Some rows by that with which they begin."""
+    return _Begun(phrases.rows)
+
+
 @frozen
 class Phrases:
     """Phrases that are looked for together; of several that begin at one place the longest counts."""
 
     rows: tuple[Phrase, ...]
     """The rows in the order of their table; of equally long matches the earlier row counts."""
-    _any: re.Pattern[str] = field(init=False, eq=False, repr=False)
+    _any: re.Pattern[str] = field(init=False, eq=False, repr=False, default=Factory(_joined, takes_self=True))
     """All patterns as one, by which most places are passed over at once."""
-    _begun: "_Begun" = field(init=False, eq=False, repr=False)
+    _begun: "_Begun" = field(init=False, eq=False, repr=False, default=Factory(_by_beginning, takes_self=True))
     """The rows by that with which they begin."""
-
-    @_any.default
-    def _joined(self) -> re.Pattern[str]:
-        return re.compile(any_of(row.filled for row in self.rows))
-
-    @_begun.default
-    def _by_beginning(self) -> "_Begun":
-        return _Begun(self.rows)
 
     def found(self, text: str, start: int = 0, end: int = _TO_THE_END) -> bool:
         """Whether one of the phrases stands in a text, or in a stretch of it."""

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
-from attrs import field, frozen
+from attrs import Factory, field, frozen
 
 from kzcoe.model.dates import When
 from kzcoe.reading.bodies import BodyMention
@@ -17,6 +17,11 @@ __all__ = ["LANDS", "Scene"]
 
 LANDS: Final = frozenset({"country", "people"})
 """The kinds of names that say of which country somebody is: "of Norway", "Norwegian"."""
+
+
+def _mentions(scene: "Scene") -> Sequence[Mention]:
+    """Every mention of every person, in the order of the text."""
+    return in_order(mention for person in scene.people for mention in person.mentions)
 
 
 @frozen(kw_only=True)
@@ -37,14 +42,10 @@ class Scene:
     """The days of the text."""
     dateline: str | None
     """The place from which the story is told."""
-    mentions: Sequence[Mention] = field(init=False)
+    mentions: Sequence[Mention] = field(init=False, default=Factory(_mentions, takes_self=True))
     """Every mention of every person, in the order of the text."""
     _holders: dict[str, list[Mention]] = field(factory=dict, init=False)
     _sketches: dict[int, Sketch] = field(factory=dict, init=False)
-
-    @mentions.default
-    def _mentions(self) -> Sequence[Mention]:
-        return in_order(mention for person in self.people for mention in person.mentions)
 
     def mentioned(self, number: int) -> Sequence[Mention]:
         """The mentions of persons in a sentence."""
