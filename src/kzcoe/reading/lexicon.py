@@ -8,10 +8,12 @@ from attrs import define, field, frozen
 from kzcoe.model.names import plain
 from kzcoe.reading.tokens import Token, tokenize
 
-__all__ = ["Lexicon", "NameKind", "Named"]
+__all__ = ["LANDS", "Lexicon", "NameKind", "Named"]
 
 NameKind: TypeAlias = Literal["agreement", "body", "country", "official", "people", "place", "town", "treaty"]
 """What a name names; "people" is an adjective, or the people of a country, and a "town" a place the register lacks."""
+LANDS: Final[frozenset[NameKind]] = frozenset({"country", "people"})
+"""The kinds of names that say of which country somebody or something is: "of Norway", "Norwegian"."""
 
 _SKIPPED: Final = "the"
 _ACRONYM: Final = 6  # code points; a short name in capitals is found in capitals only

@@ -5,7 +5,7 @@ from typing import Final
 
 from attrs import frozen
 
-from kzcoe.reading.lexicon import Named
+from kzcoe.reading.lexicon import LANDS, Named
 from kzcoe.reading.reads import Read
 from kzcoe.register.vocabulary import phrases
 
@@ -53,7 +53,7 @@ def part_of(found: Sequence[Part], place: int) -> Part:
 def _states(read: Read) -> list[Named]:
     """The states and unions of a sentence, but those that only tell whose an ambassador or a partner is."""
     folded = read.page.folded
-    named = (name for name in read.named if name.kind in {"country", "people"} or name.id in UNIONS)
+    named = (name for name in read.named if name.kind in LANDS or name.id in UNIONS)
     return [
         name
         for name in named

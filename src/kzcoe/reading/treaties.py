@@ -210,19 +210,23 @@ def _is_of_two_states(read: Read, end: int) -> bool:
 
 def _is_of_another_year(mention: TreatyMention, register: Register, plain: str) -> bool:
     """Whether the year after a name says that another treaty goes by it: "the Warsaw Convention of 1929"."""
-    year, treaty = _YEAR.match(plain, mention.end), by_number(mention.number, register)
-    opened = treaty.opened.year if treaty is not None and treaty.opened is not None else None
+    year, opened = _YEAR.match(plain, mention.end), _year_opened(mention, register)
     return year is not None and opened is not None and abs(int(year[1]) - opened) > _YEARS_APART
 
 
 def _with_year(mention: TreatyMention, found: Sequence[TreatyMention], register: Register, read: Read) -> TreatyMention:
     """A mention with the year of its opening in brackets, which is no date of a claim: "the convention … (1990)"."""
-    year, treaty = _YEAR_IN_BRACKETS.match(read.page.plain, mention.end, read.end), by_number(mention.number, register)
-    opened = treaty.opened.year if treaty is not None and treaty.opened is not None else None
-    if year is None or int(year[1]) != opened:
+    year = _YEAR_IN_BRACKETS.match(read.page.plain, mention.end, read.end)
+    if year is None or int(year[1]) != _year_opened(mention, register):
         return mention
     others = (other for other in found if mention.end <= other.start < year.end())
     return mention if any(other.number != mention.number for other in others) else evolve(mention, end=year.end())
+
+
+def _year_opened(mention: TreatyMention, register: Register) -> int | None:
+    """The year in which a treaty was opened for signature."""
+    treaty = by_number(mention.number, register)
+    return treaty.opened.year if treaty is not None and treaty.opened is not None else None
 
 
 def _without_repeats(found: Sequence[TreatyMention], plain: str) -> Iterator[TreatyMention]:

@@ -75,8 +75,7 @@ class Memory:
     def _refresh(self, said: Said) -> None:
         """Make the treaty of which a sentence speaks again by its noun the one named last: "The Charter has …"."""
         hit = self._spoken_again(said, said.read.start, said.read.end)
-        noun = hit.part("noun") if hit is not None else None
-        if hit is not None and noun in self._last:
+        if hit is not None and (noun := hit.part("noun")) in self._last:
             self._last[noun] = evolve(self._last[noun], start=hit.start, end=hit.end)
 
     def note_told(self, told: Sequence[tuple[Standing | None, When | None]], number: int) -> None:

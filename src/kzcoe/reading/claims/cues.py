@@ -6,6 +6,7 @@ from typing import Final
 
 from kzcoe.model.words import Standing
 from kzcoe.reading.claims.said import Cue
+from kzcoe.reading.lexicon import LANDS
 from kzcoe.reading.parts import KAZAKHSTAN, UNIONS, speaks_of_kazakhstan
 from kzcoe.reading.reads import Read
 from kzcoe.register.vocabulary import Hit, phrases
@@ -96,7 +97,7 @@ def _is_foreign(read: Read, start: int, first: int, last: int) -> bool:
 def _is_of_state_after(read: Read, last: int) -> bool:
     """Whether another state is named right after a claim: "in force for Belarus", "signed by the Latvian minister"."""
     after = (name for name in read.named if name.start >= last)
-    state = next((name for name in after if name.kind in {"country", "people"} or name.id in UNIONS), None)
+    state = next((name for name in after if name.kind in LANDS or name.id in UNIONS), None)
     if state is None or state.id == KAZAKHSTAN:
         return False
     between = read.page.folded[last : state.start]
@@ -108,7 +109,7 @@ def _speaks_for_another(read: Read, start: int, first: int) -> bool:
     folded, plain = read.page.folded, read.page.plain
     if not phrases("claim_context", "of the speaker").found(folded[max(start, first - _BEFORE) : first + _SPEAKER]):
         return False
-    states = (name for name in read.named if name.kind in {"country", "people"} and name.start >= first)
+    states = (name for name in read.named if name.kind in LANDS and name.start >= first)
     speaker = next((name for name in states if _QUOTE.search(plain, first, name.start)), None)
     return speaker is not None and speaker.id != KAZAKHSTAN
 

@@ -9,6 +9,7 @@ from attrs import evolve, frozen
 
 from kzcoe.model.dates import PartialDate, Period, When
 from kzcoe.model.words import Standing
+from kzcoe.reading.claims.cues import names_another
 from kzcoe.reading.claims.said import Cue, Said, Target
 from kzcoe.reading.dates import DateMention
 from kzcoe.reading.parts import KAZAKHSTAN
@@ -198,7 +199,7 @@ def _each(date: DateMention, folded: str) -> list[DateMention]:
 def _of_ours(said: Said) -> DateMention | None:
     """The date in the bracket after Kazakhstan, where other states stand beside it: "… and Kazakhstan (since 2012)"."""
     folded = said.read.page.folded
-    if not any(name.kind == "country" and name.id != KAZAKHSTAN for name in said.read.named):
+    if not names_another(said.read):
         return None
     before = ((date, folded[max(said.read.start, date.start - _CLOSE) : date.start]) for date in said.dates)
     return next((date for date, words in before if phrases("claim_context", "ours since").found(words)), None)

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable
 from attrs import define
 
 from kzcoe.reading.claims.said import Cue
+from kzcoe.reading.lexicon import LANDS
 from kzcoe.reading.parts import KAZAKHSTAN
 from kzcoe.reading.reads import Read
 from kzcoe.register.vocabulary import phrases
@@ -29,13 +30,10 @@ class Topic:
         """Whether a sentence, to be asked in order, goes on about another state: "Ruritania … It has signed …"."""
         if read.sentence.paragraph != self.paragraph:
             # Of a state that is not named before there is nothing to go back to.
-            ours = self.ours or "kazakh" in read.page.folded[: read.start]
-            self.paragraph, self.others, self.elsewhere = (
-                read.sentence.paragraph,
-                frozenset(),
-                self.elsewhere and not ours,
-            )
-        states = {name.id for name in read.named if name.kind in {"country", "people"}}
+            self.ours = self.ours or read.page.folded.find("kazakh", 0, read.start) >= 0
+            self.paragraph, self.others = read.sentence.paragraph, frozenset()
+            self.elsewhere = self.elsewhere and not self.ours
+        states = {name.id for name in read.named if name.kind in LANDS}
         goes_on = not states and self.elsewhere and phrases("claim_context", "still of it").found(read.folded)
         self.others |= states - {KAZAKHSTAN}
         self.ours = self.ours or KAZAKHSTAN in states

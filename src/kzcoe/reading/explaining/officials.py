@@ -6,7 +6,7 @@ from kzcoe.model import Body, BodyKind, Official, Post
 from kzcoe.reading.explaining.hand import by_hand
 from kzcoe.reading.explaining.rereading import Reread
 from kzcoe.reading.explaining.rules import coded
-from kzcoe.reading.lexicon import Named
+from kzcoe.reading.lexicon import LANDS, Named
 from kzcoe.reading.people import Office, Person
 from kzcoe.reading.spans import in_order
 from kzcoe.record import Record
@@ -72,6 +72,6 @@ def _body(title: Office, post: Post, again: Reread, record: Record) -> Iterator[
 
 def _naming(name: Named, body: Body | None) -> str:
     """By what a name of the register leads to the body of a post; "Kazakh Foreign Minister" to the ministry."""
-    if name.kind not in {"country", "people"}:
+    if name.kind not in LANDS:
         return "a name of the register"
     return "a country of the register" if body is not None and body.kind is BodyKind.STATE else "country of a post"

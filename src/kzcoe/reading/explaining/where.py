@@ -6,6 +6,7 @@ from typing import Final
 from kzcoe.reading.explaining.rereading import Reread
 from kzcoe.reading.explaining.rules import coded, worded
 from kzcoe.reading.explaining.tellings import Account
+from kzcoe.reading.lexicon import LANDS
 from kzcoe.reading.meetings import Venue
 from kzcoe.record.explanations import Reason, Rule
 from kzcoe.register.vocabulary import phrases
@@ -58,7 +59,7 @@ def _capital(account: Account, venue: Venue) -> Iterator[_Placed]:
     """The country whose capital is spoken of."""
     folded = account.event.read.page.folded
     for name in account.event.read.named:
-        if name.id == venue.of and name.kind in {"country", "people"}:
+        if name.id == venue.of and name.kind in LANDS:
             after = phrases("venues", "its capital").find(folded[name.end : name.end + _AROUND])
             before = phrases("venues", "capital of").find(folded[max(0, name.start - _AROUND) : name.start])
             hit = after or before

@@ -10,7 +10,7 @@ from kzcoe.model.names import fold, slug
 from kzcoe.model.sources import Evidence
 from kzcoe.model.words import BodyKind
 from kzcoe.reading.bodies import BodyMention
-from kzcoe.reading.lexicon import Named
+from kzcoe.reading.lexicon import LANDS, Named
 from kzcoe.reading.making.printing import clean, printed, without_article
 from kzcoe.reading.tokens import norm
 from kzcoe.register import Register
@@ -50,7 +50,7 @@ class Bodies:
         register has none, or several, that fit, it is a post of the country.
         """
         country = self.named(name)
-        if country is None or name.kind not in {"country", "people"}:
+        if country is None or name.kind not in LANDS:
             return country
         offices = self.register.bodies.named(f"{title} of {self._noted[country].name}") or self._ministries(
             title, name.id

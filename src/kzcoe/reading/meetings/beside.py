@@ -7,7 +7,7 @@ from typing import Final
 from kzcoe.reading.meetings.events import Event
 from kzcoe.reading.meetings.scenes import Scene
 from kzcoe.reading.meetings.sketches import Placed, Sketch
-from kzcoe.reading.meetings.speakers import comments, is_new
+from kzcoe.reading.meetings.speakers import is_new
 from kzcoe.reading.meetings.told import Told, agree
 from kzcoe.reading.meetings.who import takes_part
 from kzcoe.reading.people import Mention
@@ -37,8 +37,7 @@ def named_beside(scene: Scene, meeting: Told, numbers: Sequence[int]) -> Iterato
         read, sketch = scene.reads[number], scene.sketch(number)
         for person in sketch.persons if _is_of_meeting(sketch, meeting) else ():
             mention = person.found
-            new = mention.person not in seen and is_new(scene, mention, read.start)
-            new = new and not comments(scene, mention, meeting.kind)
+            new = mention.person not in seen and is_new(scene, mention, read.start, meeting.kind)
             if new and takes_part(sketch, person) and _may_be_there(sketch, person):
                 seen.add(mention.person)
                 yield Event(

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from kzcoe.model.dates import Period, When
+from kzcoe.model.dates import When
 from kzcoe.model.words import MeetingKind
 from kzcoe.reading.meetings.beside import named_beside
 from kzcoe.reading.meetings.events import Event
@@ -11,7 +11,7 @@ from kzcoe.reading.meetings.kinds import APART
 from kzcoe.reading.meetings.scenes import Scene
 from kzcoe.reading.meetings.sketches import Clause, Sketch
 from kzcoe.reading.meetings.told import Told
-from kzcoe.reading.meetings.when import WEEK, is_of_another
+from kzcoe.reading.meetings.when import WEEK, is_of_another, is_of_days
 from kzcoe.reading.meetings.where import Venue, venue
 from kzcoe.register.vocabulary import phrases
 
@@ -109,10 +109,9 @@ def _day(scene: Scene, sketch: Sketch) -> When | None:
 
 def _is_of_days(scene: Scene, when: When | None) -> bool:
     """Whether a date is a day or a stretch of a few days, none after the publication."""
-    ends = (when.start, when.end) if isinstance(when, Period) else (when,)
-    if any(end is None or end.day is None for end in ends):
+    if when is None or not is_of_days(when):
         return False
-    first, last = (when.earliest, when.latest) if when is not None else (None, None)
+    first, last = when.earliest, when.latest
     if first is None or last is None:  # without a year
         return True
     published = scene.calendar.published

@@ -6,10 +6,9 @@
 from collections.abc import Iterator
 from typing import Final
 
-from kzcoe.model.dates import Period
 from kzcoe.reading.dates import DateMention
 from kzcoe.reading.meetings.sketches import Clause
-from kzcoe.reading.meetings.when import is_of_another
+from kzcoe.reading.meetings.when import is_of_another, is_of_days
 from kzcoe.register.vocabulary import Hit, phrases
 
 __all__ = ["occasion"]
@@ -48,15 +47,12 @@ def _brings_together(clause: Clause, verb: Hit) -> bool:
 def _is_on_day(clause: Clause) -> bool:
     """Whether a clause names a day, or some days, and not since when or until when something was so."""
     dates = clause.within(clause.sketch.dates)
-    return any(_is_of_days(date.found) and not is_of_another(clause.sketch, date) for date in dates)
+    return any(_is_day(date.found) and not is_of_another(clause.sketch, date) for date in dates)
 
 
-def _is_of_days(date: DateMention) -> bool:
+def _is_day(date: DateMention) -> bool:
     """Whether a date is a day or a stretch of days, or a weekday that nothing tells the week of."""
-    if date.when is None:
-        return date.relation == "weekday"
-    ends = (date.when.start, date.when.end) if isinstance(date.when, Period) else (date.when,)
-    return all(end is not None and end.day is not None for end in ends)
+    return date.relation == "weekday" if date.when is None else is_of_days(date.when)
 
 
 def _is_in_city(clause: Clause) -> bool:

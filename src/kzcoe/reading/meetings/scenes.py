@@ -1,22 +1,19 @@
 """Everything found in one text that the telling of meetings needs."""
 
 from collections.abc import Sequence
-from typing import Final
 
 from attrs import Factory, field, frozen
 
 from kzcoe.model.dates import When
 from kzcoe.reading.bodies import BodyMention
 from kzcoe.reading.dates import Calendar, DateMention
+from kzcoe.reading.lexicon import LANDS
 from kzcoe.reading.meetings.sketches import Sketch, sketch
 from kzcoe.reading.people import Mention, Person
 from kzcoe.reading.reads import Read
 from kzcoe.reading.spans import Cover, in_order, last_before, within
 
-__all__ = ["LANDS", "Scene"]
-
-LANDS: Final = frozenset({"country", "people"})
-"""The kinds of names that say of which country somebody is: "of Norway", "Norwegian"."""
+__all__ = ["Scene"]
 
 
 def _mentions(scene: "Scene") -> Sequence[Mention]:

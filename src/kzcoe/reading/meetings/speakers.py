@@ -12,7 +12,7 @@ from kzcoe.reading.meetings.who import takes_part
 from kzcoe.reading.people import Mention, Person
 from kzcoe.register.vocabulary import Hit, phrases, words
 
-__all__ = ["SPEAKS", "comments", "is_new", "speakers", "verb_of_speaking"]
+__all__ = ["SPEAKS", "is_new", "speakers", "verb_of_speaking"]
 
 SPEAKS: Final = "speaks at the meeting"
 """The rule by which somebody is one of those who met."""
@@ -28,8 +28,7 @@ def speakers(scene: Scene, number: int, sketch: Sketch, meeting: Told, seen: set
     read = scene.reads[number]
     for person in () if _opens_elsewhere(sketch, meeting) else sketch.persons:
         mention = person.found
-        new = mention.person not in seen and is_new(scene, mention, read.start)
-        new = new and not comments(scene, mention, meeting.kind)
+        new = mention.person not in seen and is_new(scene, mention, read.start, meeting.kind)
         if new and (
             _who_speaks(sketch.text, person) or (takes_part(sketch, person) and _speaks(sketch, person, meeting.kind))
         ):
@@ -46,17 +45,14 @@ def verb_of_speaking(text: str, person: Placed[Mention]) -> Hit | None:
     return after or phrases("speaking", "said by").find(text[max(0, person.at - _BEFORE) : person.at])
 
 
-def is_new(scene: Scene, mention: Mention, start: int) -> bool:
-    """Whether a person is named for the first time, and does not only tell of the meeting."""
+def is_new(scene: Scene, mention: Mention, start: int, kind: MeetingKind) -> bool:
+    """Whether a person is named for the first time, and does not only tell of the meeting, or comment on it."""
     person = scene.people[mention.person]
     if scene.first_mention(mention.person).start < start:
         return False
-    return not _is_any_of("spokespersons", person, scene.folded)
-
-
-def comments(scene: Scene, mention: Mention, kind: MeetingKind) -> bool:
-    """Whether a person is one of those who comment on the talks of others: "political scientist", "blogger"."""
-    return kind not in APART and _is_any_of("commentators", scene.people[mention.person], scene.folded)
+    # A "political scientist" or a "blogger" may take part in a gathering, but comments on the talks of others.
+    comments = kind not in APART and _is_any_of("commentators", person, scene.folded)
+    return not (comments or _is_any_of("spokespersons", person, scene.folded))
 
 
 def _is_any_of(listed: str, person: Person, folded: str) -> bool:

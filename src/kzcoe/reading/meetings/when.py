@@ -13,7 +13,7 @@ from kzcoe.reading.meetings.scenes import Scene
 from kzcoe.reading.meetings.sketches import Clause, Placed, Sketch
 from kzcoe.register.vocabulary import Hit, phrases
 
-__all__ = ["WEEK", "day_of", "days_of_visit", "event_date", "from_first_day", "is_of_another", "told_day"]
+__all__ = ["WEEK", "day_of", "days_of_visit", "event_date", "from_first_day", "is_of_another", "is_of_days", "told_day"]
 
 WEEK: Final = 7
 """Days that a visit or a session lasts at most."""
@@ -66,6 +66,12 @@ def _is_of_meeting(sketch: Sketch, date: Placed[DateMention], hit: Hit) -> bool:
         told_on = sketch.text.startswith(", when ", date.end)  # "It goes back to 5 May, when they met"
         return told_on or phrases("date_context", "of the meeting").found(_before(sketch, date))
     return hit.end >= date.at or not phrases("date_context", "another deed").found(sketch.text, hit.end, date.at)
+
+
+def is_of_days(when: When) -> bool:
+    """Whether a date is a day or a stretch of days, with or without its year."""
+    ends = (when.start, when.end) if isinstance(when, Period) else (when,)
+    return all(end is not None and end.day is not None for end in ends)
 
 
 def is_of_another(sketch: Sketch, date: Placed[DateMention]) -> bool:

@@ -6,7 +6,7 @@ from typing import Final, Literal
 from attrs import frozen
 
 from kzcoe.model.words import MeetingKind
-from kzcoe.reading.lexicon import Named
+from kzcoe.reading.lexicon import LANDS, Named
 from kzcoe.reading.meetings.scenes import Scene
 from kzcoe.reading.meetings.sketches import Clause, Placed
 from kzcoe.register.vocabulary import phrases
@@ -111,11 +111,7 @@ def _seat(clause: Clause) -> Venue | None:
 def _capital(scene: Scene, number: int) -> Venue | None:
     """The capital of a country, told without its name: "in the French capital", "the capital of France"."""
     for name in scene.reads[number].named:
-        if (
-            name.kind in {"country", "people"}
-            and _names_capital(scene.folded, name)
-            and not _in_title(scene, number, name)
-        ):
+        if name.kind in LANDS and _names_capital(scene.folded, name) and not _in_title(scene, number, name):
             return Venue("capital", name.id)
     return None
 

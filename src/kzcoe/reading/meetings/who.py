@@ -4,8 +4,10 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from kzcoe.reading.bodies import BodyMention
-from kzcoe.reading.meetings.scenes import LANDS, Scene
+from kzcoe.reading.lexicon import LANDS
+from kzcoe.reading.meetings.scenes import Scene
 from kzcoe.reading.meetings.sketches import Clause, Placed, Sketch
+from kzcoe.reading.parts import KAZAKHSTAN
 from kzcoe.reading.people import Mention
 from kzcoe.register.vocabulary import Hit, phrases, words
 
@@ -86,8 +88,7 @@ def _is_of_other_country(scene: Scene, number: int, hit: Hit, holder: Mention) -
     """Whether words such as "the Norwegian minister" name another country than the titles of a person do."""
     read = scene.reads[number]
     named = {name.id for name in read.named if name.kind in LANDS and scene.folded[name.start : name.end] in hit.words}
-    own = scene.countries(holder.person)
-    return bool(named) and named.isdisjoint(own or {"KZ"})
+    return bool(named) and named.isdisjoint(scene.countries(holder.person) or {KAZAKHSTAN})
 
 
 def _first_named(scene: Scene, number: int) -> Iterator[Mention]:

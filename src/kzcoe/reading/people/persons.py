@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from attrs import define, field, frozen
 
 from kzcoe.model.names import fold
+from kzcoe.reading.lexicon import LANDS
 from kzcoe.reading.people.names import Name
 from kzcoe.reading.people.offices import Office
 from kzcoe.reading.runs import Run
@@ -63,7 +64,7 @@ class Person:
 
 def _is_of_body(title: Office) -> bool:
     """Whether a title is one of a body, and not only of a people: not "Estonian expert"."""
-    return title.body is not None and title.body.kind not in {"country", "people"}
+    return title.body is not None and title.body.kind not in LANDS
 
 
 def is_lay(title: Office, folded: str) -> bool:

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from kzcoe.reading.lexicon import LANDS
 from kzcoe.reading.runs import Run
 from kzcoe.register.vocabulary import words
 
@@ -52,7 +53,7 @@ def is_field_word(run: Run, index: int) -> bool:
 def is_free(run: Run, index: int) -> bool:
     """Whether a word is no part of the name of a body, a place or a treaty; "Kazakh" leaves it free."""
     name = run.name(index)
-    return name is None or name.kind in {"country", "people"}
+    return name is None or name.kind in LANDS
 
 
 def is_nominal(run: Run, index: int) -> bool:
