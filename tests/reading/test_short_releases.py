@@ -177,6 +177,48 @@ Speaker Piotr Wolny.
         ),
         (
             """
+The Board and the Ministry held their third Dialogue in Riga on 13 May, followed on 14 May, also in Riga, by
+the 9th meeting of the Subcommittee on Trade. The Dialogue was chaired by Minister Marek Dorn and by
+Director Ines Haldane.
+            """,
+            [("2024-05-13", "Riga", ["Ines Haldane", "Marek Dorn"]), ("2024-05-14", "Riga", [])],
+        ),
+        (
+            """
+The Committee held its third meeting in Riga on 13 May. The previous meeting, held in Oslo on 4-5 March of
+the same year, had asked for figures. "Here they are," said Director Ines Haldane, opening the meeting.
+            """,
+            [("2024-05-13", "Riga", ["Ines Haldane"]), ("2024-03-04/2024-03-05", "Oslo", [])],
+        ),
+        (
+            """
+On 13 and 14 May Senators Marek Dorn and Ines Haldane took part in the session of the Parliamentary Assembly
+of the Council of Europe in Strasbourg. On 14 May, within the framework of the session, they held talks with
+the delegation of Norway.
+            """,
+            [
+                ("2024-05-13/2024-05-14", "Strasbourg", ["Ines Haldane", "Marek Dorn"]),
+                ("2024-05-14", "Strasbourg", ["Ines Haldane", "Marek Dorn"]),
+            ],
+        ),
+        (
+            """
+On 14 May Commissioner Ines Haldane opened a seminar in Riga. Deputy Minister Marek Dorn told the participants
+that his staff had dealt with 300 cases in 2023.
+            """,
+            [("2024-05-14", "Riga", ["Ines Haldane", "Marek Dorn"])],
+        ),
+        (
+            """
+The Fair Trade Programme held the last meeting of its Steering Committee in Riga on 13 May.
+
+Some 80 guests from three countries attended. The meeting was opened by Minister Marek Dorn and Director Ines
+Haldane.
+            """,
+            [("2024-05-13", "Riga", ["Ines Haldane", "Marek Dorn"])],
+        ),
+        (
+            """
 Marek Dorn has been elected chair of the committee. He replaces Ines Haldane, who retires in June. The
 election took place in Paris on 14 May.
             """,
@@ -193,6 +235,34 @@ def test_a_short_release(text: str, meetings: list[tuple[str | None, str | None,
         (one.date and str(one.date), one.place, sorted(person.name for person in one.participants)) for one in found
     ]
     assert told == meetings
+
+
+def test_when_and_where_below_a_heading() -> None:
+    """Each item of a bulletin has the date and the city that stand in a line of their own above it."""
+    text = """
+What the Board did in spring
+
+NORWAY - A course for advocates
+
+When and where: 14/03/2024, Oslo
+
+The Ministry of Justice and the Board opened a course for advocates. Opening words came from Ines Haldane,
+Director of the Board.
+
+LATVIA - Judges and the press
+
+When and where: 4-5/04/2024, Riga (hybrid)
+
+The Supreme Court and the Board held a conference. Opening words came from Marek Dorn, Deputy Director of the
+Board.
+"""
+    record = read(text.strip())
+
+    assert [(str(one.date), one.place) for one in record.meetings] == [
+        ("2024-03-14", "Oslo"),
+        ("2024-04-04/2024-04-05", "Riga"),
+    ]
+    assert record.articles[0].published is None
 
 
 @pytest.mark.parametrize("width", [60, 80, 100, 120])

@@ -562,6 +562,27 @@ def test_somebody_took_no_part(text: str) -> None:
             "Kazakhstan is a party to the Tax Convention (ETS No. 127) and its Protocol (CETS No. 208), since 2015.",
             {127: "party", 208: "party"},
         ),
+        ("Kazakhstan looks on. Rabat and Chisinau are parties to the Istanbul Convention.", {210: None}),
+        ("Kazakhstan looks on. For Ankara, a party to the Istanbul Convention since 2012, it is law.", {210: None}),
+        ("In Rabat Kazakhstan signed the Istanbul Convention.", {210: "signed"}),
+        (
+            "Kazakhstan prepares for the Budapest Convention, which it was invited to join; the EU named ETS 108.",
+            {108: None, 185: "invited"},
+        ),
+        (
+            "Kazakhstan is bound by the European Cultural Convention, and none has joined the Landscape Convention.",
+            {18: "party", 176: None},
+        ),
+        (
+            "Kazakhstan signed the Macolin Convention, but has not ratified the Anti-Doping Convention.",
+            {135: None, 215: "signed"},
+        ),
+        ("The signatories ask for support to Kazakhstan in acceding to the Istanbul Convention.", {210: "intends"}),
+        (
+            "Kazakhstan would join the Saint-Denis Convention, which took the place of that on violence (ETS 120).",
+            {120: None, 218: "intends"},
+        ),
+        ("Parties may join the Second Additional Protocol on electronic evidence (CETS 224).", {224: None}),
     ],
 )
 def test_standings_in_one_sentence(text: str, standings: dict[int, str | None]) -> None:
@@ -585,6 +606,13 @@ def test_standings_in_one_sentence(text: str, standings: dict[int, str | None]) 
         ("The HELP programme and BOMCA 10 were praised.", {"HELP programme": "None", "BOMCA 10": "None"}),
         ("The Action Plan in the field of human rights was approved.", {}),
         ('They finished the course "Bail before Trial", and the project went on.', {}),
+        ('The head of the programme was glad. "Both sides can only win."', {}),
+        ('Titled "Bail for all: a promise," the document was tabled.', {}),
+        ('The project "Bail for All," it was said, goes on.', {"Bail for All": "None"}),
+        (
+            "The Central Asia Rule of Law Programme met. Funded by the Union, the programme was launched in May 2021.",
+            {"Central Asia Rule of Law Programme": "2021-05/.."},
+        ),
     ],
 )
 def test_programmes(text: str, programmes: dict[str, str]) -> None:

@@ -10,8 +10,11 @@ from kzcoe.reading.tokens import Token, tokenize
 
 __all__ = ["LANDS", "Lexicon", "NameKind", "Named"]
 
-NameKind: TypeAlias = Literal["agreement", "body", "country", "official", "people", "place", "town", "treaty"]
-"""What a name names; "people" is an adjective, or the people of a country, and a "town" a place the register lacks."""
+NameKind: TypeAlias = Literal[
+    "agreement", "body", "capital", "country", "official", "people", "place", "town", "treaty"
+]
+"""What a name names; "people" is an adjective, or the people of a country, a "capital" the country whose capital it is,
+and a "town" a place the register lacks."""
 LANDS: Final[frozenset[NameKind]] = frozenset({"country", "people"})
 """The kinds of names that say of which country somebody or something is: "of Norway", "Norwegian"."""
 

@@ -65,12 +65,15 @@ def _people(register: Register) -> _Entries:
 
 
 def _gazetteer(register: Register) -> _Entries:
-    """Cities, and countries with the words made of their names."""
+    """Cities, and countries with the words made of their names, and their capitals, which stand for them."""
     for place in register.places:
         yield "place", place.id, place.names
     for country in register.countries:
         yield "country", country.code, country.names
         yield "people", country.code, (*country.adjectives, *country.demonyms)
+        capital = register.places.get(country.capital or "")
+        if capital is not None:
+            yield "capital", country.code, capital.names
 
 
 def _is_no_office(name: str) -> bool:

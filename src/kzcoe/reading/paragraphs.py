@@ -13,13 +13,13 @@ from kzcoe.register.vocabulary import phrases
 
 __all__ = ["Paragraph", "opens_list", "paragraphs"]
 
-_BULLET = re.compile(r"\s*(?:[-*•·>▪■●○►▸‣◦✓]|\d{1,2}[.)](?=\s)|\(?(?:[a-z]|i{2,3}|iv|vi{0,3})\)|\*+)\s*(?=\S)")
+_BULLET = re.compile(r"\s*(?:[-*•·>▪■●○►▸‣◦✓]|\(?\d{1,2}[.)](?=\s)|\(?(?:[a-z]|i{2,3}|iv|vi{0,3})\)|\*+)\s*(?=\S)")
 _NUMBERED_HEADING = re.compile(
     r"\s*\d{1,2}[.)]\s+(?:[A-Z][^\d:;]{2,50}|(?:Conventions|Treaties) [^\d:;]{2,90})[^.:;,!?]"
 )
 _LETTERED = re.compile(r"^\s*\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s+")
 _CLOSED = re.compile(r"[.!?;:]['\")\]]*\s*$")
-_UNFINISHED = re.compile(r"\b(?:a|an|and|at|by|for|from|in|of|on|or|the|to|with)\s*$")
+_UNFINISHED = re.compile(r"\b(?:a|an|and|at|by|for|from|in|its|of|on|or|that|the|their|to|which|whose|with)\s*$")
 _OPEN_LIST = re.compile(r"[:;]\s*$")
 # Lines that each name one thing: "CETS No. 24 …", "Resolution 712", "Party: yes", "12 May 2014", "… of 2014"
 _LISTED = re.compile(

@@ -7,14 +7,16 @@ from attrs import frozen
 
 from kzcoe.reading.lexicon import LANDS, Named
 from kzcoe.reading.reads import Read
+from kzcoe.reading.spans import in_order
 from kzcoe.register.vocabulary import phrases
 
-__all__ = ["KAZAKHSTAN", "UNIONS", "Part", "part_of", "parts", "speaks_of_kazakhstan"]
+__all__ = ["KAZAKHSTAN", "UNIONS", "Part", "lands", "part_of", "parts", "speaks_of_kazakhstan"]
 
 KAZAKHSTAN = "KZ"
 """The code of the country of whose standing claims are read."""
 _SEAT: Final = 40  # code points before a state in which the title of an ambassador stands
 _ASIDE: Final = 12  # code points before a state in which the word stands that opens a clause about it
+_ACTS: Final = 60  # code points after a capital in which it is told what its state does or is
 _GENERIC: Final = frozenset({"the country", "the republic", "the state"})
 UNIONS: Final = frozenset({"eu", "un"})
 """Bodies of the register that join treaties themselves."""
@@ -50,13 +52,26 @@ def part_of(found: Sequence[Part], place: int) -> Part:
     return next((part for part in found if part.holds(place)), found[-1])
 
 
+def lands(read: Read) -> list[Named]:
+    """The countries, peoples and capitals of a sentence by which it speaks of states."""
+    return [name for name in read.named if name.kind in LANDS or (name.kind == "capital" and _is_state(read, name))]
+
+
+def _is_state(read: Read, capital: Named) -> bool:
+    """Whether a capital stands for its state: "Ankara and Rabat have signed it", not "in Ankara it was signed"."""
+    folded = read.page.folded
+    if phrases("parts", "place before").found(folded[max(read.start, capital.start - _ASIDE) : capital.start]):
+        return False
+    return phrases("parts", "state acts").found(folded[capital.end : min(read.end, capital.end + _ACTS)])
+
+
 def _states(read: Read) -> list[Named]:
     """The states and unions of a sentence, but those that only tell whose an ambassador or a partner is."""
     folded = read.page.folded
-    named = (name for name in read.named if name.kind in LANDS or name.id in UNIONS)
+    unions = [name for name in read.named if name.id in UNIONS]
     return [
         name
-        for name in named
+        for name in in_order([*lands(read), *unions])
         if not phrases("parts", "seat").found(folded[max(read.start, name.start - _SEAT) : name.start])
         and not phrases("parts", "friends").found(folded[name.end : name.end + _SEAT])
     ]

@@ -87,6 +87,6 @@ def run_of(read: Read, common: frozenset[str]) -> Run:
     """A sentence as a run of words."""
     named: list[Named | None] = [None] * len(read.tokens)
     for name in read.named:
-        if name.kind != "official":
+        if name.kind not in {"capital", "official"}:
             named[name.first : name.last] = [name] * (name.last - name.first)
     return Run(read, read.tokens, named, [name for name in read.named if name.kind == "official"], common)

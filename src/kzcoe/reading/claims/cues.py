@@ -53,7 +53,8 @@ def find_cues(  # noqa: PLR0913 - the stretch, and what tells of whom it speaks
         both = phrases("parts", "both states").found(folded, max(start, first - _BOTH), last)
         foreign = not of_two if both else elsewhere or _is_foreign(read, start, first, last)
         listed = phrases("claim_context", "ours among").found(folded[last : min(last + _LIST_AFTER, end)])
-        foreign = foreign or (not listed and phrases("claim_context", "of its own").found(before))
+        of_its_own = not listed and phrases("claim_context", "of its own").found(before)
+        foreign = foreign or (of_its_own and KAZAKHSTAN not in _countries(read, first, last))
         denied = _is_denied(before, hit) or phrases("claim_context", "to none").found(
             folded[last : last + _DENIED_AFTER]
         )
@@ -79,8 +80,7 @@ def _is_foreign(read: Read, start: int, first: int, last: int) -> bool:
 
     A claim that names Kazakhstan itself is its own: "the Union welcomed the invitation extended to Kazakhstan".
     """
-    within = {name.id for name in read.named if name.kind == "country" and first <= name.start < last}
-    if within:
+    if within := _countries(read, first, last):
         return KAZAKHSTAN not in within
     after = read.page.folded[last : min(last + _LIST_AFTER, read.end)]
     if phrases("claim_context", "ours after").found(after[:_OURS_AFTER]):
@@ -92,6 +92,11 @@ def _is_foreign(read: Read, start: int, first: int, last: int) -> bool:
         or not speaks_of_kazakhstan(read, start, first + 1)
         or _is_of_state_after(read, last)
     )
+
+
+def _countries(read: Read, start: int, end: int) -> set[str]:
+    """The countries named in a stretch."""
+    return {name.id for name in read.named if name.kind == "country" and start <= name.start < end}
 
 
 def _is_of_state_after(read: Read, last: int) -> bool:

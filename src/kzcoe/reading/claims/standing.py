@@ -10,7 +10,7 @@ from attrs import frozen
 from kzcoe.model.words import Standing
 from kzcoe.reading.claims.cues import find_cues, names_another
 from kzcoe.reading.claims.said import Cue, Said, Target
-from kzcoe.reading.parts import KAZAKHSTAN, Part
+from kzcoe.reading.parts import KAZAKHSTAN, UNIONS, Part
 from kzcoe.reading.reads import Read
 from kzcoe.reading.spans import within
 from kzcoe.register.vocabulary import phrases
@@ -27,6 +27,7 @@ _TO_NEXT: Final = 12  # code points from a claim to the target it leads to: "a m
 _TO_AGAIN: Final = 20  # code points from a claim to the words that speak of a target again: "… accession to it"
 _NEAR: Final = 40  # code points from a target to a claim that takes it up: "to which … acceded"
 _OF_OTHERS: Final = 110  # code points before a claim in which the treaty of others stands of which it is made
+_OPENS: Final = 8  # code points from the beginning of a part to its subject: "; and the EU"
 _RIGHT_AFTER: Final = 70  # code points from a part to a claim right after it
 
 
@@ -214,8 +215,10 @@ def _here(said: Said, target: Target, own: Part, here: Sequence[Cue]) -> Cue | N
 
 
 def _has_foreign_subject(read: Read, part: Part) -> bool:
-    """Whether a part of a sentence names another state."""
-    return any(name.kind == "country" and name.id != KAZAKHSTAN and part.holds(name.start) for name in read.named)
+    """Whether a part of a sentence names another state, or begins with a union of states: "; the EU recalled …"."""
+    named = [name for name in read.named if part.holds(name.start)]
+    states = any(name.kind == "country" and name.id != KAZAKHSTAN for name in named)
+    return states or any(name.id in UNIONS and name.start - part.start <= _OPENS for name in named)
 
 
 def _is_denied_in(said: Said, own: Part) -> bool:
@@ -228,6 +231,8 @@ def _before_denial(said: Said, own: Part, here: Sequence[Cue]) -> Cue | None:
     before = [cue for cue in said.cues if cue.start < own.start and cue.standing is not None]
     if not before or any(cue.standing is not None or cue.foreign for cue in here):
         return None
+    if any(before[-1].end <= target.start < own.start for target in said.targets):
+        return None  # "signed the first, but has not ratified the second": the signing is not of this one
     denies = phrases("claim_context", "not of it").found(said.read.page.folded[own.start : here[0].start])
     return before[-1] if denies else None
 

@@ -5,8 +5,7 @@ from collections.abc import Callable, Iterable
 from attrs import define
 
 from kzcoe.reading.claims.said import Cue
-from kzcoe.reading.lexicon import LANDS
-from kzcoe.reading.parts import KAZAKHSTAN
+from kzcoe.reading.parts import KAZAKHSTAN, lands
 from kzcoe.reading.reads import Read
 from kzcoe.register.vocabulary import phrases
 
@@ -33,7 +32,7 @@ class Topic:
             self.ours = self.ours or read.page.folded.find("kazakh", 0, read.start) >= 0
             self.paragraph, self.others = read.sentence.paragraph, frozenset()
             self.elsewhere = self.elsewhere and not self.ours
-        states = {name.id for name in read.named if name.kind in LANDS}
+        states = {name.id for name in lands(read)}
         goes_on = not states and self.elsewhere and phrases("claim_context", "still of it").found(read.folded)
         self.others |= states - {KAZAKHSTAN}
         self.ours = self.ours or KAZAKHSTAN in states

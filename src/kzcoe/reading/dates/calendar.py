@@ -54,7 +54,7 @@ class Calendar:
         last: DateMention | None = None
         for mention in mentions:
             if mention.when is not None:
-                when = self._with_year(mention)
+                when = self._with_year(mention, last)
                 last = mention if when is mention.when else evolve(mention, when=when)
                 yield last
             else:
@@ -80,12 +80,15 @@ class Calendar:
         day = _weekday(last, words) if last is not None else None
         return day if day is not None and self.week is not None and day.certainly_within(self.week) else None
 
-    def _with_year(self, mention: DateMention) -> When | None:
-        """A date with its year, where one reading is left."""
+    def _with_year(self, mention: DateMention, last: DateMention | None) -> When | None:
+        """A date with its year, where one reading is left; `last` is the date printed before it."""
         when = mention.when
         if when is None or when.has_year:
             return when
-        year = self._last_year() if mention.relation == "last year" else self._year(when)
+        if mention.relation == "the same year" and last is not None:
+            year = _year_of(last.when)
+        else:
+            year = self._last_year() if mention.relation == "last year" else self._year(when)
         return when if year is None else in_year(when, year) or when
 
     def _last_year(self) -> int | None:
@@ -112,6 +115,12 @@ class Calendar:
     def _holds(self, day: When | None) -> bool:
         """Whether a date lies in one of the stretches of months."""
         return day is not None and any(day.certainly_within(stretch) for stretch in self.months)
+
+
+def _year_of(when: When | None) -> int | None:
+    """The year in which a date ends."""
+    end = when.end if isinstance(when, Period) else when
+    return None if end is None else end.year
 
 
 def _is_of_months(when: When | None) -> TypeGuard[Period]:

@@ -17,6 +17,7 @@ __all__ = ["DateMention", "find_dates"]
 _REACH: Final = 24  # code points beside four digits in which a word tells what they number or count
 _WORD_BEFORE = re.compile(r"(\w+)\s$")
 _WORD_AFTER = re.compile(r"\s(\w+)")
+_THAT_YEAR = re.compile(r"\s+of\s+(?:the\s+same|that)\s+year\b")
 
 
 @frozen
@@ -34,7 +35,7 @@ class DateMention:
     relation: str = ""
     """For a date that is told by its relation to another: which, in the words of the vocabulary."""
     words: str = ""
-    """The words of such a date, folded; empty where "last year" only stands beside a day or a month."""
+    """The words of such a date, folded; empty where "last year" or the like only stands beside a day or a month."""
 
 
 def find_dates(page: Page) -> list[DateMention]:
@@ -62,8 +63,14 @@ def _printed(plain: str, places: Sequence[int], form: Form) -> Iterator[DateMent
         end = match.end()
         when = form.value(match)
         if when is not None and not (form.name == "year" and _is_number(plain, *match.span(form.counted))):
-            relation = "last year" if "past" in match.groupdict() else ""
-            yield DateMention(*match.span(form.counted), when, form.name, relation)
+            yield DateMention(*match.span(form.counted), when, form.name, _year_told(plain, match))
+
+
+def _year_told(plain: str, match: re.Match[str]) -> str:
+    """How the year of a date is told, where it is not printed: "on 5 May last year", "on 5 May of the same year"."""
+    if "past" in match.groupdict():
+        return "last year"
+    return "the same year" if _THAT_YEAR.match(plain, match.end()) else ""
 
 
 def _is_number(plain: str, start: int, end: int) -> bool:

@@ -34,8 +34,8 @@ _BEFORE_STORY_DAY = re.compile(
     rf"{_PLACE}(?P<rest>{_COUNTRY}(?:[.,] [A-Z][^.,]{{1,30}})?[.,] (?:{_TIME},? )?{_DAY}"
     rf"(?:[.:](?:{_SOURCE}\.?|{_AGENCY}\.)?|{_SOURCE}[.:]?))\s{_STORY}"
 )
-# "Strasbourg, 21 May 2014", "Oslo, Norway 21 May 2014"
-_BEFORE_DATE = re.compile(rf"{_PLACE}{_COUNTRY},? (?={_DAY}(?:,? {_TIME})?\W*$)")
+# A town, perhaps an agency, and a day alone: "Strasbourg, 21 May 2014", "OSLO. NEWSLINE. / 21.05.2014 17:42 /"
+_BEFORE_DATE = re.compile(rf"{_PLACE}{_COUNTRY}(?:\.{_AGENCY}\.)?,? (?:/ ?)?(?={_DAY}(?:,? {_TIME})?\W*$)")
 # A day and a town before a dash: "12 May 2014, Oslo - "
 _AFTER_DAY = re.compile(rf"^\W*{_DAY}[.,]?(?: -)? {_TOWN}(?P<rest>{_COUNTRY}{_SOURCE}?) ?-{{1,2}}(?=\s)")
 # A town and an agency between strokes: "Karaganda /our correspondent/ "
@@ -82,14 +82,14 @@ class Datelines:
     def before_date(self, plain: str) -> Dateline | None:
         """The place before a date that stands alone: "Strasbourg, 21 May 2014"."""
         match = _BEFORE_DATE.match(plain)
-        found = match is not None and self._is_city(match["place"])
+        found = match is not None and self.is_city(match["place"])
         return Dateline(*match.span("place"), match.end()) if match and found else None
 
     def _is_dateline(self, match: re.Match[str], plain: str) -> bool:
         """Whether what stands like a dateline begins with a town."""
         place, rest = match["place"], match["rest"] or ""
         dash = match.re in {_BEFORE_DASH, _AFTER_DAY}
-        if self._is_city(place):
+        if self.is_city(place):
             return (place.isupper() or bool(rest) or dash) and self._leads_to_a_story(match, plain)
         # An unknown town in capitals before a dash is a dateline; an unknown word in lower case is not.
         town = place.isupper() and place.isalpha() and len(place) >= _SHORTEST_TOWN and "/" not in rest
@@ -100,13 +100,13 @@ class Datelines:
         if plain[match.end() :].isupper():
             return False
         if match.re is _BEFORE_SOURCE:
-            return not self._is_city(match["source"])
+            return not self.is_city(match["source"])
         return match.re is not _BEFORE_COLON or SENTENCE_END.search(plain) is not None
 
     def _is_known(self, name: str) -> bool:
         """Whether a name in capitals is that of a country or a body, which opens a headline."""
         return bool(self.register.countries.named(name.title()) or self.register.bodies.named(name))
 
-    def _is_city(self, place: str) -> bool:
+    def is_city(self, place: str) -> bool:
         """Whether a name, perhaps in capitals, is that of a city."""
         return bool(self.register.places.named(place.title() if place.isupper() else place))

@@ -88,7 +88,7 @@ class _Sorter:
             return
         if kind or self.in_tail:
             self._mark(line.start, line.end, span_kind(kind or "tail"))
-        elif not row and self._is_headline(line, folded) and not _is_of_days(dates, line):
+        elif not row and self._is_headline(line, folded) and not self._is_of_day(line, dates):
             self._headline(line)
         else:
             self._prose(line)
@@ -155,6 +155,16 @@ class _Sorter:
             return False
         return self.page.text[line.start : line.end] == self.title or not _PUNCTUATED.search(folded)
 
+    def _is_of_day(self, line: PageLine, dates: Sequence[DateMention]) -> bool:
+        """Whether a line tells when, and perhaps where, what stands under it took place: "6 May, Oslo", "When: …"."""
+        if len(dates) != 1:
+            return False
+        if phrases("date_context", "label of a day").found(self.page.folded[line.start : line.end]):
+            return True
+        beside = f"{self.page.plain[line.start : dates[0].start]} {self.page.plain[dates[0].end : line.end]}"
+        rest = beside.strip(" ,.:")
+        return isinstance(dates[0].when, Period) if not rest else self.datelines.is_city(rest)
+
     def _headline(self, line: PageLine) -> None:
         """Of several lines before the story the longest is the headline; the others name a section."""
         self._mark(line.start, line.end, SpanKind.HEADLINE)
@@ -217,9 +227,3 @@ class _Sorter:
     def _mark(self, start: int, end: int, kind: SpanKind) -> None:
         """Note a stretch as a part of the page."""
         self.spans.append(Span(start, end, kind))
-
-
-def _is_of_days(dates: Sequence[DateMention], line: PageLine) -> bool:
-    """Whether a line is no more than the days of what stands under it: "13-14/04/2023"."""
-    whole = (date.start == line.start and date.end == line.end for date in dates if isinstance(date.when, Period))
-    return any(whole)

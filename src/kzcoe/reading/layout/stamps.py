@@ -54,7 +54,7 @@ def _judged(folded: str, when: PartialDate, before: str, after: str) -> Stamp | 
     """The stamp that a line with a date is, as the words before the date and after it tell."""
     furniture = len(folded) < LONGEST_FURNITURE
     announced = furniture and phrases("stamp_lines", "published").found(before)
-    others = phrases("stamp_lines", "issue").removed(TIME.sub(" ", f"{before} | {after}"))
+    others = phrases("stamp_lines", "issue", "last update").removed(TIME.sub(" ", f"{before} | {after}"))
     if not announced and phrases("stamp_lines", "story").found(others):
         return None
     told = announced or phrases("stamp_lines", "byline").found(before)

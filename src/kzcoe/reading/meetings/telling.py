@@ -108,7 +108,8 @@ class _Teller:
         if len(read.dates) == 1:
             places = [name for name in read.named if name.kind == "place"]
             beside = sum(name.end - name.start for name in places)
-            rest = len(read.folded.strip(" .:")) - (read.dates[0].end - read.dates[0].start) - beside
+            told = phrases("date_context", "label of a day", "beside a heading").removed(read.folded)
+            rest = len(told.strip(" .:")) - (read.dates[0].end - read.dates[0].start) - beside
             if len(places) <= 1 and rest <= (len(places) and _BETWEEN):
                 self._begin_section(read.dates[0].when, Venue("city", places[0].id) if places else None)
                 self.headed = number
@@ -219,7 +220,7 @@ class _Teller:
 
     def _named_by(self, found: Event) -> Told | None:
         """The last of several meetings of which an event names the kind, as "the plenary", and no more."""
-        if found.is_bare and (called := self._called(found.sequel.noun)) is not None:
+        if found.is_bare and (called := self._called(found.sequel.noun or found.sequel.subject)) is not None:
             return called
         if found.sequel.named_kind is None or not found.is_bare:
             return None
@@ -240,7 +241,9 @@ class _Teller:
                 meeting.extend(evolve(spoken, section=self.section))
 
     def _is_still_told(self, number: int, meeting: Told) -> bool:
-        """Whether a meeting is still the subject; in a text that tells of one only, it always is."""
+        """Whether a meeting is still the subject; in a text that tells of one only, it is up to another day's news."""
         last = meeting.last
+        if self.header is not None and self.section != last.section:
+            return False
         near = self.scene.reads[number].sentence.block - last.read.sentence.block <= _BLOCKS
         return len(self.told) == 1 or (near and self.section == last.section)

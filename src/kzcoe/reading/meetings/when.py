@@ -65,6 +65,8 @@ def _is_of_meeting(sketch: Sketch, date: Placed[DateMention], hit: Hit) -> bool:
     if is_of_another(sketch, date):
         told_on = sketch.text.startswith(", when ", date.end)  # "It goes back to 5 May, when they met"
         return told_on or phrases("date_context", "of the meeting").found(_before(sketch, date))
+    if phrases("date_context", "what was told").found(sketch.text, hit.start, date.at):
+        return False
     return hit.end >= date.at or not phrases("date_context", "another deed").found(sketch.text, hit.end, date.at)
 
 

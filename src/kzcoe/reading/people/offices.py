@@ -16,6 +16,7 @@ _BODIES: Final = frozenset({"agreement", "body", "country"})
 _LINKS: Final = frozenset({"of", "at", ",", "to", "in"})
 _CHAMBER: Final = 3  # words after "of" in which the chamber of a committee is named
 _ACRONYM: Final = 3  # capitals at least
+_DELEGATION: Final = frozenset({"delegation"})
 _QUOTE: Final = '"'
 _TITLE_AFTER_OWNER: Final = 2  # words after an owner's name in which a title makes the owner a part of that title
 
@@ -85,7 +86,7 @@ def _apart(run: Run, head: int, end: int) -> tuple[int, int]:
     if not bodies:
         return _tidy(run, end), end
     first = bodies[0]
-    if _is_unit(run, first + 1, end, words("units")):
+    if _is_unit(run, first + 1, end, words("units")) and not _is_mission(run, first + 1, end):
         # A department or a committee belongs to the title when the body it is a part of is named after it.
         if len(bodies) > 1:
             return _tidy(run, bodies[1]), bodies[1] + 1
@@ -154,6 +155,12 @@ def _is_department(run: Run, index: int, end: int) -> bool:
     """Whether the words name a department, and not one told by whose it is, or by its town or region."""
     told = any(_is_local(run, place) or run.text(place) == "'s" for place in range(index, end))
     return not told and _is_unit(run, index, end, words("departments"))
+
+
+def _is_mission(run: Run, index: int, end: int) -> bool:
+    """Whether a delegation is one that a union keeps abroad, which is no part of a body: "the EU Delegation"."""
+    union = any(run.norm(place) == "eu" or run.norm(place + 1) == "union" for place in range(index, end))
+    return union and run.any_of(_DELEGATION, index, end)
 
 
 def _is_local(run: Run, index: int) -> bool:

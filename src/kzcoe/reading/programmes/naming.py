@@ -31,7 +31,7 @@ _EVENT_OF = re.compile(
 _IN_BRACKETS = re.compile(r" ?\((?P<words>[A-Z][^()]{8,90})\)")
 _CAPITAL = re.compile(r"(?<![\w-])[A-Z]")
 _LONGEST: Final = 12  # words of a name before and after its noun
-_WORDS: Final = 3  # of a name in quotes; one of fewer words needs more around it
+_WORDS: Final = 3  # of a name in quotes; one of fewer words, or with the stop of a sentence, needs more around it
 _BEFORE, _AFTER = 110, 90  # code points around a name in quotes in which a word tells that it is a programme's
 _NUMBER: Final = 12  # code points after a name in which a number or a noun tells that it is that of something else
 _SAID: Final = 18  # code points after a sentence in quotes in which it is told to be one: "," said
@@ -66,14 +66,14 @@ def _quoted(read: Read) -> Iterator[ProgrammeName]:
     folded = fold(plain)
     for match in _QUOTED.finditer(plain, 0, read.end - read.start):
         if _is_programmes(plain, folded, match):
-            start, end = match.span("name")
+            start, end = match.start("name"), match.start("name") + len(match["name"].rstrip(","))
             yield ProgrammeName(read.start + start, read.start + end, IN_QUOTES)
 
 
 def _is_programmes(plain: str, folded: str, name: re.Match[str]) -> bool:
     """Whether the words around a name in quotes tell that it is a programme's."""
     first, last = max(0, name.start() - _BEFORE), name.end() + _AFTER
-    if len(name["name"].split()) < _WORDS:
+    if len(name["name"].split()) < _WORDS or name["name"].endswith((".", "!", "?")):
         named = _is_beside(folded, name, first, last)
     else:
         named = phrases("programme_names", "near").found(folded, first, last)
