@@ -37,11 +37,13 @@ class Part:
 
 
 def parts(read: Read) -> list[Part]:
-    """The parts of a sentence, cut at semicolons and where another clause begins."""
+    """The parts of a sentence, cut at semicolons outside of brackets and where another clause begins."""
     found: list[Part] = []
     first = read.start
-    for cut in phrases("parts", "cut").find_all(read.page.plain, read.start, read.end):
-        if cut.start > first:
+    plain = read.page.plain
+    for cut in phrases("parts", "cut").find_all(plain, read.start, read.end):
+        in_bracket = cut.words.startswith(";") and plain.rfind("(", first, cut.start) > plain.rfind(")", first, cut.start)
+        if cut.start > first and not in_bracket:
             found.append(Part(first, cut.start))
             first = cut.end
     return [*found, Part(first, read.end)]

@@ -14,7 +14,7 @@ from kzcoe.reading.lexicon import Named
 from kzcoe.reading.reads import Read
 from kzcoe.reading.spans import in_order, overlaps, within
 from kzcoe.reading.treaty_numbers import TreatyMention, by_number, cited
-from kzcoe.reading.treaty_protocols import BESIDE, protocol_to, protocols_beside
+from kzcoe.reading.treaty_protocols import BESIDE, numbered_protocols, protocol_to, protocols_beside
 from kzcoe.register import Register
 from kzcoe.register.vocabulary import phrases
 
@@ -44,6 +44,7 @@ _YEARS_APART: Final = 6  # a treaty is called by the year of its opening, or of 
 _BEFORE: Final = 25  # code points before a treaty in which another organisation makes it a treaty of that one
 _BEFORE_TITLE: Final = 60  # code points before a title in which "Protocol to the" makes it another treaty
 _AFTER_TITLE: Final = 90  # code points after a title in which its number stands
+_OWN_SUBJECT: Final = 8  # code points from the name of a treaty to the subject that is its own
 _SIDE_BY_SIDE: Final = 60  # code points between two mentions that are one
 _BRACKET: Final = 3  # code points before a number in which its bracket opens
 
@@ -105,8 +106,9 @@ def find_treaties(read: Read, register: Register, earlier: int | None = None) ->
     numbers = in_order(cited(read, register))
     names = [name for name in _titles(read, register) if not _is_numbered_otherwise(name, numbers, read.page.plain)]
     found = [*numbers, *names]
-    found += [mention for mention in _subjects(read) if not overlaps(found, mention.start, mention.start + 1)]
+    found += [mention for mention in _subjects(read, names) if not overlaps(found, mention.start, mention.start + 1)]
     found += protocols_beside(read, in_order(found), earlier, register)
+    found += numbered_protocols(read, in_order(found), earlier, register)
     found = [mention for mention in found if not _is_of_another_year(mention, register, read.page.plain)]
     found = [_with_year(mention, found, register, read) for mention in found]
     return list(_without_repeats(in_order(found), read.page.plain))
@@ -176,16 +178,18 @@ def _is_numbered_otherwise(name: TreatyMention, numbers: Sequence[TreatyMention]
     return False
 
 
-def _subjects(read: Read) -> Iterator[TreatyMention]:
-    """Treaties named by their subject after the word: "conventions on corruption, computer crime and …"."""
+def _subjects(read: Read, names: Sequence[TreatyMention]) -> Iterator[TreatyMention]:
+    """Treaties named by their subject after the word, as it stands or in a name: "conventions on corruption and …"."""
     folded = read.page.folded
     openings = list(phrases("treaty_context", "by subject").find_all(folded, read.start, read.end))
     ends = [*(opening.start for opening in openings[1:]), read.end]
     for opening, end in zip(openings, ends, strict=False):
         if _is_of_another(read, opening.start):
             continue
+        # "the Warsaw Convention of 2005 on laundering": a name goes on with the subject of its own treaty.
+        first = opening.end + _OWN_SUBJECT * overlaps(names, opening.start, opening.start + 1)
         stop = phrases("treaty_context", "subject ends").find(folded, opening.end, end)
-        for hit in phrases("treaty_subjects").find_all(folded, opening.end, stop.start if stop else end):
+        for hit in phrases("treaty_subjects").find_all(folded, first, stop.start if stop else end):
             if not _is_of_two_states(read, hit.end):
                 yield TreatyMention(hit.start, hit.end, int(hit.meaning), "a subject after the word for a treaty")
     if folded.find(_NOUN, read.start, read.end) < 0:

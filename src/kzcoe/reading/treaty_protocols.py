@@ -13,7 +13,7 @@ from kzcoe.reading.treaty_numbers import TreatyMention
 from kzcoe.register import Register
 from kzcoe.register.vocabulary import Hit, phrases
 
-__all__ = ["BESIDE", "protocol_to", "protocols_beside"]
+__all__ = ["BESIDE", "numbered_protocols", "protocol_to", "protocols_beside"]
 
 BESIDE: Final = "a protocol beside its treaty"
 """The rule by which a protocol is told by its treaty."""
@@ -26,6 +26,8 @@ _PROTOCOL_TO = re.compile(
     r"\b(?:(?P<which>first|second|third|fourth) )?(?:additional )?protocol (?:(?P<amends>amending)|to) (?:the )?"
     r"(?:council of europe )?(?:european )?$"
 )
+_NUMBERED_TITLE = re.compile(r"protocol no\.? ?(?P<number>\d+) (?:to|amending) (?:the )?(?P<parent>.+)")
+_DIGITS = re.compile(r"\d+")
 _BEFORE: Final = 70  # code points before a title in which "Second Additional Protocol to the" stands
 _NUMBER: Final = 40  # code points after a protocol in which its own number stands
 _AMENDING: Final = "amending"
@@ -43,6 +45,18 @@ def protocols_beside(
         numbered = {mention.number for mention in within(found, hit.start, hit.end + _NUMBER)}
         if (number := _which(own, hit)) is not None and not (taken.covers(hit.start) or numbered & {*own.values()}):
             yield TreatyMention(hit.start, hit.end, number, BESIDE)
+
+
+def numbered_protocols(
+    read: Read, found: Sequence[TreatyMention], earlier: int | None, register: Register
+) -> Iterator[TreatyMention]:
+    """The protocols of a sentence that are named by their numbers: "the Convention and its Protocols Nos. 6 and 13"."""
+    for hit in phrases("treaty_context", "numbered protocols of it").find_all(read.page.folded, read.start, read.end):
+        before = last_before(found, hit.start)
+        known = _numbered(register).get(before.number if before else earlier or 0, {})
+        for match in _DIGITS.finditer(hit.part("numbers") or ""):
+            if int(match[0]) in known:
+                yield TreatyMention(hit.start, hit.end, known[int(match[0])], BESIDE)
 
 
 def protocol_to(read: Read, start: int, end: int, number: int, register: Register) -> TreatyMention | None:
@@ -83,6 +97,18 @@ def _protocols(register: Register) -> Mapping[int, Mapping[str, int]]:
         if (parent := _parent(title["parent"], treaties)) is not None:
             place = _AMENDING if title["amends"] else title["which"] or _FIRST
             made.setdefault(parent.number, {}).setdefault(place, convention.number)
+    return made
+
+
+@cache
+def _numbered(register: Register) -> Mapping[int, Mapping[int, int]]:
+    """The protocols to each treaty that have a number of their own in the row of its protocols."""
+    treaties = {fold(name): convention for convention in register.conventions for name in convention.names}
+    made: dict[int, dict[int, int]] = {}
+    for convention in register.conventions:
+        for title in filter(None, (_NUMBERED_TITLE.fullmatch(fold(name)) for name in convention.names)):
+            if (parent := _parent(title["parent"], treaties)) is not None:
+                made.setdefault(parent.number, {}).setdefault(int(title["number"]), convention.number)
     return made
 
 

@@ -194,7 +194,7 @@ class Memory:
             return cue.standing in _STILL_TO_COME
         first, last = max(part.start, cue.start - _BESIDE), min(cue.end + _AFTER, part.end)
         told_of_what = self._spoken_again(said, first, last) or phrases("claim_context", "both").find(
-            folded, first, last
+            folded, max(part.start, cue.start - _SUBJECT), last
         )
         return cue.standing is Standing.SIGNED and told_of_what is None
 

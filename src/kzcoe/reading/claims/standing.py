@@ -68,6 +68,9 @@ def _cue(said: Said, target: Target) -> Cue | None:
     own = said.part_of(target.start)
     here = [cue for cue in said.cues_in(own) if not _is_of_others(said, target, cue)]
     later = [cue for cue in said.cues if cue.start >= own.end]
+    label = _label_of(said, own)
+    if label is not None and all(_is_in_bracket(said, cue) for cue in here):
+        return label
     if here:
         return None if _is_beyond_clause(said, target, here) else _here(said, target, own, here)
     earlier = [cue for cue in said.cues if cue.start < own.start and not _is_of_one(said, cue)]
@@ -131,7 +134,7 @@ def _led(said: Said, target: Target, table: str) -> Step:
     if said.asked is not None and not (_is_denied_in(said, own) or _has_foreign_subject(said.read, own)):
         return Step(said.asked.standing, None, said.asked.words)
     earlier = any(cue.start < own.start for cue in said.cues)
-    of_another = said.lead is not None and names_another(said.lead)
+    of_another = (said.lead is not None and names_another(said.lead)) or _is_of_others_only(said.read, own)
     if lead is None or earlier or of_another or _is_denied_after(said, own, target):
         return Step()
     columns = _columns(said, lead.start, lead.end, table)
@@ -177,6 +180,7 @@ def _counted_before(said: Said, table: str) -> Step | None:
 def _nearest(said: Said, cues: Sequence[Cue], target: Target) -> Cue | None:
     """Of the claims in the target's part the one before it, or the one after it that takes it up."""
     before = [cue for cue in cues if cue.start < target.start and not _is_of_one(said, cue)]
+    before = [cue for cue in before if not _is_in_closed_bracket(said, cue, target)] or before
     after = next((cue for cue in cues if cue.start >= target.start), None)
     if not before:
         return after
@@ -184,6 +188,27 @@ def _nearest(said: Said, cues: Sequence[Cue], target: Target) -> Cue | None:
         return before[-1]
     taken = _takes_up(said, target, before[-1], after) or _is_past_bracket(said, target, before[-1], after)
     return after if taken else before[-1]
+
+
+def _is_in_closed_bracket(said: Said, cue: Cue, target: Target) -> bool:
+    """Whether a claim stands in a bracket that closes before a target: "a member of the bank (observer before), …"."""
+    return _is_in_bracket(said, cue) and ")" in said.read.page.plain[cue.end : target.start]
+
+
+def _is_in_bracket(said: Said, cue: Cue) -> bool:
+    """Whether a claim stands in a bracket."""
+    plain = said.read.page.plain
+    return plain.rfind("(", said.read.start, cue.start) > plain.rfind(")", said.read.start, cue.start)
+
+
+def _label_of(said: Said, own: Part) -> Cue | None:
+    """The claim that stands alone before a colon, and so leads what comes after it: "Member: the bank, the group"."""
+    plain, folded = said.read.page.plain, said.read.page.folded
+    for part, following in pairwise(said.parts):
+        if following == own and plain[part.end : part.end + 1] == ":":
+            words = folded[part.start : part.end].strip(" -*")
+            return next((cue for cue in said.cues_in(part) if cue.words == words and cue.standing), None)
+    return None
 
 
 def _is_past_bracket(said: Said, target: Target, before: Cue, after: Cue) -> bool:
@@ -219,6 +244,12 @@ def _has_foreign_subject(read: Read, part: Part) -> bool:
     named = [name for name in read.named if part.holds(name.start)]
     states = any(name.kind == "country" and name.id != KAZAKHSTAN for name in named)
     return states or any(name.id in UNIONS and name.start - part.start <= _OPENS for name in named)
+
+
+def _is_of_others_only(read: Read, part: Part) -> bool:
+    """Whether a part of a sentence names other states, and not Kazakhstan: "Ruritania received one for the Charter"."""
+    states = {name.id for name in read.named if name.kind == "country" and part.holds(name.start)}
+    return bool(states) and KAZAKHSTAN not in states
 
 
 def _is_denied_in(said: Said, own: Part) -> bool:

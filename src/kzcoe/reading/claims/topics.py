@@ -33,7 +33,8 @@ class Topic:
             self.paragraph, self.others = read.sentence.paragraph, frozenset()
             self.elsewhere = self.elsewhere and not self.ours
         states = {name.id for name in lands(read)}
-        goes_on = not states and self.elsewhere and phrases("claim_context", "still of it").found(read.folded)
+        still = not self.ours or phrases("claim_context", "still of it").found(read.folded)
+        goes_on = not states and self.elsewhere and still
         self.others |= states - {KAZAKHSTAN}
         self.ours = self.ours or KAZAKHSTAN in states
         if states:

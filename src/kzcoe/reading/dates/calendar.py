@@ -85,11 +85,16 @@ class Calendar:
         when = mention.when
         if when is None or when.has_year:
             return when
-        if mention.relation == "the same year" and last is not None:
-            year = _year_of(last.when)
-        else:
-            year = self._last_year() if mention.relation == "last year" else self._year(when)
+        year = self._year_told(mention, last) or self._year(when)
         return when if year is None else in_year(when, year) or when
+
+    def _year_told(self, mention: DateMention, last: DateMention | None) -> int | None:
+        """The year that words beside a date tell: "last year", "of the same year", "this May"."""
+        if mention.relation == "the same year":
+            return None if last is None else _year_of(last.when)
+        if mention.relation == "this year" and self.published is None:
+            return None if self.latest is None else self.latest.year
+        return self._last_year() if mention.relation == "last year" else None
 
     def _last_year(self) -> int | None:
         """The year before that of the publication."""

@@ -67,9 +67,11 @@ def _printed(plain: str, places: Sequence[int], form: Form) -> Iterator[DateMent
 
 
 def _year_told(plain: str, match: re.Match[str]) -> str:
-    """How the year of a date is told, where it is not printed: "on 5 May last year", "on 5 May of the same year"."""
+    """How the year of a date is told, where it is not printed: "on 5 May last year", "this May", "on 5 May of that year"."""
     if "past" in match.groupdict():
         return "last year"
+    if match[0].lower().startswith("this "):
+        return "this year"
     return "the same year" if _THAT_YEAR.match(plain, match.end()) else ""
 
 
