@@ -219,6 +219,60 @@ Haldane.
         ),
         (
             """
+"So does Ambassador Piotr Wolny, Head of the Centre in Riga, with whom I met on 14 May," Ombudsman Ines Haldane
+said. Ombudsman Ines Haldane was asked about the bill.
+            """,
+            [("2024-05-14", None, ["Ines Haldane", "Piotr Wolny"])],
+        ),
+        (
+            """
+Minister for Trade (Ines Haldane): I had the pleasure to do so on 14 May, when I met the Ambassador of Norway,
+Piotr Wolny, in Riga.
+            """,
+            [("2024-05-14", "Riga", ["Ines Haldane", "Piotr Wolny"])],
+        ),
+        (
+            """
+14 May - Kazakhstan acceded to the Anti-Doping Convention. The instrument was handed over by Consul General
+Marek Dorn at a meeting with Ines Haldane, Deputy Secretary General.
+            """,
+            [("2024-05-14", None, ["Ines Haldane", "Marek Dorn"])],
+        ),
+        (
+            """
+Senators Marek Dorn and Ines Haldane took part in the session of the Parliamentary Assembly of the Council of
+Europe in Strasbourg on 13-15 May. On 13 May M. Dorn took the floor at a sitting of its Committee on Migration, led
+by Chairperson P.-A. Wolny. On 14 May the senators met with the delegation of Norway. Speaker Saule Orazova
+praised their work.
+            """,
+            [
+                ("2024-05-13/2024-05-15", "Strasbourg", ["Ines Haldane", "Marek Dorn"]),
+                ("2024-05-13", "Strasbourg", ["Marek Dorn", "P.-A. Wolny"]),
+                ("2024-05-14", "Strasbourg", ["Ines Haldane", "Marek Dorn", "Saule Orazova"]),
+            ],
+        ),
+        (
+            """
+Seminars of this kind were held this year in Oslo in February and in Riga in April.
+            """,
+            [("2024-02", "Oslo", []), ("2024-04", "Riga", [])],
+        ),
+        (
+            """
+The Board held its plenary in Riga on 13-14 May. At this meeting the Board:
+
+- heard Ines Haldane, Deputy Minister of Trade of Norway;
+
+- took note of a paper;
+
+- had an exchange of views with Marek Dorn of the Bank's Secretariat.
+
+The conference of its members had met in the same city on 10 May.
+            """,
+            [("2024-05-13/2024-05-14", "Riga", ["Ines Haldane", "Marek Dorn"]), ("2024-05-10", "Riga", [])],
+        ),
+        (
+            """
 Marek Dorn has been elected chair of the committee. He replaces Ines Haldane, who retires in June. The
 election took place in Paris on 14 May.
             """,

@@ -583,6 +583,20 @@ def test_somebody_took_no_part(text: str) -> None:
             {120: None, 218: "intends"},
         ),
         ("Parties may join the Second Additional Protocol on electronic evidence (CETS 224).", {224: None}),
+        ("Kazakhstan looks on. Rabat's parliament ratified the Istanbul Convention.", {210: None}),
+        ("Kazakhstan looks on. Latvia's parliament ratified the Istanbul Convention.", {210: None}),
+        (
+            "Kazakhstan looks on. Closed are the European Convention on Human Rights and its Protocols Nos. 6 and 13.",
+            {5: None, 114: None, 187: None},
+        ),
+        (
+            "Kazakhstan would accede to the Warsaw Convention of 2005 on laundering and the financing of terrorism.",
+            {198: "intends"},
+        ),
+        (
+            "Kazakhstan is no party to the Macolin Convention, accession to which is being considered, nor to ETS 135.",
+            {215: "intends", 135: None},
+        ),
     ],
 )
 def test_standings_in_one_sentence(text: str, standings: dict[int, str | None]) -> None:

@@ -42,7 +42,9 @@ def parts(read: Read) -> list[Part]:
     first = read.start
     plain = read.page.plain
     for cut in phrases("parts", "cut").find_all(plain, read.start, read.end):
-        in_bracket = cut.words.startswith(";") and plain.rfind("(", first, cut.start) > plain.rfind(")", first, cut.start)
+        in_bracket = cut.words.startswith(";") and plain.rfind("(", first, cut.start) > plain.rfind(
+            ")", first, cut.start
+        )
         if cut.start > first and not in_bracket:
             found.append(Part(first, cut.start))
             first = cut.end
@@ -68,13 +70,14 @@ def _is_state(read: Read, capital: Named) -> bool:
 
 
 def _states(read: Read) -> list[Named]:
-    """The states and unions of a sentence, but those that only tell whose an ambassador or a partner is."""
+    """The states and unions of a sentence, but those to whom something is told, or whose an ambassador is."""
     folded = read.page.folded
     unions = [name for name in read.named if name.id in UNIONS]
     return [
         name
         for name in in_order([*lands(read), *unions])
         if not phrases("parts", "seat").found(folded[max(read.start, name.start - _SEAT) : name.start])
+        and not phrases("parts", "told").found(folded[max(read.start, name.start - _SEAT) : name.start])
         and not phrases("parts", "friends").found(folded[name.end : name.end + _SEAT])
     ]
 

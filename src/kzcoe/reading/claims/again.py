@@ -17,6 +17,7 @@ from kzcoe.register.vocabulary import Hit, phrases
 
 __all__ = ["Memory"]
 
+_TREATY_AGAIN: Final = "treaty again"
 _REACH: Final = 3  # sentences over which "it" or "the Convention" speaks of a treaty named before
 _REACH_OF_ONE: Final = 9  # the same where the text has named no other
 _BESIDE: Final = 12  # code points before a signature in which it is told of what
@@ -26,6 +27,7 @@ _BOTH: Final = 2
 _SUBJECT: Final = 60  # code points before a claim in which a bill on something else may be named
 _LEADS: Final = 2  # code points of a colon and a space
 _PLACES: Final = {"former": 0, "first": 0, "second": 1, "third": 2, "fourth": 3, "latter": -1, "last": -1}
+_TO_IT: Final = 32  # code points from a claim to the noun of which it is made: "accession to this Convention"
 _BEFORE: Final = 16  # code points before a claim in which a word makes it one still to come
 _AFTER: Final = 24  # code points after a signature in which it is told of what
 _STILL_TO_COME: Final = frozenset({Standing.SIGNED, Standing.PARTY, Standing.MEMBER})
@@ -119,6 +121,8 @@ class Memory:
     def _of_last(self, said: Said, number: int) -> list[Again]:
         """A claim of the target named last, or of both, in a part of the sentence that names none itself."""
         reaches = self._reaches(number)
+        if reaches and (joined := self._of_it_and(said)) is not None:
+            return [joined]
         for part in _free(said):
             if not (reaches or any(target.end <= part.start for target in said.targets)):
                 continue
@@ -133,6 +137,18 @@ class Memory:
                 earlier = [target for target in said.targets if target.end <= part.start]
                 return [_again(whole, self._meant(again, earlier), cue)]
         return []
+
+    def _of_it_and(self, said: Said) -> Again | None:
+        """A claim of what was named before and of what the sentence names: "accession to this Convention and to …"."""
+        for cue in said.cues:
+            again = self._spoken_again(said, cue.end, min(cue.end + _TO_IT, said.read.end))
+            following = next((target for target in said.targets if target.start >= cue.end), None)
+            if again is None or not again.part("noun") or following is None or cue.standing is None:
+                continue
+            between = said.read.page.folded[again.end : following.start]
+            if again.end <= following.start and phrases("claim_context", "listed with").found(between):
+                return _again(said, self._meant(again, ()), cue)
+        return None
 
     def _several(self, said: Said, part: Part) -> list[Target]:
         """The targets named last of which a part of a sentence speaks: "both", "all three", "the latter"."""
@@ -153,7 +169,11 @@ class Memory:
             return False
         if phrases("claim_context", "one of several").found(said.read.folded):
             return False
-        return again is not None or (len(self._named) == 1 and not said.targets and _is_of_ours(said, cue))
+        if again is not None:
+            return not (again.part("noun") == "treaty" and _is_of_two_states(said))
+        # "They were invited to join" may well be said of a treaty, and of an agreement only right beside it.
+        near = not cue.words.startswith("invited") or said.read.sentence.paragraph == self._paragraph
+        return (self.again == _TREATY_AGAIN or near) and len(self._named) == 1 and not said.targets and _is_of_ours(said, cue)
 
     def _is_left_unsaid(self, said: Said, number: int, cue: Cue) -> bool:
         """Whether a claim without an object goes on about the one target named last: "It was invited in May."."""
@@ -166,7 +186,7 @@ class Memory:
 
     def _names_of_other_kind(self, said: Said) -> bool:
         """Whether a sentence names an agreement where treaties are spoken of again, so that "it" is that."""
-        return self.again == "treaty again" and any(name.kind == "agreement" for name in said.read.named)
+        return self.again == _TREATY_AGAIN and any(name.kind == "agreement" for name in said.read.named)
 
     def _reaches(self, number: int) -> bool:
         """Whether what was named last is still near enough to be spoken of again."""
@@ -205,6 +225,11 @@ def _is_of_ours(said: Said, cue: Cue) -> bool:
         return True
     spoken_of = phrases("parts", "ours").found(said.read.page.folded, said.read.start, said.read.end)
     return spoken_of and phrases("claim_context", "ours spoken of").found(said.read.folded)
+
+
+def _is_of_two_states(said: Said) -> bool:
+    """Whether a text tells of a treaty between two states, which is then the one it calls "the Treaty"."""
+    return phrases("claim_context", "treaty of two").found(said.read.page.folded, 0, said.read.start)
 
 
 def _goes_on(said: Said, date: When | None) -> Hit | None:

@@ -118,7 +118,7 @@ def _asked(scale: Scale, read: Read) -> Iterator[Cue]:
 
 def _tells_date(following: Read) -> bool:
     """Whether a sentence, also one in the next paragraph, tells the date of what was said: "The letter came …"."""
-    rows = ("answer since", "when applied", "when invited", "when party", "when signed")
+    rows = ("answer since", "when applied", "when invited", "when observer", "when party", "when signed")
     return phrases("claim_context", *rows).found(following.folded)
 
 

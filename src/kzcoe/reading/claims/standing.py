@@ -12,6 +12,7 @@ from kzcoe.reading.claims.cues import find_cues, names_another
 from kzcoe.reading.claims.said import Cue, Said, Target
 from kzcoe.reading.parts import KAZAKHSTAN, UNIONS, Part
 from kzcoe.reading.reads import Read
+from kzcoe.reading.sentences import Sentence
 from kzcoe.reading.spans import within
 from kzcoe.register.vocabulary import phrases
 
@@ -21,8 +22,10 @@ _MEMBERSHIPS: Final = frozenset({Standing.OBSERVER, Standing.MEMBER})
 _FURTHER: Final = frozenset({Standing.INVITED, Standing.SIGNED, Standing.RATIFIED, Standing.PARTY})
 _STILL_ON_THE_WAY: Final = frozenset({Standing.INTENDS, Standing.INVITED, Standing.APPLIED})
 _YEAR = re.compile(r"\d{4}")
+_ACCESSION_TO: Final = "accession to which"
 _SEVERAL: Final = 2
 _PAUSE = re.compile(r"[,;()]")
+_SENTENCE: Final = 300  # code points of a sentence before one that only opens a list
 _TO_NEXT: Final = 12  # code points from a claim to the target it leads to: "a member of the Venice Commission"
 _TO_AGAIN: Final = 20  # code points from a claim to the words that speak of a target again: "… accession to it"
 _NEAR: Final = 40  # code points from a target to a claim that takes it up: "to which … acceded"
@@ -123,7 +126,7 @@ def _told_of_which(said: Said, target: Target) -> Cue | None:
     folded = said.read.page.folded
     near = (cue for cue in said.cues if 0 <= cue.start - target.end < _NEAR and cue.standing is not None)
     taken = (cue for cue in near if phrases("claim_context", "of which").found(folded[target.end : cue.end]))
-    return next((cue for cue in taken if cue.standing in _FURTHER), None)
+    return next((cue for cue in taken if cue.standing in _FURTHER or cue.words.startswith(_ACCESSION_TO)), None)
 
 
 def _led(said: Said, target: Target, table: str) -> Step:
@@ -140,8 +143,16 @@ def _led(said: Said, target: Target, table: str) -> Step:
     columns = _columns(said, lead.start, lead.end, table)
     if columns is not None:
         return columns
-    led = [cue for cue in find_cues(said.read, lead.start, lead.end, table) if cue.standing is not None]
+    led = [cue for cue in find_cues(said.read, _opening(said.read, lead), lead.end, table) if cue.standing is not None]
     return Step(led[-1].standing, None, led[-1].words) if led else Step()
+
+
+def _opening(read: Read, lead: Sentence) -> int:
+    """Where the words begin that lead a list: before "The list includes:" with the sentence before it."""
+    folded = read.page.folded
+    if not phrases("claim_context", "opens the list").found(folded, lead.start, lead.end):
+        return lead.start
+    return max(folded.rfind(". ", 0, max(0, lead.start - len(". "))) + len(". "), lead.start - _SENTENCE)
 
 
 def _columns(said: Said, start: int, end: int, table: str) -> Step | None:

@@ -39,7 +39,8 @@ class Topic:
         self.ours = self.ours or KAZAKHSTAN in states
         if states:
             self.elsewhere = KAZAKHSTAN not in states
-        return goes_on
+        of_others_only = bool(states) and KAZAKHSTAN not in states and not self.ours
+        return goes_on or of_others_only
 
     @property
     def is_of_two(self) -> bool:

@@ -52,13 +52,16 @@ class Calendar:
     def completed(self, mentions: Sequence[DateMention]) -> Iterator[DateMention]:
         """The dates of the text, in order, as completely as one reading is left."""
         last: DateMention | None = None
+        last_day: When | None = None
         for mention in mentions:
             if mention.when is not None:
                 when = self._with_year(mention, last)
                 last = mention if when is mention.when else evolve(mention, when=when)
+                last_day = when if isinstance(when, PartialDate) and when.day is not None else last_day
                 yield last
             else:
-                yield evolve(mention, when=self.related(mention, last.when if last else None))
+                before = last_day if mention.relation == "the same day" and last_day else last.when if last else None
+                yield evolve(mention, when=self.related(mention, before))
 
     def related(self, mention: DateMention, last: When | None) -> When | None:
         """The date that a word such as "yesterday" means: against the date named before it, or the publication."""

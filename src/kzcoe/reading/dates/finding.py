@@ -67,7 +67,7 @@ def _printed(plain: str, places: Sequence[int], form: Form) -> Iterator[DateMent
 
 
 def _year_told(plain: str, match: re.Match[str]) -> str:
-    """How the year of a date is told, where it is not printed: "on 5 May last year", "this May", "on 5 May of that year"."""
+    """How the year of a date is told, where it is not printed: "5 May last year", "this May", "5 May of that year"."""
     if "past" in match.groupdict():
         return "last year"
     if match[0].lower().startswith("this "):

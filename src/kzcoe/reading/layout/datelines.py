@@ -32,18 +32,20 @@ _BEFORE_STOP = re.compile(
 # A town, perhaps an agency, and a day: "Tbilisi, Georgia, Oct. 12. ", "Karaganda, 26 May. ", "OSLO, May 5. /NTB/. "
 _BEFORE_STORY_DAY = re.compile(
     rf"{_PLACE}(?P<rest>{_COUNTRY}(?:[.,] [A-Z][^.,]{{1,30}})?[.,] (?:{_TIME},? )?{_DAY}"
-    rf"(?:[.:](?:{_SOURCE}\.?|{_AGENCY}\.)?|{_SOURCE}[.:]?))\s{_STORY}"
+    rf"(?:[.:](?:{_SOURCE}\.?|{_AGENCY}\.)?|,{_AGENCY}\.|{_SOURCE}[.:]?))\s{_STORY}"
 )
+# The same in a line of its own: "Oslo, May 5, NEWSLINE"
+_ALONE = re.compile(rf"{_PLACE}(?P<rest>{_COUNTRY}, {_DAY},{_AGENCY})\s*$")
 # A town, perhaps an agency, and a day alone: "Strasbourg, 21 May 2014", "OSLO. NEWSLINE. / 21.05.2014 17:42 /"
 _BEFORE_DATE = re.compile(rf"{_PLACE}{_COUNTRY}(?:\.{_AGENCY}\.)?,? (?:/ ?)?(?={_DAY}(?:,? {_TIME})?\W*$)")
 # A day and a town before a dash: "12 May 2014, Oslo - "
-_AFTER_DAY = re.compile(rf"^\W*{_DAY}[.,]?(?: -)? {_TOWN}(?P<rest>{_COUNTRY}{_SOURCE}?) ?-{{1,2}}(?=\s)")
+_AFTER_DAY = re.compile(rf"^\W*(?:{_TIME},? )?{_DAY}[.,]?(?: -)? {_TOWN}(?P<rest>{_COUNTRY}{_SOURCE}?) ?-{{1,2}}(?=\s)")
 # A town and an agency between strokes: "Karaganda /our correspondent/ "
 _BEFORE_SOURCE = re.compile(rf"{_PLACE}(?P<rest>[.,]? ?/ ?(?P<source>[^/]{{2,30}}?) ?/\.?)\s{_STORY}")
 # A town in capitals before a colon: "ASTANA: "
 _BEFORE_COLON = re.compile(rf"{_CAPITALS}(?P<rest>:)\s{_STORY}")
 _OF_ANY_STORY: Final = (_BEFORE_DASH, _BEFORE_STOP)
-_OF_THE_FIRST: Final = (*_OF_ANY_STORY, _BEFORE_STORY_DAY, _AFTER_DAY, _BEFORE_SOURCE, _BEFORE_COLON)
+_OF_THE_FIRST: Final = (*_OF_ANY_STORY, _BEFORE_STORY_DAY, _ALONE, _AFTER_DAY, _BEFORE_SOURCE, _BEFORE_COLON)
 _LONGEST: Final = 240  # code points of a dateline, with all that stands before it
 _SHORTEST_TOWN: Final = 5  # code points of the name of a town that the register does not know
 _SHORTEST_STORY: Final = 60  # code points of prose after the dateline of such a town
@@ -79,9 +81,9 @@ class Datelines:
                 return Dateline(*match.span("place"), match.end())
         return None
 
-    def before_date(self, plain: str) -> Dateline | None:
-        """The place before a date that stands alone: "Strasbourg, 21 May 2014"."""
-        match = _BEFORE_DATE.match(plain)
+    def beside_date(self, plain: str) -> Dateline | None:
+        """The place beside a date that stands alone: "Strasbourg, 21 May 2014", "21 May 2014, Oslo - Newsline"."""
+        match = _BEFORE_DATE.match(plain) or _AFTER_DAY.match(plain)
         found = match is not None and self.is_city(match["place"])
         return Dateline(*match.span("place"), match.end()) if match and found else None
 

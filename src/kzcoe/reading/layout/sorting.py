@@ -134,7 +134,7 @@ class _Sorter:
         opens = first and not self.in_story
         closes = first and found.bare and line.start >= self.foot and self._is_only_day(found.when)
         if opens:
-            self._take_dateline(line, self.datelines.before_date(self.page.plain[line.start : line.end]))
+            self._take_dateline(line, self.datelines.beside_date(self.page.plain[line.start : line.end]))
         if first and (opens or closes or found.told):
             self.published = found.when
         taken = opens or closes or found.told or (found.short and not self.in_story)

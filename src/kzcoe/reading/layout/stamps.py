@@ -14,7 +14,9 @@ from kzcoe.register.vocabulary import phrases
 
 __all__ = ["Stamp", "leading_date", "stamp", "trailing_date"]
 
-_LEADING_DATE = re.compile(r"^\W*date:?\s+(?P<date>\d{4}-\d\d-\d\d)(?=\s|$)")
+_LEADING_DATE = re.compile(
+    r"^\W*date:?\s+(?P<date>\d{4}-\d\d-\d\d)(?:\s+\d{1,2}:\d\d(?::\d\d)?(?:\s?\((?:gmt|utc)[^)]{0,8}\))?)?(?=\s|$)"
+)
 _TRAILING_DATE = re.compile(
     r"(?<=[a-z])\s?(?P<stamp>(?P<day>[0-3]?\d)\.(?P<month>[01]\d)\.(?P<year>(?:19|20)\d\d),?\s+\d\d:\d\d)$"
 )

@@ -159,7 +159,8 @@ def _continues(event: Event, meeting: Told) -> bool:
         return distance <= _FAR
     if event.sequel.goes_back or (distance == 0 and event.is_bare):
         return True
-    if event.sequel.names_meeting and len(event.persons) == 1 and (event.place is None or event.sequel.of_guests):
+    there = event.place in {None, meeting.place}
+    if event.sequel.names_meeting and len(event.persons) == 1 and (there or event.sequel.of_guests):
         return distance <= _FAR
     names_visitor = meeting.is_visit and not meeting.persons and event.is_bare  # whoever visited is named now
     if names_visitor or event.sequel.goes_on or not event.persons:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import Final
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from kzcoe.reading.meetings.occasions import occasion
 from kzcoe.reading.meetings.sketches import Clause, Sketch
@@ -49,7 +49,19 @@ def tellings(sketch: Sketch) -> Iterator[Telling]:
     for clause in _clauses(sketch):
         telling = _met(clause) or _attended(clause) or _came_together(clause)
         if telling is not None:
-            yield telling
+            yield from _each_of(telling)
+
+
+def _each_of(telling: Telling) -> Iterator[Telling]:
+    """What a clause tells, and each further meeting whose verb goes unsaid: "was held in L1 in D1 and in L2 in D2"."""
+    clause = telling.clause
+    first = max(clause.first, telling.hit.end)
+    cut = phrases("clause_cuts", "verb unsaid").find(clause.sketch.text, first, clause.last)
+    if cut is None:
+        yield telling
+        return
+    yield evolve(telling, clause=evolve(clause, last=cut.start))
+    yield from _each_of(evolve(telling, clause=evolve(clause, first=cut.end)))
 
 
 def bounding(sketch: Sketch) -> Iterator[Clause]:

@@ -88,7 +88,7 @@ def event(scene: Scene, number: int, telling: Telling, last: When | None) -> Eve
         words=words,
         persons=() if telling.is_retold else _persons(scene, number, clause),
         bodies=[body.found for body in clause.within(clause.sketch.bodies) if is_partner(clause.sketch, body)],
-        date=event_date(scene, named, hit, last) or day_of(words, last) or _same_day(words, last),
+        date=day_of(words, last) or event_date(scene, named, hit, last) or _same_day(words, last),
         place=venue(scene, number, named, kind),
         itinerary=itinerary(scene, number, named, kind),
         has_groups=phrases("company", "group").found(words),

@@ -46,6 +46,8 @@ class Sequel:
     """The noun of the gathering that is the subject of the clause: "The forum was opened"."""
     same_days: bool = False
     """Whether its date is told as that of the event before: "the same days"."""
+    same_place: bool = False
+    """Whether it is told to have been held where the event before was: "in the same city"."""
     next_day: bool = False
     """Whether its date is told from that of the event before: "the day after"."""
     bounds: bool = False
@@ -58,6 +60,13 @@ class Sequel:
     """Whether "the two" met, who are those told of before."""
     of_them: bool = False
     """Whether "they" met, who are those named in the sentence before."""
+    of_the_group: bool = False
+    """Whether "the senators" met, who are those named first."""
+
+    @property
+    def is_where_last_was(self) -> bool:
+        """Whether it took place where the event before did."""
+        return self.same_place or self.same_days or self.beside
 
 
 BEGINS: Final = Sequel()
@@ -70,7 +79,7 @@ def sequel(telling: Telling, read: Read) -> Sequel:
     others = phrases("attendance").found(words)
     before = phrases("sequels", "the meeting").find(words)
     return Sequel(
-        goes_back=phrases("sequels", "goes back").found(words),
+        goes_back=phrases("sequels", "goes back").found(words) or _is_item_of_meeting(read),
         names_meeting=before is not None,
         named_kind=None if before is None else named_kind(before.words, EVERY),
         noun=noun_of(words),
@@ -82,13 +91,23 @@ def sequel(telling: Telling, read: Read) -> Sequel:
         beside_what=_noun("beside what", words),
         subject=_noun("subject", words),
         same_days=_is_dated(read, _DATES_SAME),
+        same_place=phrases("venues", "same place").found(words),
         next_day=_is_dated(read, _DATES_ON),
         bounds=phrases("sequels", "bounds").found(words),
         of_guests=phrases("company", "guests").found(words[:_OPENING]),
         is_another=telling.is_retold or phrases("sequels", "another").found(words) or _is_dated(read, _DATES_BACK),
         of_the_two=phrases("sequels", "the two").found(words),
         of_them=phrases("sequels", "they").found(words),
+        of_the_group=phrases("sequels", "the group").found(words),
     )
+
+
+def _is_item_of_meeting(read: Read) -> bool:
+    """Whether a sentence is an item of a list of what was done at a meeting: "At this meeting the board: …"."""
+    lead = read.sentence.lead
+    if read.sentence.kind != "item" or lead is None or lead.kind == "heading":
+        return False
+    return phrases("sequels", "the meeting").found(read.page.folded, lead.start, lead.end)
 
 
 def noun_of(words: str) -> str | None:

@@ -109,12 +109,26 @@ class _Teller:
             places = [name for name in read.named if name.kind == "place"]
             beside = sum(name.end - name.start for name in places)
             told = phrases("date_context", "label of a day", "beside a heading").removed(read.folded)
+            if self._opens_dated(number):
+                self._begin_section(read.dates[0].when)
+                self.headed = number
             rest = len(told.strip(" .:")) - (read.dates[0].end - read.dates[0].start) - beside
             if len(places) <= 1 and rest <= (len(places) and _BETWEEN):
                 self._begin_section(read.dates[0].when, Venue("city", places[0].id) if places else None)
                 self.headed = number
             elif read.sentence.kind == "heading" and phrases("date_context", "occasion").found(read.folded):
                 self.header, self.headed = read.dates[0].when, number
+
+    def _opens_dated(self, number: int) -> bool:
+        """Whether a sentence opens a paragraph with the day of its news before a dash: "5 May - The minister …"."""
+        read, before = self.scene.reads[number], self.scene.reads[number - 1].sentence if number else None
+        opens = before is None or before.paragraph != read.sentence.paragraph
+        day = read.dates[0]
+        return (
+            opens
+            and day.start == read.start
+            and phrases("date_context", "day of the news").found(read.page.folded[day.end : read.end])
+        )
 
     def _is_label(self, number: int) -> bool:
         """Whether a sentence is a word or two before a piece of news, as a bulletin has them: "CULTURE. On 5 May …"."""
@@ -172,7 +186,7 @@ class _Teller:
             section=self.section,
             own_date=found.date is not None,
             date=date or (self.last_date if found.sequel.beside else None),
-            place=place or (self.last_place if found.sequel.same_days or found.sequel.beside else None),
+            place=place or (self.last_place if found.sequel.is_where_last_was else None),
             persons=self._the_two(found),
         )
 
@@ -187,7 +201,14 @@ class _Teller:
         if elsewhen and found.sequel.of_them:
             before = {mention.person: mention for mention in self.scene.mentioned(found.number - 1)}
             return [*found.persons, *(before.values() if len(before) >= _TWO else ())]
+        if elsewhen and found.sequel.of_the_group:
+            return [*found.persons, *(self._group() or self.scene.mentioned(found.number - 1))]
         return found.persons
+
+    def _group(self) -> Sequence[Mention]:
+        """Those of whom a piece of news tells first, several together: whom it goes on to call "the senators"."""
+        named = (meeting.events[0].persons for meeting in self.told if meeting.last.section == self.section)
+        return next((persons for persons in named if len(persons) >= _TWO), ())
 
     def _placed_by_another(self, found: Event) -> Event:
         """An event that begins a meeting, with the place of one in whose days it lies, or that was held beside it."""

@@ -34,7 +34,11 @@ _LAST_DAYS: Final = frozenset({"closing", "final", "last"})
 _LENGTH = re.compile(
     r"\b(?:(?P<days>two|three|four|five|six|[2-6])-day|for (?P<counted>two|three|four|five|six) days)\b"
 )
-_VISIT_LENGTH = re.compile(r"\b(?P<days>two|three|four|five|six|[2-6])-day (?:[\w-]+ )?(?:visit|stay|trip|mission)\b")
+_VISIT_LENGTH = re.compile(
+    r"\b(?P<days>two|three|four|five|six|[2-6])-day (?:(?:[\w-]+ )?(?:visit|stay|trip|mission)\b"
+    r"|(?:[\w-]+ ){0,2}?(?:conference|course|forum|seminar|session|training|workshop)\b[^.;]{0,40}?"
+    r" (?:began|begins|opened|opens|started|starts)\b)"
+)
 
 
 def event_date(scene: Scene, clause: Clause, hit: Hit, last: When | None) -> When | None:
@@ -47,8 +51,18 @@ def event_date(scene: Scene, clause: Clause, hit: Hit, last: When | None) -> Whe
         return None
     held = (date for date in own if phrases("date_context", "held on").found(_before(clause.sketch, date)))
     if (day := next(held, None)) is not None and (when := scene.resolved(day.found, last)) is not None:
-        return _whole_visit(clause.sketch.text, _of_year(when, [date for _, date in nearby]))
-    return _whole_visit(clause.sketch.text, min(nearby, key=lambda near: near[0])[1])
+        told = _of_year(when, [date for _, date in nearby])
+    else:
+        told = min(nearby, key=lambda near: near[0])[1]
+    return _whole_visit(clause.sketch.text, _finer(told, [date for _, date in nearby]))
+
+
+def _finer(when: When, beside: Sequence[When]) -> When:
+    """A day or a month beside a year that lies in it: "this year in Riga in April"."""
+    if not isinstance(when, PartialDate) or when.year is None or when.month is not None:
+        return when
+    own = (date if date.has_year else in_year(date, when.year) for date in beside)
+    return next((date for date in own if date is not None and date != when and date.certainly_within(when)), when)
 
 
 def _of_year(when: When, beside: Sequence[When]) -> When:

@@ -19,6 +19,9 @@ _TELLS: Final = 60  # code points after a person in which it is said that the pr
 _BEFORE_BODY: Final = 60
 _NEAR: Final = 30  # code points before a body in which "met" makes it one of those who met
 _AFTER_BODY: Final = 30
+_LABEL: Final = 3  # code points after a person in which the colon stands that opens what they say
+_SAID: Final = 30  # code points before a person in which the quotation ends that is theirs
+_QUOTE: Final = '"'
 _SENTENCES_BACK: Final = 2  # over which a pronoun stands for somebody
 
 
@@ -55,10 +58,25 @@ def stand_ins(scene: Scene, number: int, clause: Clause, named: Sequence[Mention
     for hit in phrases("stand_ins", "author", "guest", "holder", "pronoun").find_all(
         clause.sketch.text, clause.first, clause.last
     ):
-        mention = _antecedent(scene, number, hit) if _goes_back(clause, hit) else None
+        mention = _speaker(clause.sketch, hit) or _antecedent(scene, number, hit) if _goes_back(clause, hit) else None
         if mention is not None and mention.person not in known:
             found.setdefault(mention.person, mention)
     return list(found.values())
+
+
+def _speaker(sketch: Sketch, hit: Hit) -> Mention | None:
+    """Who speaks of themselves: named before a colon, "P1: I met P2", or after the quotation, "I met P2," P1 said."""
+    if hit.meaning != "author":
+        return None
+    text = sketch.text
+    for person in sketch.persons:
+        if person.end <= hit.start and phrases("speaking", "label").found(text[person.end : person.end + _LABEL]):
+            return person.found
+        before = text[max(hit.end, person.at - _SAID) : person.at]
+        said = phrases("speaking", "said by").found(before) or phrases("speaking", "says").found(text[person.at :])
+        if person.at > hit.end and _QUOTE in before and said:
+            return person.found
+    return None
 
 
 def _goes_back(clause: Clause, hit: Hit) -> bool:
@@ -66,7 +84,7 @@ def _goes_back(clause: Clause, hit: Hit) -> bool:
     before = clause.sketch.text[clause.first : hit.start]
     if phrases("stand_ins", "beside a verb of being").found(before):
         return False
-    if hit.words == "me":
+    if hit.words in {"i", "me"}:
         return True
     if hit.words in {"him", "her"}:
         return phrases("stand_ins", "received").found(before)

@@ -22,6 +22,8 @@ _LONGEST_BRACKET: Final = 8  # words of a bracket between a title and a name
 def title_before(run: Run, first: int, stop: int) -> Office | None:
     """The title right before a name, reading leftwards no further than `stop`."""
     close = before_honorifics(run, first, stop)
+    if _is_bracketed(run, first, close):
+        close -= 1
     if run.text(close - 1) in words("title_breaks"):
         return None
     if (inverted := title_inverted(run, first, close, stop)) is not None:
@@ -30,6 +32,11 @@ def title_before(run: Run, first: int, stop: int) -> Office | None:
     if run.text(short - 1) not in words("title_breaks") and (post := _post_apart(run, first, short, stop)) is not None:
         return post
     return Office(*run.span(short, close), rule="right before the name") if short < close else None
+
+
+def _is_bracketed(run: Run, first: int, close: int) -> bool:
+    """Whether a name stands in brackets, as after the title it goes with: "the Minister of Trade (Anna Berg)"."""
+    return run.text(close - 1) == "(" and run.text(name_end(run, first)) in {")", ","}
 
 
 def title_before_another(run: Run, first: int, stop: int) -> Office | None:

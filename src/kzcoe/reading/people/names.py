@@ -143,7 +143,7 @@ def _next_word(run: Run, last: int, taken: frozenset[int]) -> int | None:
     """The next word of a name that has reached a place, over particles such as "van der"."""
     if last in taken:
         return None
-    step = last
+    step = last + (run.text(last - 1) == "." and run.text(last) == "-" and is_initial(run.text(last + 1)))  # "J.-P."
     while run.norm(step) in words("particles") and run.text(step).islower():
         step += 1
     near = step - last <= _PARTICLES and step not in taken
