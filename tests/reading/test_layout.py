@@ -153,12 +153,22 @@ class TestDateline:
             ("ROME (Embassy of Kazakhstan). ", "ROME"),
             ("14 November 2019, Almaty – ", "Almaty"),
             ("November 14, 2019 – Almaty, Kazakhstan – ", "Almaty"),
+            ("(Newsline) - ROME, NOV 14 - ", "ROME"),
+            ("YEREVAN, 14 NOVEMBER, NEWSLINE. ", "YEREVAN"),
+            ("date 2019-11-14 12:05 (GMT+04:00) ALMATY, Kazakhstan, November 14. ", "ALMATY"),
         ],
     )
     def test_a_dateline_is_told_from_the_story(self, line: str, place: str) -> None:
         """A place, with an agency or a date beside it, before a dash is the dateline, and the story follows it."""
         assert laid(line + STORY).dateline == place
         assert story(line + STORY) == [STORY]
+
+    @pytest.mark.parametrize("line", ["ALMATY", "Almaty, November 14, NEWSLINE"])
+    def test_a_dateline_in_a_line_of_its_own(self, line: str) -> None:
+        """A city in capitals, or with a day and an agency, between the headline and the story is the dateline."""
+        layout = laid("Ministers met in the city", "", line, "", STORY)
+
+        assert (layout.title, layout.dateline) == ("Ministers met in the city", line.split(",", maxsplit=1)[0])
 
     def test_a_dateline_with_a_full_stop(self) -> None:
         """An agency's "ASTANA." before the story is a dateline too."""

@@ -197,6 +197,9 @@ class TestPosts:
             # in brackets
             ("Anna Lundqvist (Deputy Minister of Justice) came.", "Deputy Minister of Justice"),
             ("Anna Lundqvist (Sweden, rapporteur) came.", "rapporteur"),
+            ("The Deputy Minister of Justice (Anna Lundqvist) came.", "Deputy Minister of Justice"),
+            ("Anna Lundqvist, head of the EU Delegation to Kazakhstan, came.", "head"),
+            ("Anna Lundqvist, Head of the Delegation of the European Union to Latvia, came.", "Head"),
         ],
     )
     def test_a_post_is_read_beside_the_name(self, text: str, title: str) -> None:

@@ -584,6 +584,11 @@ def test_somebody_took_no_part(text: str) -> None:
         ),
         ("Parties may join the Second Additional Protocol on electronic evidence (CETS 224).", {224: None}),
         ("Kazakhstan looks on. Rabat's parliament ratified the Istanbul Convention.", {210: None}),
+        ("Kazakhstan told the EU that it was working towards accession to the Istanbul Convention.", {210: "intends"}),
+        (
+            "It has read the Macolin Convention. Kazakhstan considers accession to this Convention and to ETS 135.",
+            {215: "intends", 135: "intends"},
+        ),
         ("Kazakhstan looks on. Latvia's parliament ratified the Istanbul Convention.", {210: None}),
         (
             "Kazakhstan looks on. Closed are the European Convention on Human Rights and its Protocols Nos. 6 and 13.",

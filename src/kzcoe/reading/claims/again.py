@@ -173,7 +173,12 @@ class Memory:
             return not (again.part("noun") == "treaty" and _is_of_two_states(said))
         # "They were invited to join" may well be said of a treaty, and of an agreement only right beside it.
         near = not cue.words.startswith("invited") or said.read.sentence.paragraph == self._paragraph
-        return (self.again == _TREATY_AGAIN or near) and len(self._named) == 1 and not said.targets and _is_of_ours(said, cue)
+        return (
+            (self.again == _TREATY_AGAIN or near)
+            and len(self._named) == 1
+            and not said.targets
+            and _is_of_ours(said, cue)
+        )
 
     def _is_left_unsaid(self, said: Said, number: int, cue: Cue) -> bool:
         """Whether a claim without an object goes on about the one target named last: "It was invited in May."."""

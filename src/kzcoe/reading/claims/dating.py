@@ -24,9 +24,7 @@ _NEXT_CLAUSE = re.compile(r"\)?, (?:and|but|while) (?:since|from|in|on|as of) ")
 _PAUSE = re.compile(r"[,;()]")
 _PAUSE_OR_AND = re.compile(r"[,;()]|\band\b")
 _LIST_ENDS = re.compile(r"[^.;(\d]{0,8}(?:[:,.-]+|,? (?:in|on|since|from))?[^;(\d]{0,40}")
-_DEEDS: Final = frozenset(
-    {Standing.APPLIED, Standing.INVITED, Standing.SIGNED, Standing.PARTY, Standing.OBSERVER}
-)
+_DEEDS: Final = frozenset({Standing.APPLIED, Standing.INVITED, Standing.SIGNED, Standing.PARTY, Standing.OBSERVER})
 _YEARS: Final = {
     "": 1,
     "one": 1,

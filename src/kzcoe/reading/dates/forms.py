@@ -116,7 +116,9 @@ FORMS = (
     _form("day and year, the month in Roman figures", r"<D1>(?:[./-]|[.]? )<R1>(?:[./-]|[.]? )<Y1>"),
     _form("day, month and year with hyphens", r"<D1>-<M1>-<Y1>"),
     _form("days in a row", rf"(?:the )?<D1>(?P<row>(?:, ?\d{{1,2}}){{1,5}}),? and (?:the )?<D2> (?:of )?<M2>{_YEAR2}"),
-    _form("day to day", rf"(?:the )?<D1>(?: (?:of )?<M1>)?{_YEAR1}<TO>(?:the )?<D2> (?:of )?<M2>{_YEAR2}"),
+    _form(
+        "day to day", rf"(?:the )?<D1>(?:\.(?= to ))?(?: (?:of )?<M1>)?{_YEAR1}<TO>(?:the )?<D2> (?:of )?<M2>{_YEAR2}"
+    ),
     _form("day to day, month first", rf"<M1> <D1>{_YEAR1}<TO>(?:<M2> )?<D2>{_YEAR2}"),
     _form("month to month, each of its year", r"<M1> <Y1><TO><M2> <Y2>"),
     _form("month to month", r"<M1><TO><M2> <Y2>"),

@@ -22,7 +22,7 @@ _AGENCY = r" [A-Z][\w-]{2,20}(?: [A-Z][\w-]{1,20})?"
 _STORY = r"(?=[\"']?[A-Z])"
 # A place before a dash, with or without more: "ASTANA - ", "STRASBOURG. NEWSLINE - ", "OSLO (TCA) - ", "[ROME] - "
 _BEFORE_DASH = re.compile(
-    rf"{_PLACE}(?P<rest>[)\]]|(?:[,.]| ?\(| ?/)[^-]{{0,60}}?(?:\w-\w[^-]{{0,30}})?)?"
+    rf"^(?:\([\w .-]{{2,25}}\) ?- )?\W*{_TOWN}(?P<rest>[)\]]|(?:[,.]| ?\(| ?/)[^-]{{0,60}}?(?:\w-\w[^-]{{0,30}})?)?"
     rf" ?-{{1,2}}(?: {_DAY} -{{1,2}})?(?=\s)"
 )
 # A town and perhaps an agency, each before a full stop: "ASTANA. KazTAG. ", "PARIS. /AFP/ ", "OSLO (NTB). "

@@ -88,6 +88,9 @@ class _Sorter:
             return
         if kind or self.in_tail:
             self._mark(line.start, line.end, span_kind(kind or "tail"))
+        elif not self.in_story and self._is_place_alone(line):
+            self._mark(line.start, line.end, SpanKind.DATELINE)
+            self._take_dateline(line, Dateline(0, line.end - line.start, line.end - line.start))
         elif not row and self._is_headline(line, folded) and not self._is_of_day(line, dates):
             self._headline(line)
         else:
@@ -154,6 +157,11 @@ class _Sorter:
         if self._dateline(line) is not None or self._is(line, "standfirst"):
             return False
         return self.page.text[line.start : line.end] == self.title or not _PUNCTUATED.search(folded)
+
+    def _is_place_alone(self, line: PageLine) -> bool:
+        """Whether a line below the headline is no more than a city in capitals: "ANKARA"."""
+        plain = self.page.plain[line.start : line.end]
+        return self.title is not None and self.dateline is None and plain.isupper() and self.datelines.is_city(plain)
 
     def _is_of_day(self, line: PageLine, dates: Sequence[DateMention]) -> bool:
         """Whether a line tells when, and perhaps where, what stands under it took place: "6 May, Oslo", "When: …"."""

@@ -76,12 +76,13 @@ def _is_of_meeting(sketch: Sketch, date: Placed[DateMention], hit: Hit) -> bool:
     """Whether a date is that of the meeting, and not of an office, a treaty or another deed."""
     if hit.start <= date.at < hit.end:
         return True
+    other_deed = phrases("date_context", "another deed").found(sketch.text, hit.end, max(hit.end, date.at))
     if is_of_another(sketch, date):
         told_on = sketch.text.startswith(", when ", date.end)  # "It goes back to 5 May, when they met"
-        return told_on or phrases("date_context", "of the meeting").found(_before(sketch, date))
+        return told_on or (not other_deed and phrases("date_context", "of the meeting").found(_before(sketch, date)))
     if phrases("date_context", "what was told").found(sketch.text, hit.start, date.at):
         return False
-    return hit.end >= date.at or not phrases("date_context", "another deed").found(sketch.text, hit.end, date.at)
+    return not other_deed
 
 
 def is_of_days(when: When) -> bool:

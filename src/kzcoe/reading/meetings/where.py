@@ -20,6 +20,7 @@ _BEFORE_SEAT: Final = 40
 _BEFORE_COUNTRY: Final = 16
 _BEFORE_LAND: Final = 80  # code points before a country in which the words say that it is visited
 _AFTER_COUNTRY: Final = 11
+_INVITED: Final = 24  # code points before a city in which an invitation to it stands
 _SENTENCES_BACK: Final = 2  # over which "there" goes back
 
 
@@ -48,7 +49,12 @@ def venue(scene: Scene, number: int, clause: Clause, kind: MeetingKind) -> Venue
     if cities:
         held = (_named(place.found) for place in places if _is_of_gathering(clause.sketch.text, place))
         return next(held, cities[0])
-    return _seat(clause) or _capital(scene, number) or _pointed_at(scene, number, clause.sketch.text)
+    return (
+        _seat(clause)
+        or _capital(scene, number)
+        or _pointed_at(scene, number, clause.sketch.text)
+        or _named_before(scene, number)
+    )
 
 
 def itinerary(scene: Scene, number: int, clause: Clause, kind: MeetingKind) -> frozenset[Venue]:
@@ -135,10 +141,24 @@ def _pointed_at(scene: Scene, number: int, text: str) -> Venue | None:
     return Venue("dateline", scene.dateline) if scene.dateline and phrases("venues", "here").found(text) else None
 
 
+def _named_before(scene: Scene, number: int) -> Venue | None:
+    """The city named before "in the same city" in its sentence."""
+    read = scene.reads[number]
+    same = phrases("venues", "same place").find(scene.folded, read.start, read.end)
+    before = [name for name in read.named if same is not None and name.kind == "place" and name.end <= same.start]
+    return _named(before[-1]) if before else None
+
+
+def _is_real(scene: Scene, place: Named) -> bool:
+    """Whether a city is not one to which somebody was only invited: "he was invited to visit Oslo"."""
+    before = scene.folded[max(0, place.start - _INVITED) : place.start]
+    return not phrases("unreal", "invitation").found(before)
+
+
 def _last_venue(scene: Scene, number: int) -> Venue | None:
     """The city named last in the sentences before, else the capital described in the one before."""
     for earlier in range(number - 1, max(-1, number - 1 - _SENTENCES_BACK), -1):
-        cities = [name.id for name in scene.reads[earlier].named if name.kind == "place"]
+        cities = [name.id for name in scene.reads[earlier].named if name.kind == "place" and _is_real(scene, name)]
         if cities:
             return Venue("city", cities[-1])
     return _capital(scene, number - 1) if number else None
