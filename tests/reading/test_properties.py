@@ -199,7 +199,6 @@ class TestQuotes:
 
         assert claimed(read(unicodedata.normalize("NFD", text))) == claimed(read(text))
 
-    @pytest.mark.xfail(reason="a combining mark cuts a name off, for folding keeps it as a sign of its own")
     def test_decomposed_letters_keep_the_names(self) -> None:
         """Letters with their diacritics apart lose no official."""
         assert len(read(unicodedata.normalize("NFD", VISIT)).officials) == len(read(VISIT).officials)

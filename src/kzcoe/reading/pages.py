@@ -9,9 +9,10 @@ from kzcoe.model.names import fold, plain
 __all__ = ["JOINER", "Page"]
 
 JOINER = "\u2060"
-"""Stands in the plain form for each sign of a line break after a hyphen: a word broken over two lines is one word."""
+"""Stands in the plain form for each sign that parts no word: a line break after a hyphen, a diacritic set apart."""
 
 _BREAK = re.compile(r"[\r\n\t\f\v\u0085\u2028\u2029]")
+_MARK = re.compile("[\u0300-\u036f]")
 _BROKEN_WORD = re.compile(r"-(?<=\w-)(?:\r\n|[\r\n])(?=\w)")
 
 
@@ -22,7 +23,7 @@ def _joined(broken: re.Match[str]) -> str:
 
 def _plain(page: "Page") -> str:
     """The plain form of a text, as long as the text."""
-    return _BREAK.sub(" ", _BROKEN_WORD.sub(_joined, plain(page.text)))
+    return _MARK.sub(JOINER, _BREAK.sub(" ", _BROKEN_WORD.sub(_joined, plain(page.text))))
 
 
 def _folded(page: "Page") -> str:

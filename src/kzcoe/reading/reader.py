@@ -11,6 +11,7 @@ from kzcoe.reading.bodies import find_bodies
 from kzcoe.reading.claims import CONVENTIONS, MEMBERSHIPS, find_claims
 from kzcoe.reading.dates import Calendar, DateMention, find_dates
 from kzcoe.reading.documents import DocumentMention, find_documents
+from kzcoe.reading.homes import at_home
 from kzcoe.reading.layout import Layout, lay_out
 from kzcoe.reading.listed import lexicon
 from kzcoe.reading.making import Findings, make_record
@@ -88,7 +89,7 @@ def find(article: Article, page: Page, reads: Sequence[Read], calendar: Calendar
         folded=page.folded,
         reads=reads,
         people=people,
-        bodies=[find_bodies(run) for run in runs],
+        bodies=at_home(reads, [find_bodies(run) for run in runs], register),
         covered=_covered(documents, programmes),
         calendar=calendar,
         dateline=article.dateline,

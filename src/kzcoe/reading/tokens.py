@@ -11,7 +11,9 @@ from kzcoe.register.vocabulary import phrases
 __all__ = ["Token", "norm", "tokenize"]
 
 # A word with its inner hyphens and apostrophes; "'s", the "'t" of "van 't" and "a.i." are tokens of their own.
-_TOKEN = re.compile(rf"'[st]\b|a(?<=\ba)\.i\.|\w+(?:(?:-{JOINER}{{0,2}}|'(?!s\b))\w+)*|[^\w\s{JOINER}]")
+_TOKEN = re.compile(
+    rf"'[st]\b|a(?<=\ba)\.i\.|\w[\w{JOINER}]*(?:(?:-{JOINER}{{0,2}}|'(?!s\b))\w[\w{JOINER}]*)*|[^\w\s{JOINER}]"
+)
 _REMEMBERED = 16384  # words; an article has a few hundred different ones
 
 

@@ -44,6 +44,10 @@ _YEARS_APART: Final = 6  # a treaty is called by the year of its opening, or of 
 _BEFORE: Final = 25  # code points before a treaty in which another organisation makes it a treaty of that one
 _BEFORE_TITLE: Final = 60  # code points before a title in which "Protocol to the" makes it another treaty
 _AFTER_TITLE: Final = 90  # code points after a title in which its number stands
+_PLURAL = re.compile(
+    r"\b(?P<cities>[A-Z][\w-]+(?:, (?:the )?[A-Z][\w-]+){0,4},? and (?:the )?[A-Z][\w-]+) [Cc]onventions\b"
+)
+_CITY = re.compile(r"[A-Z][\w-]+")
 _OWN_SUBJECT: Final = 8  # code points from the name of a treaty to the subject that is its own
 _SIDE_BY_SIDE: Final = 60  # code points between two mentions that are one
 _BRACKET: Final = 3  # code points before a number in which its bracket opens
@@ -105,7 +109,7 @@ def find_treaties(read: Read, register: Register, earlier: int | None = None) ->
     """
     numbers = in_order(cited(read, register))
     names = [name for name in _titles(read, register) if not _is_numbered_otherwise(name, numbers, read.page.plain)]
-    found = [*numbers, *names]
+    found = [*numbers, *names, *_in_plural(read, register)]
     found += [mention for mention in _subjects(read, names) if not overlaps(found, mention.start, mention.start + 1)]
     found += protocols_beside(read, in_order(found), earlier, register)
     found += numbered_protocols(read, in_order(found), earlier, register)
@@ -129,6 +133,15 @@ def _titles(read: Read, register: Register) -> Iterator[TreatyMention]:
             reached = name.end
             yield TreatyMention(name.start, name.end, convention.number, "a title of the register")
             yield from _amended_by(read, name)
+
+
+def _in_plural(read: Read, register: Register) -> Iterator[TreatyMention]:
+    """Treaties whose short titles share their noun: "the Istanbul and Lanzarote Conventions"."""
+    for match in _PLURAL.finditer(read.page.plain, read.start, read.end):
+        for word in _CITY.finditer(read.page.plain, *match.span("cities")):
+            named = register.conventions.named(f"{word[0]} Convention")
+            if len(named) == 1:
+                yield TreatyMention(*word.span(), named[0].number, "a title of the register")
 
 
 def _amended_by(read: Read, name: Named) -> Iterator[TreatyMention]:

@@ -59,7 +59,8 @@ class Bodies:
 
     def _ministries(self, title: str, country: str) -> list[Body]:
         """The ministries of a country for all the fields that a minister's title names."""
-        fields = {norm(word) for word in title.split()} - words("title_heads") - words("ranks_of_ministers")
+        fields = {norm(word) for word in title.split()} - (words("title_heads") - words("field_words"))
+        fields -= words("ranks_of_ministers")
         if "minister" not in fold(title) or not fields:
             return []
         return [ministry for ministry, names in _ministries(self.register).get(country, ()) if fields <= names]
