@@ -21,11 +21,11 @@ def unsolved(reason: str, *values: object) -> Any:  # noqa: ANN401 - pytest keep
     return pytest.param(*values, marks=pytest.mark.xfail(reason=reason, strict=True))
 
 
-def read_of(text: str) -> Read:
-    """A text as one sentence, with the names and dates in it."""
+def read_of(text: str, start: int = 0, end: int | None = None) -> Read:
+    """A text, or a stretch of it, as one sentence, with the names and dates in it."""
     page = Page(text)
-    tokens = tokenize(page.plain)
-    sentence = Sentence(0, len(text), "sentence")
+    tokens = tokenize(page.plain, start, end)
+    sentence = Sentence(start, len(text) if end is None else end, "sentence")
     return Read(page, sentence, tokens, lexicon(shipped()).find(tokens), find_dates(page))
 
 

@@ -7,12 +7,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kzcoe.reading.bodies import BodyMention, find_bodies
+from kzcoe.reading.homes import at_home
 from kzcoe.reading.lexicon import Lexicon
 from kzcoe.reading.listed import lexicon
 from kzcoe.reading.pages import Page
+from kzcoe.reading.runs import run_of
 from kzcoe.reading.tokens import tokenize
 from kzcoe.register import shipped
-from reading.cases import run, unsolved
+from reading.cases import read_of, run, unsolved
 
 WORDS = ["the", "Council", "of", "Europe", "for", "and", "-", "'s", "&", "Steppe", "University", ",", "6", "May"]
 
@@ -195,3 +197,22 @@ class TestLexicon:
 
         (named,) = own.find(tokenize("Met the Lindholm Foundation the"))
         assert (named.first, named.last, named.id) == (2, 4, "lindholm")
+
+
+@pytest.mark.parametrize(
+    ("sentences", "ids"),
+    [
+        (["In Kazakhstan Latvian judges went to the Ministry of Justice."], ["moj-kz"]),
+        (["They came from the Ministry of Justice and the Central Bank of Latvia."], [None, None]),
+        (["Latvia was host.", "The judges went to the Ministry of Justice."], [None]),
+        (["Latvia was host to Kazakhstan.", "The judges went to the Ministry of Justice."], ["moj-kz"]),
+    ],
+)
+def test_whose_ministry_it_is(sentences: list[str], ids: list[str | None]) -> None:
+    """A ministry without its country is that of Kazakhstan, unless the text speaks of another state."""
+    page = Page(" ".join(sentences))
+    starts = [page.plain.index(sentence) for sentence in sentences]
+    reads = [read_of(page.text, start, start + len(one)) for start, one in zip(starts, sentences, strict=True)]
+    found = at_home(reads, [find_bodies(run_of(read, lexicon(shipped()).common)) for read in reads], shipped())
+
+    assert [body.id for bodies in found for body in bodies] == ids

@@ -656,6 +656,22 @@ class TestDates:
 
         assert told(text) == {18: [("party", "2010-02-24")], 165: [("party", "1999-02-01")]}
 
+    def test_columns_of_states(self) -> None:
+        """In a table with a column for each of several states, that of Kazakhstan counts."""
+        text = """
+Where the two states stand
+
+Treaty | Latvia | Kazakhstan
+European Convention on Extradition, ETS 024 | party | not a party
+Convention on Laundering, ETS 141 | party | party
+Convention on Cybercrime, ETS 185 | party | invited (April 2023)
+Warsaw Convention, CETS 198 | party | accession under consideration
+Second Additional Protocol, CETS 224 | signed | -
+"""
+        claimed = {one.number: one.statements[0].standing for one in read(text.strip()).conventions}
+
+        assert claimed == {24: None, 141: "party", 185: "invited", 198: "intends", 224: None}
+
     def test_columns_with_the_standing(self) -> None:
         """The standing may stand in a column of its own."""
         text = (

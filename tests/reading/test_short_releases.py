@@ -273,6 +273,38 @@ The conference of its members had met in the same city on 10 May.
         ),
         (
             """
+On Tuesday in Riga Minister Marek Dorn signed the agreement on the bank. He was then received by the President of
+Latvia, Ines Haldane.
+            """,
+            [("2024-05-14", "Riga", ["Ines Haldane", "Marek Dorn"])],
+        ),
+        (
+            """
+On 14 May Senator Ines Haldane talked by video for an hour with Speaker Piotr Wolny.
+
+A delegation of the bank did make the trip. Its chair, Marek Dorn, was in Riga on 13-14 May, where he was received
+by Minister Saule Orazova.
+            """,
+            [
+                ("2024-05-14", None, ["Ines Haldane", "Piotr Wolny"]),
+                ("2024-05-13/2024-05-14", "Riga", ["Marek Dorn", "Saule Orazova"]),
+            ],
+        ),
+        (
+            """
+The 31st session of the Council was held in Riga on 13-14 May. It was opened by Minister Saule Orazova.
+
+Meetings on the margins of the council
+
+On the margins of the council Minister Marek Dorn met with President of Latvia Ines Haldane.
+            """,
+            [
+                ("2024-05-13/2024-05-14", "Riga", ["Saule Orazova"]),
+                ("2024-05-13/2024-05-14", "Riga", ["Ines Haldane", "Marek Dorn"]),
+            ],
+        ),
+        (
+            """
 Marek Dorn has been elected chair of the committee. He replaces Ines Haldane, who retires in June. The
 election took place in Paris on 14 May.
             """,

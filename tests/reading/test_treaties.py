@@ -5,7 +5,6 @@ import pytest
 from kzcoe.model import Convention
 from kzcoe.reading import read
 from kzcoe.register import shipped
-from reading.cases import unsolved
 
 
 def named(text: str) -> list[int]:

@@ -1,6 +1,8 @@
-"""Whose a body is that goes by the name it has at home: "the Ministry of Justice" of Kazakhstan, or of another state."""
+"""Whose a body is that goes by the name it has at home: "the Ministry of Justice" of Kazakhstan or another state."""
 
+import re
 from collections.abc import Sequence
+from typing import Final
 
 from attrs import evolve
 
@@ -12,6 +14,9 @@ from kzcoe.register import Register
 from kzcoe.register.vocabulary import phrases
 
 __all__ = ["at_home"]
+
+_WORD = re.compile(r"[\w'-]+|[^\s\w]")
+_LINKS: Final = frozenset({",", "and", "for", "in", "of", "on", "the"})
 
 
 def at_home(
@@ -25,12 +30,14 @@ def at_home(
     for read, named in zip(reads, bodies, strict=True):
         others = others or any(name.kind == "country" and name.id != KAZAKHSTAN for name in read.named)
         abroad = others and (ours_from is None or ours_from >= read.end)
-        found.append([
-            evolve(body, id=None)
-            if _is_local(body, register) and (abroad or _is_of_another_after(read, body))
-            else body
-            for body in named
-        ])
+        found.append(
+            [
+                evolve(body, id=None)
+                if _is_local(body, register) and (abroad or _is_of_another_after(read, body))
+                else body
+                for body in named
+            ]
+        )
     return found
 
 
@@ -41,9 +48,10 @@ def _is_local(body: BodyMention, register: Register) -> bool:
 
 
 def _is_of_another_after(read: Read, body: BodyMention) -> bool:
-    """Whether another state stands after the list in which a body is: "the Ministry of Justice and the Bank of Fiji"."""
-    after = (name for name in read.named if name.start >= body.end and name.kind == "country")
-    state = next(after, None)
+    """Whether another state stands after the list in which a body is: "the Ministry and the Bank of Fiji"."""
+    state = next((name for name in read.named if name.start >= body.end and name.kind == "country"), None)
     if state is None or state.id == KAZAKHSTAN:
         return False
-    return phrases("parts", "list of bodies").found(read.page.folded[body.end : state.start])
+    between = _WORD.findall(read.page.plain[body.end : state.start])
+    listed = between[:1] in ([","], ["and"]) and "of" in between
+    return listed and all(word[0].isupper() or word in _LINKS for word in between)

@@ -19,6 +19,7 @@ _ASIDE = re.compile(
 )
 _QUOTE = re.compile('["\u201d\u201f\u00bb]')
 _OURS_AFTER: Final = 20  # code points after a claim in which it is told to be made in Kazakhstan
+_OURS_NEAR: Final = 60  # code points after a claim in which Kazakhstan may be named as the one of whom it is made
 _BOTH: Final = 24  # code points before a claim in which it is told to be made of both states
 _LIST_AFTER: Final = 160  # code points after a claim in which a list of states may stand
 _LAW: Final = 80  # code points before a signature in which a law may be named that was signed
@@ -46,12 +47,12 @@ def find_cues(  # noqa: PLR0913 - the stretch, and what tells of whom it speaks
     """
     folded = read.page.folded
     asked = not affirmed and folded[start:end].rstrip().endswith("?")
-    elsewhere = elsewhere and not phrases("claim_context", "ours").found(folded, start, end)
     for hit in phrases(table).find_all(folded[start:end]):
         first, last = start + hit.start, start + hit.end
         before = _PAUSE.split(_ASIDE.sub("", folded[max(start, first - _BEFORE) : first]))[-1]
         both = phrases("parts", "both states").found(folded, max(start, first - _BOTH), last)
-        foreign = not of_two if both else elsewhere or _is_foreign(read, start, first, last)
+        still = elsewhere and not phrases("parts", "of kazakhstan").found(folded, start, min(last + _OURS_NEAR, end))
+        foreign = not of_two if both else still or _is_foreign(read, start, first, last)
         listed = phrases("claim_context", "ours among").found(folded[last : min(last + _LIST_AFTER, end)])
         of_its_own = not listed and phrases("claim_context", "of its own").found(before)
         foreign = foreign or (of_its_own and KAZAKHSTAN not in _countries(read, first, last))

@@ -16,7 +16,7 @@ from kzcoe.reading.sentences import Sentence
 from kzcoe.reading.spans import within
 from kzcoe.register.vocabulary import phrases
 
-__all__ = ["Step", "steps"]
+__all__ = ["Step", "own_column", "steps"]
 
 _MEMBERSHIPS: Final = frozenset({Standing.OBSERVER, Standing.MEMBER})
 _FURTHER: Final = frozenset({Standing.INVITED, Standing.SIGNED, Standing.RATIFIED, Standing.PARTY})
@@ -168,6 +168,22 @@ def _columns(said: Said, start: int, end: int, table: str) -> Step | None:
         return Step()
     cue, cell = max(told, key=lambda one: one[0].standing.rank if one[0].standing else 0)
     return Step(cue.standing, Cue(cell[0], cell[0], cue.words, cue.standing), cue.words)
+
+
+def own_column(read: Read, lead: Read | None) -> tuple[int, int] | None:
+    """The cell of a row in the column of Kazakhstan, where a table has one for each of several states."""
+    if lead is None or "|" not in lead.folded:
+        return None
+    plain = read.page.plain
+    heads, cells = _cells(plain, lead.start, lead.end), _cells(plain, read.start, read.end)
+    states = [
+        next((n.id for n in lead.named if n.kind == "country" and first <= n.start < last), None)
+        for first, last in heads
+    ]
+    if len(heads) != len(cells) or KAZAKHSTAN not in states or len({*states} - {None}) < _SEVERAL:
+        return None
+    first, last = cells[states.index(KAZAKHSTAN)]
+    return last - len(plain[first:last].lstrip()), last
 
 
 def _cells(plain: str, start: int, end: int) -> list[tuple[int, int]]:

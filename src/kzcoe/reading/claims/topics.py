@@ -33,8 +33,8 @@ class Topic:
             self.paragraph, self.others = read.sentence.paragraph, frozenset()
             self.elsewhere = self.elsewhere and not self.ours
         states = {name.id for name in lands(read)}
-        still = not self.ours or phrases("claim_context", "still of it").found(read.folded)
-        goes_on = not states and self.elsewhere and still
+        begins = phrases("claim_context", "still of it").found(read.folded)
+        goes_on = self.elsewhere and (begins or (not states and not self.ours))
         self.others |= states - {KAZAKHSTAN}
         self.ours = self.ours or KAZAKHSTAN in states
         if states:

@@ -112,7 +112,7 @@ class Calendar:
             return self._year_by_months(when)
         years_around = range(self.latest.year - 1, self.latest.year + 2)
         near = [year for year in years_around if _is_near(in_year(when, year), self.latest)]
-        return near[0] if len(near) == 1 else None
+        return near[0] if len(near) == 1 else self._year_by_months(when)
 
     def _year_by_months(self, when: When) -> int | None:
         """The one year in which a day lies in a stretch of months: in 2023 for "September-November 2023"."""

@@ -60,10 +60,11 @@ def _judged(folded: str, when: PartialDate, before: str, after: str) -> Stamp | 
     if not announced and phrases("stamp_lines", "story").found(others):
         return None
     told = announced or phrases("stamp_lines", "byline").found(before)
-    short = len(WORD.findall(others)) <= _SHORT and not TIME.sub(" ", folded).rstrip().endswith((".", "!", "?"))
+    alone = not others.strip(_SIGNS)
+    ended = not alone and TIME.sub(" ", folded).rstrip().endswith((".", "!", "?"))
+    short = len(WORD.findall(others)) <= _SHORT and not ended
     in_columns = furniture and "http" not in folded and SEPARATOR.search(folded) is not None
     stands = told or ((short or in_columns) and not phrases("stamp_lines", "sentence").found(others))
-    alone = not others.strip(_SIGNS)
     return Stamp(when, told, short, short and _is_bare(others, after), alone) if stands else None
 
 

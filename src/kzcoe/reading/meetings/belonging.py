@@ -11,7 +11,7 @@ from kzcoe.reading.meetings.when import WEEK
 from kzcoe.reading.meetings.where import Venue
 from kzcoe.register.vocabulary import phrases
 
-__all__ = ["held_around", "lies_within", "recalls", "takes_up_visit", "tells_of"]
+__all__ = ["held_around", "is_held_around", "lies_within", "recalls", "takes_up_visit", "tells_of"]
 
 _REACH: Final = 3  # sentences within which an event goes on to tell of the one before
 _FAR: Final = 9  # the same for an event that tells no more than who else was there
@@ -48,6 +48,12 @@ def held_around(event: Event, meeting: Told) -> bool:
     return around is not None and around in {event.sequel.subject, event.sequel.noun}
 
 
+def is_held_around(event: Event, meeting: Told) -> bool:
+    """Whether a meeting is the gathering on the sidelines of which an event was held, told before it."""
+    what = event.sequel.beside_what
+    return what is not None and meeting.kind in GATHERINGS and what in meeting.events[0].read.folded
+
+
 def recalls(meeting: Told, earlier: Told) -> bool:
     """Whether a meeting is that of which a piece of news tells, and another had taken place before it."""
     begins = None if meeting.date is None else meeting.date.earliest
@@ -81,6 +87,7 @@ def _is_apart(event: Event, meeting: Told) -> bool:
         or _leaves_gathering(event, meeting)
         or held_around(event, meeting)
         or _is_call_beside(event, meeting)
+        or _is_after_call(event, meeting)
         or (event.sequel.is_another and _is_other(event, meeting))
     )
 
@@ -111,6 +118,12 @@ def _is_call_beside(event: Event, meeting: Told) -> bool:
     """Whether an event is a call of two people, told beside a meeting that was none."""
     beside = _is_by_phone(event) and meeting.kind is not MeetingKind.CALL
     return beside and len(event.persons) > 1 and not event.sequel.goes_back
+
+
+def _is_after_call(event: Event, meeting: Told) -> bool:
+    """Whether others met in a place, where a call was told before."""
+    others = bool(event.persons) and not _shares(event, meeting)
+    return _is_by_phone(meeting.events[0]) and others and event.place is not None and event.kind is not MeetingKind.CALL
 
 
 def _is_by_phone(event: Event) -> bool:

@@ -44,14 +44,20 @@ def _complete(scene: Scene, meeting: Told, numbers: Sequence[int], *, alone: boo
         if meeting.date is not None and (meeting.place is not None or not alone):
             return
         sketch, earlier = scene.sketch(number), number < first.number
-        spoken_of = number == first.number - 1 and first.sequel.names_meeting
-        signs = earlier and meeting.kind is MeetingKind.CEREMONY
+        before = number == first.number - 1
+        spoken_of = before and (first.sequel.names_meeting or first.sequel.comes_next)
+        signs = earlier and (meeting.kind is MeetingKind.CEREMONY or (before and first.sequel.comes_next))
         if not (_tells_of_occasion(sketch, signs=signs) or (spoken_of and _tells_of_nothing_else(sketch, signs=signs))):
             continue
         if meeting.kind not in APART and _tells_of_other_occasion(sketch, meeting):
             continue
         date = None if meeting.date is not None else _day(scene, sketch)
-        lacks_place = alone and earlier and meeting.place is None and meeting.kind is not MeetingKind.CALL
+        lacks_place = (
+            (alone or (before and first.sequel.comes_next))
+            and earlier
+            and meeting.place is None
+            and meeting.kind is not MeetingKind.CALL
+        )
         place = _city(scene, number, sketch, meeting.kind) if lacks_place else None
         if date is not None or place is not None:
             found = Event(

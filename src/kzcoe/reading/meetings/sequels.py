@@ -56,6 +56,8 @@ class Sequel:
     """Whether it begins with guests, a delegation or visitors, who have been told of before."""
     is_another: bool = False
     """Whether it says that it is another meeting than that told before: "Earlier", "on the sidelines"."""
+    comes_next: bool = False
+    """Whether it took place right after what the sentence before tells: "He was then received by …"."""
     of_the_two: bool = False
     """Whether "the two" met, who are those told of before."""
     of_them: bool = False
@@ -96,6 +98,7 @@ def sequel(telling: Telling, read: Read) -> Sequel:
         bounds=phrases("sequels", "bounds").found(words),
         of_guests=phrases("company", "guests").found(words[:_OPENING]),
         is_another=telling.is_retold or phrases("sequels", "another").found(words) or _is_dated(read, _DATES_BACK),
+        comes_next=phrases("sequels", "then").found(words),
         of_the_two=phrases("sequels", "the two").found(words),
         of_them=phrases("sequels", "they").found(words),
         of_the_group=phrases("sequels", "the group").found(words),

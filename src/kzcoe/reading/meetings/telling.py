@@ -6,7 +6,14 @@ from typing import Final
 from attrs import define, evolve, field
 
 from kzcoe.model.dates import PartialDate, When
-from kzcoe.reading.meetings.belonging import held_around, lies_within, recalls, takes_up_visit, tells_of
+from kzcoe.reading.meetings.belonging import (
+    held_around,
+    is_held_around,
+    lies_within,
+    recalls,
+    takes_up_visit,
+    tells_of,
+)
 from kzcoe.reading.meetings.clauses import bounding, tellings
 from kzcoe.reading.meetings.completing import complete
 from kzcoe.reading.meetings.events import Event, bound, event, roll_call
@@ -213,7 +220,7 @@ class _Teller:
     def _placed_by_another(self, found: Event) -> Event:
         """An event that begins a meeting, with the place of one in whose days it lies, or that was held beside it."""
         before = self.told[-_OPEN:-1][::-1]
-        beside = next((meeting for meeting in before if held_around(found, meeting)), None)
+        beside = next((one for one in before if held_around(found, one) or is_held_around(found, one)), None)
         if beside is not None:
             return evolve(found, date=found.date or beside.date, place=found.place or beside.place)
         around = next((meeting for meeting in before if lies_within(found, meeting)), None)

@@ -62,7 +62,7 @@ def agreement(one: Telling, other: Telling) -> Strength | None:
 
     - they bear one number of a series, and name one and the same person; or
     - they may be of one day, and name one and the same person, or bear one title; or, when one of them names nobody,
-      have a body and the place in common; or
+      have the place and all bodies of one of them, or two, in common, and the days of one lie among the other's; or
     - their dates are at most two days apart, and they name the same two persons; or
     - one has no date, the articles appeared within three days, and they name the same two persons.
 
@@ -117,7 +117,16 @@ def _recognisable(one: Telling, other: Telling) -> bool:
         return not one.persons.isdisjoint(other.persons)
     if one.title and other.title:
         return one.title == other.title
-    return one.place is not None and one.place == other.place and not one.bodies.isdisjoint(other.bodies)
+    alike = not one.bodies.isdisjoint(other.bodies) and consistent(one.bodies, other.bodies)
+    return alike and one.place is not None and one.place == other.place and _is_nested(one.days, other.days)
+
+
+def _is_nested(one: Days | None, other: Days | None) -> bool:
+    """Whether the days of one telling all lie among those of the other."""
+    if one is None or other is None:
+        return False
+    first, last = max(one[0], other[0]), min(one[1], other[1])
+    return (first, last) in {one, other}
 
 
 def _is_exact(days: Days | None) -> bool:
