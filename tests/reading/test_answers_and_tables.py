@@ -85,6 +85,26 @@ def test_an_answer_claims_what_was_asked(text: str, expected: dict[str, list[tup
             ),
             {"18": [("party", "2011-02-03")], "185": [(None, None)]},
         ),
+        (
+            (
+                "The table\n\nTreaty | Malta | Kazakhstan | Fiji\nETS 018 Culture | S | P 03/02/2011 | –\n"
+                "ETS 135 Doping | S | I May 2021 | –\nETS 173 Corruption | – | – | S\nETS 185 Cybercrime | – | C | S\n"
+                "P = party, with the day since when; I = invited to accede; C = considering accession; – = no action\n"
+            ),
+            {
+                "18": [("party", "2011-02-03")],
+                "135": [("invited", "2021-05")],
+                "173": [(None, None)],
+                "185": [("intends", None)],
+            },
+        ),
+        (
+            (
+                "The table\n\nNo. | Kazakhstan | Malta\nETS 018 | R 3.02.2011 | S\nETS 135 | INV | –\n"
+                "Key: S - signed, R - ratified, INV - invited to accede\n"
+            ),
+            {"18": [("party", "2011-02-03")], "135": [("invited", None)]},
+        ),
         ("Home | News | Istanbul Convention\n\nKazakhstan was there.", {}),
     ],
 )
@@ -167,6 +187,39 @@ def test_a_row_of_a_table_claims_with_its_heading(
                 " new Framework Convention."
             ),
             {"225": [("intends", None)]},
+        ),
+        (
+            "Malta has been a member of the Venice Commission since 1990, Kazakhstan — since 2013.",
+            {"venice-commission": [("member", "2013")]},
+        ),
+        (
+            "Two states of the region belong to GRECO: Georgia (since 1999) and Kazakhstan (since 2019).",
+            {"greco": [("member", "2019")]},
+        ),
+        ("The documents belong to Kazakhstan and GRECO.", {"greco": [(None, None)]}),
+        (
+            "Kazakhstan has been in the Venice Commission as a member since 2013, after nine years as an observer.",
+            {"venice-commission": [("member", "2013")]},
+        ),
+        (
+            "Kazakhstan knows the Convention on Cybercrime, signed in Budapest in November 2001.",
+            {"185": [(None, None)]},
+        ),
+        (
+            "Kazakhstan has read the protocols reserved for parties to the Convention on Cybercrime.",
+            {"185": [(None, None)]},
+        ),
+        (
+            "Kazakhstan is a party to ETS Nos. 18,\n127 and 135 of the series.",
+            {"18": [("party", None)], "127": [("party", None)], "135": [("party", None)]},
+        ),
+        (
+            "Kazakhstan is a party to the tax convention (ETS No. 127) together with its 2010 Protocol.",
+            {"127": [("party", None)], "208": [("party", None)]},
+        ),
+        (
+            "Malta has the European Convention on Human Rights, and in 2003 it ratified Protocol No. 13.",
+            {"5": [(None, None)], "187": [(None, None)]},
         ),
         (
             "An agreement that clears the way for Kazakhstan to join GRECO was signed on 3 May 2018 in Strasbourg.",

@@ -155,6 +155,7 @@ class TestDateline:
             ("November 14, 2019 – Almaty, Kazakhstan – ", "Almaty"),
             ("(Newsline) - ROME, NOV 14 - ", "ROME"),
             ("YEREVAN, 14 NOVEMBER, NEWSLINE. ", "YEREVAN"),
+            ("Yerevan/14.11.2019/Newsline: ", "Yerevan"),
             ("date 2019-11-14 12:05 (GMT+04:00) ALMATY, Kazakhstan, November 14. ", "ALMATY"),
         ],
     )
@@ -163,7 +164,7 @@ class TestDateline:
         assert laid(line + STORY).dateline == place
         assert story(line + STORY) == [STORY]
 
-    @pytest.mark.parametrize("line", ["ALMATY", "Almaty, November 14, NEWSLINE"])
+    @pytest.mark.parametrize("line", ["ALMATY", "Almaty, November 14, NEWSLINE", "ALMATY, Kazakhstan, Nov. 14"])
     def test_a_dateline_in_a_line_of_its_own(self, line: str) -> None:
         """A city in capitals, or with a day and an agency, between the headline and the story is the dateline."""
         layout = laid("Ministers met in the city", "", line, "", STORY)
@@ -174,6 +175,12 @@ class TestDateline:
         """An agency's "ASTANA." before the story is a dateline too."""
         assert laid(f"ASTANA. {STORY}").dateline == "ASTANA"
         assert story(f"ASTANA. {STORY}") == [STORY]
+
+    def test_a_day_that_ends_a_sentence_is_no_stamp(self) -> None:
+        """A line with nothing but a day goes on with the sentence above it, where that has not ended."""
+        layout = laid("ASTANA – The meeting of the committee was held in Brussels on", "13 November 2019.")
+
+        assert layout.published is None
 
     def test_a_dateline_before_a_quotation(self) -> None:
         """What follows a dateline may be what somebody says."""

@@ -91,6 +91,52 @@ def test_a_deed_for_which_both_have_to_be_there(text: str) -> None:
     assert {person.name for person in meeting.participants} == {"Anna Lundqvist", "Paul Mertens"}
 
 
+@pytest.mark.parametrize(
+    ("text", "dates"),
+    [
+        (
+            "Minister Anna Lundqvist addressed a two-day seminar that closed in Riga on 5 May 2024.",
+            ["2024-05-04/2024-05-05"],
+        ),
+        (
+            "Senator Paul Mertens spoke at the round table, which passed in Riga on 5 May 2024.",
+            ["2024-05-05"],
+        ),
+        (
+            (
+                "On 5 May 2024 a delegation of the Senate came to the city of Riga. The guests under the leadership of"
+                " Senator Paul Mertens saw the tower, which was built in 1293, with Minister Anna Lundqvist."
+            ),
+            ["2024-05-05"],
+        ),
+        (
+            (
+                "Minister Anna Lundqvist chaired the forum in Riga on 5 May 2024. It was followed, on 6 May, by the"
+                " meeting of the committee led by Director Paul Mertens."
+            ),
+            ["2024-05-05", "2024-05-06"],
+        ),
+        (
+            (
+                "Minister Anna Lundqvist received Director Paul Mertens on 5 May 2024.\n\n"
+                "A few days earlier she had called on Senator Maria Costa."
+            ),
+            ["2024-05-05", "None"],
+        ),
+        (
+            (
+                "1 May 2024\n\nMinister Anna Lundqvist received Director Paul Mertens on Monday. The tower is to be"
+                " built by 1 July 2025. The same day Judge Ivan Petrov met Senator Maria Costa in Oslo."
+            ),
+            ["2024-04-29", "2024-04-29"],
+        ),
+    ],
+)
+def test_when_they_met(text: str, dates: list[str]) -> None:
+    """The days of a gathering, of a further one and of one before are told beside those of other things."""
+    assert [str(meeting.date) for meeting in read(text).meetings] == dates
+
+
 def test_the_noun_beside_it_tells_the_kind() -> None:
     """The kind is that of the noun in the clause."""
     (meeting,) = read(

@@ -209,7 +209,10 @@ class TestPosts:
     @pytest.mark.parametrize(
         ("text", "body"),
         [
-            ("Deputy Minister of Justice of Kazakhstan Anna Lundqvist came.", "Ministry of Justice of the Republic of Kazakhstan"),
+            (
+                "Deputy Minister of Justice of Kazakhstan Anna Lundqvist came.",
+                "Ministry of Justice of the Republic of Kazakhstan",
+            ),
             ("The Secretary General of the Council of Europe Anna Lundqvist came.", "Council of Europe"),
             ("Council of Europe Secretary General Anna Lundqvist came.", "Council of Europe"),
             (

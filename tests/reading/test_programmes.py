@@ -315,6 +315,15 @@ _PRIORITIES = "Neighbourhood Co-operation Priorities for Kazakhstan"
             f"The {_PRIORITIES} 2015-2018 are over. A second exhibition covers 1990-1995.",
             [(_PRIORITIES, "2015/2018")],
         ),
+        (
+            "It is part of the project Safe Bridges for Mountain Towns (2015-2018), led from Oslo.",
+            [("Safe Bridges for Mountain Towns", "2015/2018")],
+        ),
+        (
+            "The programme “Global Action on Cybercrime Enhanced” (GLACY-e) runs from 2023 to 2026.",
+            [("Global Action on Cybercrime Enhanced", "2023/2026")],
+        ),
+        ("The programme is good. “If the answer is yes, the towns will gain,” said the mayor.", []),
         ("Anna Berg, Project Coordinator of the Steppe Programmes Division, came.", []),
     ],
 )

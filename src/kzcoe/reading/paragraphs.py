@@ -8,6 +8,7 @@ from attrs import frozen
 
 from kzcoe.reading.abbreviations import ends_abbreviated
 from kzcoe.reading.layout import Line
+from kzcoe.reading.layout.lines import UNFINISHED
 from kzcoe.reading.pages import Page
 from kzcoe.register.vocabulary import phrases
 
@@ -19,8 +20,10 @@ _NUMBERED_HEADING = re.compile(
 )
 _LETTERED = re.compile(r"^\s*\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s+")
 _CLOSED = re.compile(r"[.!?;:]['\")\]]*\s*$")
-_UNFINISHED = re.compile(r"\b(?:a|an|and|at|by|for|from|in|its|of|on|or|that|the|their|to|which|whose|with)\s*$")
 _OPEN_LIST = re.compile(r"[:;]\s*$")
+# A list of numbers that was broken: "Nos. 18," and below it "127, 141 and 165"
+_ENDS_AMONG_NUMBERS = re.compile(r"\b[Nn]os\b\.? ?(?:\d{1,3}, ?)+\s*$")
+_GOES_ON_WITH_NUMBERS = re.compile(r"\s*\d{1,3}(?:, \d| and \d)")
 # Lines that each name one thing: "CETS No. 24 …", "Resolution 712", "Party: yes", "12 May 2014", "… of 2014"
 _LISTED = re.compile(
     r"\s*(?:C?\.?E\.?T\.?S\b|STC?E\b|No\.|CM/|Resolution|Recommendation|Opinion|Doc\."
@@ -71,11 +74,13 @@ def opens_list(plain: str, start: int, end: int) -> bool:
 
 def _runs_on(plain: str, line: Line, following: Line) -> bool:
     """Whether a sentence goes on from one line into the next."""
+    if _ENDS_AMONG_NUMBERS.search(plain, line.start, line.end) and _GOES_ON_WITH_NUMBERS.match(plain, following.start):
+        return True
     if line.row or following.row or _BULLET.match(plain, following.start, following.end):
         return False
     text = plain[line.start : line.end]
     after = plain[following.start : following.end]
-    if _UNFINISHED.search(text):
+    if UNFINISHED.search(text):
         return True
     if _DATE_LINE.fullmatch(after) or (_LISTED.match(text) and _LISTED.match(after)) or _is_row_after(text, after):
         return False

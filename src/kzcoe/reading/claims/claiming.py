@@ -12,7 +12,8 @@ from kzcoe.reading.claims.again import Memory
 from kzcoe.reading.claims.cues import find_cues, is_under_another
 from kzcoe.reading.claims.dating import Since, claim_date
 from kzcoe.reading.claims.said import Cue, Said, Target
-from kzcoe.reading.claims.standing import Step, own_column, steps
+from kzcoe.reading.claims.standing import Step, steps
+from kzcoe.reading.claims.tables import Tables
 from kzcoe.reading.claims.topics import Question, Topic, is_affirmed, is_of_guests, takes_back
 from kzcoe.reading.parts import Part, parts
 from kzcoe.reading.reads import Read
@@ -99,13 +100,14 @@ def cues_of(reads: Sequence[Read], scale: Scale, personal: Cover) -> Iterator[Ca
     topic = Topic()
     abroad = _is_abroad(reads)
     leads = {read.start: read for read in reads}
+    tables = Tables(reads, scale.table)
     for read, following in zip(reads, (*reads, None)[1:], strict=True):
         lead = leads.get(read.sentence.lead.start) if read.sentence.lead else None
         elsewhere = topic.is_another_state(read) or is_under_another(lead) or abroad
-        column = own_column(read, lead)
-        yield partial(
-            _cues, read, following, scale, personal, elsewhere=elsewhere, of_two=topic.is_of_two, column=column
-        )
+        if (told := tables.told(read, lead)) is not None:
+            yield partial(list, told)
+        else:
+            yield partial(_cues, read, following, scale, personal, elsewhere=elsewhere, of_two=topic.is_of_two)
 
 
 def _is_abroad(reads: Sequence[Read]) -> bool:
@@ -142,18 +144,9 @@ def _together(beside: Read | None, read: Read) -> Read | None:
 
 
 def _cues(  # noqa: PLR0913 - what tells of whom a sentence speaks
-    read: Read,
-    following: Read | None,
-    scale: Scale,
-    personal: Cover,
-    *,
-    elsewhere: bool,
-    of_two: bool,
-    column: tuple[int, int] | None,
+    read: Read, following: Read | None, scale: Scale, personal: Cover, *, elsewhere: bool, of_two: bool
 ) -> list[Cue]:
-    """The words of a sentence that claim a standing, as the one after it lets them be taken, or in a `column`."""
-    if column is not None:
-        return list(find_cues(read, *column, scale.table))
+    """The words of a sentence that claim a standing, as the one after it lets them be taken."""
     elsewhere = elsewhere or is_of_guests(read, following)
     answer = following is not None and is_affirmed(read, following)
     every = find_cues(read, read.start, read.end, scale.table, elsewhere=elsewhere, of_two=of_two, affirmed=answer)

@@ -10,13 +10,14 @@ from attrs import frozen
 from kzcoe.model.words import Standing
 from kzcoe.reading.claims.cues import find_cues, names_another
 from kzcoe.reading.claims.said import Cue, Said, Target
+from kzcoe.reading.claims.tables import cells
 from kzcoe.reading.parts import KAZAKHSTAN, UNIONS, Part
 from kzcoe.reading.reads import Read
 from kzcoe.reading.sentences import Sentence
 from kzcoe.reading.spans import within
 from kzcoe.register.vocabulary import phrases
 
-__all__ = ["Step", "own_column", "steps"]
+__all__ = ["Step", "steps"]
 
 _MEMBERSHIPS: Final = frozenset({Standing.OBSERVER, Standing.MEMBER})
 _FURTHER: Final = frozenset({Standing.INVITED, Standing.SIGNED, Standing.RATIFIED, Standing.PARTY})
@@ -158,38 +159,16 @@ def _opening(read: Read, lead: Sentence) -> int:
 def _columns(said: Said, start: int, end: int, table: str) -> Step | None:
     """The claim of a row of a table with a column for each of several standings, in which it has a date."""
     plain = said.read.page.plain
-    heads, cells = _cells(plain, start, end), _cells(plain, said.read.start, said.read.end)
+    heads, row = cells(plain, start, end), cells(plain, said.read.start, said.read.end)
     asked = [next((cue for cue in find_cues(said.read, *head, table) if cue.standing), None) for head in heads]
-    if len(heads) != len(cells) or len([cue for cue in asked if cue is not None]) < _SEVERAL:
+    if len(heads) != len(row) or len([cue for cue in asked if cue is not None]) < _SEVERAL:
         return None
-    pairs = zip(asked, cells, strict=True)
+    pairs = zip(asked, row, strict=True)
     told = [(cue, cell) for cue, cell in pairs if cue is not None and _YEAR.search(plain, *cell) is not None]
     if not told:
         return Step()
     cue, cell = max(told, key=lambda one: one[0].standing.rank if one[0].standing else 0)
     return Step(cue.standing, Cue(cell[0], cell[0], cue.words, cue.standing), cue.words)
-
-
-def own_column(read: Read, lead: Read | None) -> tuple[int, int] | None:
-    """The cell of a row in the column of Kazakhstan, where a table has one for each of several states."""
-    if lead is None or "|" not in lead.folded:
-        return None
-    plain = read.page.plain
-    heads, cells = _cells(plain, lead.start, lead.end), _cells(plain, read.start, read.end)
-    states = [
-        next((n.id for n in lead.named if n.kind == "country" and first <= n.start < last), None)
-        for first, last in heads
-    ]
-    if len(heads) != len(cells) or KAZAKHSTAN not in states or len({*states} - {None}) < _SEVERAL:
-        return None
-    first, last = cells[states.index(KAZAKHSTAN)]
-    return last - len(plain[first:last].lstrip()), last
-
-
-def _cells(plain: str, start: int, end: int) -> list[tuple[int, int]]:
-    """Where the cells of a row stand."""
-    bars = [start - 1, *(place for place in range(start, end) if plain[place] == "|"), end]
-    return [(one + 1, other) for one, other in pairwise(bars)]
 
 
 def _counted_before(said: Said, table: str) -> Step | None:

@@ -57,11 +57,18 @@ class Calendar:
             if mention.when is not None:
                 when = self._with_year(mention, last)
                 last = mention if when is mention.when else evolve(mention, when=when)
-                last_day = when if isinstance(when, PartialDate) and when.day is not None else last_day
-                yield last
+                told = last
             else:
                 before = last_day if mention.relation == "the same day" and last_day else last.when if last else None
-                yield evolve(mention, when=self.related(mention, before))
+                told = evolve(mention, when=self.related(mention, before))
+            last_day = told.when if self._may_have_been(told.when) else last_day
+            yield told
+
+    def _may_have_been(self, when: When | None) -> bool:
+        """Whether a date is a day, and none that was still to come: "the same day" is not that of a plan."""
+        if not isinstance(when, PartialDate) or when.day is None:
+            return False
+        return self.published is None or when.latest is None or when.latest <= self.published
 
     def related(self, mention: DateMention, last: When | None) -> When | None:
         """The date that a word such as "yesterday" means: against the date named before it, or the publication."""

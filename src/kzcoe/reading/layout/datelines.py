@@ -36,6 +36,12 @@ _BEFORE_STORY_DAY = re.compile(
 )
 # The same in a line of its own: "Oslo, May 5, NEWSLINE"
 _ALONE = re.compile(rf"{_PLACE}(?P<rest>{_COUNTRY}, {_DAY},{_AGENCY})\s*$")
+# A town in capitals, perhaps its country, and a day, in a line of their own: "OSLO, Norway, May 5"
+_CAPITALS_ALONE = re.compile(rf"{_CAPITALS}(?P<rest>{_COUNTRY}, {_DAY})\s*$")
+# A town, a day and an agency between strokes: "Oslo/05.05.2014/Newsline: "
+_BEFORE_STROKES = re.compile(
+    rf"{_PLACE}(?P<rest> ?/ ?\d{{1,2}}[./]\d\d[./](?:\d\d)?\d\d ?/{_AGENCY.replace(' ', ' ?', 1)}[:.])\s{_STORY}"
+)
 # A town, perhaps an agency, and a day alone: "Strasbourg, 21 May 2014", "OSLO. NEWSLINE. / 21.05.2014 17:42 /"
 _BEFORE_DATE = re.compile(rf"{_PLACE}{_COUNTRY}(?:\.{_AGENCY}\.)?,? (?:/ ?)?(?={_DAY}(?:,? {_TIME})?\W*$)")
 # A day and a town before a dash: "12 May 2014, Oslo - "
@@ -45,7 +51,16 @@ _BEFORE_SOURCE = re.compile(rf"{_PLACE}(?P<rest>[.,]? ?/ ?(?P<source>[^/]{{2,30}
 # A town in capitals before a colon: "ASTANA: "
 _BEFORE_COLON = re.compile(rf"{_CAPITALS}(?P<rest>:)\s{_STORY}")
 _OF_ANY_STORY: Final = (_BEFORE_DASH, _BEFORE_STOP)
-_OF_THE_FIRST: Final = (*_OF_ANY_STORY, _BEFORE_STORY_DAY, _ALONE, _AFTER_DAY, _BEFORE_SOURCE, _BEFORE_COLON)
+_OF_THE_FIRST: Final = (
+    *_OF_ANY_STORY,
+    _BEFORE_STORY_DAY,
+    _ALONE,
+    _CAPITALS_ALONE,
+    _AFTER_DAY,
+    _BEFORE_STROKES,
+    _BEFORE_SOURCE,
+    _BEFORE_COLON,
+)
 _LONGEST: Final = 240  # code points of a dateline, with all that stands before it
 _SHORTEST_TOWN: Final = 5  # code points of the name of a town that the register does not know
 _SHORTEST_STORY: Final = 60  # code points of prose after the dateline of such a town

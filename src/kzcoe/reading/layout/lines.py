@@ -9,10 +9,13 @@ from attrs import frozen
 
 from kzcoe.reading.pages import Page
 
-__all__ = ["SENTENCE_END", "PageLine", "foot", "page_lines"]
+__all__ = ["SENTENCE_END", "UNFINISHED", "PageLine", "foot", "page_lines"]
 
 SENTENCE_END: Final = re.compile(r"[.!?:;]['\")\]]*\s*$")
 """The end of a line that ends a sentence, or opens a list."""
+
+UNFINISHED: Final = re.compile(r"\b(?:a|an|and|at|by|for|from|in|its|of|on|or|that|the|their|to|which|whose|with)\s*$")
+"""The end of a line of which the sentence has to go on in the next."""
 
 _LINE = re.compile(r"[^\r\n]+")
 _LINE_END = re.compile(r"\r\n|\r|\n")

@@ -12,7 +12,7 @@ from kzcoe.model.words import SpanKind
 from kzcoe.reading.dates import DateMention
 from kzcoe.reading.layout.datelines import Dateline, Datelines
 from kzcoe.reading.layout.furniture import LONGEST_FURNITURE, LONGEST_HEADLINE, furniture, span_kind
-from kzcoe.reading.layout.lines import SENTENCE_END, PageLine, foot, page_lines
+from kzcoe.reading.layout.lines import SENTENCE_END, UNFINISHED, PageLine, foot, page_lines
 from kzcoe.reading.layout.parts import Layout, Line
 from kzcoe.reading.layout.stamps import Stamp, leading_date, stamp, trailing_date
 from kzcoe.reading.layout.tables import table_rows
@@ -84,7 +84,8 @@ class _Sorter:
         kind = furniture(folded, dated=bool(dates), row=row)
         self._turn_to_tail(line, kind)
         self.after_gap |= line.apart
-        if not (self.in_tail or row) and (found := stamp(folded, dates, line.start)) and self._stamp(line, found):
+        stamped = None if self.in_tail or row or self._goes_on(line) else stamp(folded, dates, line.start)
+        if stamped is not None and self._stamp(line, stamped):
             return
         if kind or self.in_tail:
             self._mark(line.start, line.end, span_kind(kind or "tail"))
@@ -145,6 +146,13 @@ class _Sorter:
             self._mark(line.start, line.end, SpanKind.STAMP)
         return taken
 
+    def _goes_on(self, line: PageLine) -> bool:
+        """Whether a line stands right below one of the story that has to go on: "… was held on"."""
+        if line.apart or not self.blocks or not self.blocks[-1]:
+            return False
+        above = self.blocks[-1][-1]
+        return UNFINISHED.search(self.page.plain, above.start, above.end) is not None
+
     def _is_only_day(self, when: PartialDate) -> bool:
         """Whether no other day is printed below the story."""
         below = within(self.dates, self.foot, len(self.page.text))
@@ -161,7 +169,8 @@ class _Sorter:
     def _is_place_alone(self, line: PageLine) -> bool:
         """Whether a line below the headline is no more than a city in capitals: "ANKARA"."""
         plain = self.page.plain[line.start : line.end]
-        return self.title is not None and self.dateline is None and plain.isupper() and self.datelines.is_city(plain)
+        place = plain.isupper() and plain[0].isalpha() and self.datelines.is_city(plain)
+        return place and self.title is not None and self.dateline is None
 
     def _is_of_day(self, line: PageLine, dates: Sequence[DateMention]) -> bool:
         """Whether a line tells when, and perhaps where, what stands under it took place: "6 May, Oslo", "When: …"."""

@@ -144,7 +144,7 @@ def _is_other(event: Event, meeting: Told) -> bool:
     strangers = any(mention.person not in meeting.persons for mention in event.persons)
     moves = event.place is not None and meeting.place is None and meeting.kind is not MeetingKind.VISIT
     same_date = event.date is not None and event.date == meeting.date
-    return event.sequel.beside or (strangers and moves) or not (event.is_bare or same_date)
+    return event.sequel.beside or (strangers and (moves or event.sequel.days_apart)) or not (event.is_bare or same_date)
 
 
 def _is_next_leg(event: Event, date: When, meeting: Told, before: When) -> bool:

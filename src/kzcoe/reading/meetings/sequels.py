@@ -62,6 +62,8 @@ class Sequel:
     """Whether "the two" met, who are those told of before."""
     of_them: bool = False
     """Whether "they" met, who are those named in the sentence before."""
+    days_apart: bool = False
+    """Whether it is told to have been days or weeks before or after what was told."""
     of_the_group: bool = False
     """Whether "the senators" met, who are those named first."""
 
@@ -80,6 +82,7 @@ def sequel(telling: Telling, read: Read) -> Sequel:
     words = telling.clause.text
     others = phrases("attendance").found(words)
     before = phrases("sequels", "the meeting").find(words)
+    apart = phrases("sequels", "days apart").found(words)
     return Sequel(
         goes_back=phrases("sequels", "goes back").found(words) or _is_item_of_meeting(read),
         names_meeting=before is not None,
@@ -97,7 +100,11 @@ def sequel(telling: Telling, read: Read) -> Sequel:
         next_day=_is_dated(read, _DATES_ON),
         bounds=phrases("sequels", "bounds").found(words),
         of_guests=phrases("company", "guests").found(words[:_OPENING]),
-        is_another=telling.is_retold or phrases("sequels", "another").found(words) or _is_dated(read, _DATES_BACK),
+        days_apart=apart,
+        is_another=apart
+        or telling.is_retold
+        or phrases("sequels", "another").found(words)
+        or _is_dated(read, _DATES_BACK),
         comes_next=phrases("sequels", "then").found(words),
         of_the_two=phrases("sequels", "the two").found(words),
         of_them=phrases("sequels", "they").found(words),

@@ -1,7 +1,7 @@
 """Where a sentence names a programme: in quotes beside a word for one, in the shape of a name, or by a known name."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import chain
 from typing import Final
@@ -29,6 +29,7 @@ _EVENT_OF = re.compile(
     r"(?: (?:of|under|within|in)(?: the)? )"
 )
 _IN_BRACKETS = re.compile(r" ?\((?P<words>[A-Z][^()]{8,90})\)")
+_SHORT_FOR = re.compile(r"['\"]? ?\(")
 _CAPITAL = re.compile(r"(?<![\w-])[A-Z]")
 _LONGEST: Final = 12  # words of a name before and after its noun
 _WORDS: Final = 3  # of a name in quotes; one of fewer words, or with the stop of a sentence, needs more around it
@@ -53,9 +54,16 @@ def programme_names(read: Read) -> list[ProgrammeName]:
     """Where a sentence names programmes, in order."""
     found: list[ProgrammeName] = []
     for name in chain(_quoted(read), _shaped(read), _known(read)):
-        if not overlaps(found, name.start, name.end):
+        if not overlaps(found, name.start, name.end) and not _is_short_for(read, found, name):
             found.append(name)
     return in_order(found)
+
+
+def _is_short_for(read: Read, found: Sequence[ProgrammeName], name: ProgrammeName) -> bool:
+    """Whether a name stands in brackets right after another, for which it is short."""
+    plain = read.page.plain
+    short = plain.startswith(")", name.end)
+    return short and any(_SHORT_FOR.fullmatch(plain, one.end, name.start) for one in found)
 
 
 def _quoted(read: Read) -> Iterator[ProgrammeName]:
@@ -168,10 +176,12 @@ def _shapes() -> tuple[re.Pattern[str], ...]:
     after = rf"(?: (?:{link} ){{1,2}}{word}{more}{some})?{short}(?: (?:for|with) Kazakhstan)?"
     opener = f"(?:{'|'.join(sorted(words('programme_openers')))})"
     months = f"(?:{'|'.join(sorted(word.title() for word in words('calendar')))})"
+    year = r"(?:19|20)\d\d"
     shapes = (
         rf"\b{word}{more}{some}? (?P<noun>{head})\b(?: (?:I{{1,3}}|IV|V)\b)?{after}",
         rf"\b{word}{more}{{2,{_LONGEST}}}(?P<noun>)(?= (?:programme|program|project)\b)",
         rf"(?:(?<=[Pp]rogramme\s)|(?<=[Pp]roject\s))(?P<noun>){opener}(?:(?! in {months}\b){more}){{3,{_LONGEST}}}",
+        rf"(?<=[Pp]roject\s)(?P<noun>){word}{more}{{2,{_LONGEST}}}(?= \({year}-{year}\))",
     )
     return tuple(re.compile(shape.replace(" ", " {1,3}")) for shape in shapes)
 
