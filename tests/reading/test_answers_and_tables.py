@@ -198,6 +198,62 @@ def test_a_row_of_a_table_claims_with_its_heading(
         ),
         ("The documents belong to Kazakhstan and GRECO.", {"greco": [(None, None)]}),
         (
+            "The draft Law “On accession of the Republic of Kazakhstan to the Faro Convention” has been posted.",
+            {"199": [("intends", None)]},
+        ),
+        (
+            "The Committee of Ministers agreed today to invite Kazakhstan to accede to the Faro Convention.",
+            {"199": [("invited", None)]},
+        ),
+        (
+            "Malta is a party to the Faro Convention, while Kazakhstan, invited on 3 July 2019, is silent.",
+            {"199": [("invited", "2019-07-03")]},
+        ),
+        (
+            "The ministry of Kazakhstan is to submit proposals by May on acceding to the Faro Convention.",
+            {"199": [("intends", None)]},
+        ),
+        ("Kazakhstan has been accepted into the North-South Centre.", {"north-south-centre": [("member", None)]}),
+        (
+            "Kazakhstan turned to Eurimages with the request to be admitted.",
+            {"eurimages": [("applied", None)]},
+        ),
+        ("CETS 199 | Kazakhstan | Invited: – | Acceded: – | In force: –", {"199": [(None, None)]}),
+        (
+            "Kazakhstan: Cultural Convention (ETS No. 18) – acceded 3.02.2011; Faro Convention – no action.",
+            {"18": [("party", "2011-02-03")], "199": [(None, None)]},
+        ),
+        (
+            "Kazakhstan is a party to ETS No. 30, without its Second Additional Protocol (ETS No. 182).",
+            {"30": [("party", None)], "182": [(None, None)]},
+        ),
+        (
+            "Kazakhstan acceded to the Anti-Doping Convention in 2003, but has yet to sign its Protocol (ETS No. 188).",
+            {"135": [("party", "2003")], "188": [(None, None)]},
+        ),
+        (
+            "That will be possible once Kazakhstan itself becomes a party to the Convention on Cybercrime.",
+            {"185": [(None, None)]},
+        ),
+        (
+            "Kazakhstan is outside the Council of Europe Development Bank; it is in the EBRD, of which it is a member.",
+            {"development-bank": [(None, None)]},
+        ),
+        ("Malta ratified the Faro Convention in 2011 and Kazakhstan in 2015.", {"199": [("party", "2015")]}),
+        ("Malta signed the Faro Convention in May 2011, Kazakhstan in June 2015.", {"199": [("signed", "2015-06")]}),
+        ("Malta joined GRECO in 2001, and Kazakhstan in 2019.", {"greco": [("member", "2019")]}),
+        (
+            "Having sat as an observer since 1999, Kazakhstan became a member of GRECO on 3 May 2019.",
+            {"greco": [("observer", "1999"), ("member", "2019-05-03")]},
+        ),
+        (
+            (
+                "Kazakhstan has the invitations to accede to the Faro Convention and to the Istanbul Convention. The"
+                " first was issued on 3 May 2021 and the second in June 2022."
+            ),
+            {"199": [("invited", "2021-05-03")], "210": [("invited", "2022-06")]},
+        ),
+        (
             "Kazakhstan has been in the Venice Commission as a member since 2013, after nine years as an observer.",
             {"venice-commission": [("member", "2013")]},
         ),

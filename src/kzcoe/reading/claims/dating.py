@@ -13,7 +13,7 @@ from kzcoe.reading.claims.cues import names_another
 from kzcoe.reading.claims.said import Cue, Said, Target
 from kzcoe.reading.dates import DateMention
 from kzcoe.reading.parts import KAZAKHSTAN
-from kzcoe.reading.spans import Located
+from kzcoe.reading.spans import Located, last_before
 from kzcoe.register.vocabulary import phrases
 
 __all__ = ["Since", "claim_date"]
@@ -63,6 +63,7 @@ def claim_date(said: Said, target: Target, cue: Cue | None, standing: Standing |
         _of_row(said)
         or _printed(said, target, cue, standing)
         or _of_list(said, target)
+        or _in_order(said, target, standing)
         or _told_next(said, target, standing)
     )
     return None if date is None else Since(date.when, date.start, date.end)
@@ -108,6 +109,19 @@ def _told_next(said: Said, target: Target, standing: Standing | None) -> DateMen
         if known and answers and phrases("claim_context", "answer since").found(folded[start : known[0].start]):
             return known[0]
     return None
+
+
+def _in_order(said: Said, target: Target, standing: Standing | None) -> DateMention | None:
+    """The date of one of two targets, told in the next sentence: "The first was issued in 2020, the second in 2022"."""
+    following, names = said.following, sorted({other.id: other.start for other in reversed(said.targets)}.items())
+    if standing not in _DEEDS or following is None or len(names) != 2:  # noqa: PLR2004 - two are told of
+        return None
+    hit = phrases("claim_context", "one and the other").find(following.folded)
+    dates = [date for date in following.dates if date.when is not None]
+    if hit is None or len(dates) != 2:  # noqa: PLR2004 - one each
+        return None
+    first = min(names, key=lambda name: name[1])[0] == target.id
+    return dates[0] if first else dates[1]
 
 
 def _of_row(said: Said) -> DateMention | None:
@@ -171,7 +185,8 @@ def _before_answer(said: Said) -> DateMention | None:
 
 def _set_apart(said: Said, target: Target, cue: Cue | None, standing: Standing | None) -> DateMention | None:
     """The date that stands at the target's place, or is told to be that of all, or of the entry into force."""
-    printed = _of_ours(said) or _respective(said, target) or _of_states(said, cue)
+    printed = _of_ours(said, target) or _respective(said, target) or _of_states(said, cue)
+    printed = printed or (_of_step_before(said, target, cue) if cue is not None else None)
     printed = printed or _set_before(said, target) or _of_both(said, target)
     if printed is not None or standing is not Standing.PARTY:
         return printed
@@ -196,13 +211,30 @@ def _each(date: DateMention, folded: str) -> list[DateMention]:
     return [evolve(date, when=end) for end in (when.start, when.end) if end is not None]
 
 
-def _of_ours(said: Said) -> DateMention | None:
-    """The date in the bracket after Kazakhstan, where other states stand beside it: "… and Kazakhstan (since 2012)"."""
-    folded = said.read.page.folded
+def _of_ours(said: Said, target: Target) -> DateMention | None:
+    """The date right after Kazakhstan, where other states stand beside it: "… and Kazakhstan (since 2012)"."""
     if not names_another(said.read):
         return None
-    before = ((date, folded[max(said.read.start, date.start - _CLOSE) : date.start]) for date in said.dates)
-    return next((date for date, words in before if phrases("claim_context", "ours since").found(words)), None)
+    return next((date for date in said.dates if _is_ours(said, target, date)), None)
+
+
+def _is_ours(said: Said, target: Target, date: DateMention) -> bool:
+    """Whether a date stands right after Kazakhstan: in a bracket, or for the treaty named last, "…, Kazakhstan in"."""
+    before = said.read.page.folded[max(said.read.start, date.start - _CLOSE) : date.start]
+    if phrases("claim_context", "ours since").found(before):
+        return True
+    last = last_before(said.targets, date.start)
+    return last is not None and last.id == target.id and phrases("claim_context", "ours in turn").found(before)
+
+
+def _of_step_before(said: Said, target: Target, cue: Cue) -> DateMention | None:
+    """The date right after a claim that another follows: "an observer since 1998, it became a member in 2012"."""
+    if not any(cue.end < other.start < target.start for other in said.cues):
+        return None
+    beside = (date for date in said.dates if cue.end <= date.start < target.start)
+    date = next(beside, None)
+    gap = "" if date is None else said.read.page.folded[cue.end : date.start]
+    return date if phrases("claim_context", "since right after").found(gap) else None
 
 
 def _of_states(said: Said, cue: Cue | None) -> DateMention | None:

@@ -54,6 +54,8 @@ class Step:
 
 def steps(said: Said, target: Target, table: str) -> list[Step]:
     """Every step told of a target: "since 1998 observer, since 2012 full member"."""
+    if _is_excepted(said, target):
+        return [Step()]
     cue = _cue(said, target)
     if cue is None:
         return [_led(said, target, table)]
@@ -65,8 +67,6 @@ def steps(said: Said, target: Target, table: str) -> list[Step]:
 
 def _cue(said: Said, target: Target) -> Cue | None:
     """The claim made of a target: in its own part of the sentence, else in an earlier part, else right after."""
-    if phrases("claim_context", "denied of it").found(said.read.page.folded[target.end : said.read.end]):
-        return None
     if (of_which := _told_of_which(said, target)) is not None:
         return of_which
     own = said.part_of(target.start)
@@ -82,6 +82,16 @@ def _cue(said: Said, target: Target) -> Cue | None:
         return None if _is_left_out(said, max(own.start, earlier[-1].end), target) else earlier[-1]
     taken_along = later and _is_taken_along(said, own, later[0]) and not _leads_to_next(said, target, later[0])
     return later[0] if taken_along else None
+
+
+def _is_excepted(said: Said, target: Target) -> bool:
+    """Whether the words after a target deny it, or those before leave it out: "…, without its Protocol (No. 182)"."""
+    if phrases("claim_context", "denied of it").found(said.read.page.folded[target.end : said.read.end]):
+        return True
+    before = max((other.end for other in said.targets if other.end <= target.start), default=None)
+    if before is None or any(before <= cue.start < target.start for cue in said.cues):
+        return False
+    return phrases("claim_context", "left out").found(said.read.page.folded[before : target.start])
 
 
 def _is_beyond_clause(said: Said, target: Target, here: Sequence[Cue]) -> bool:
@@ -317,8 +327,17 @@ def _memberships(said: Said, target: Target, cue: Cue) -> list[Cue]:
     beyond = said.next_target(target, said.read.end)
     told = [one for one in _cues_on(said, own) if one.standing in _MEMBERSHIPS]
     near = [one for one in told if target.end <= one.start < beyond or _leads_up(said, target, one, cue)]
-    of_target = [one for one in near if not _leads_to_next(said, target, one)]
+    of_target = [*_before_that(said, cue), *(one for one in near if not _leads_to_next(said, target, one))]
     return of_target if cue in of_target else [cue, *of_target]
+
+
+def _before_that(said: Said, cue: Cue) -> list[Cue]:
+    """The standing that went before, where one target is named: "Having sat as an observer, the country joined it"."""
+    if len(said.targets) > 1:
+        return []
+    hit = phrases("claim_context", "before that").find(said.read.page.folded, said.read.start, cue.start)
+    told = [] if hit is None else within(said.cues, hit.end, cue.start)
+    return [one for one in told if one.standing is Standing.OBSERVER]
 
 
 def _cues_on(said: Said, own: Part) -> Iterator[Cue]:
