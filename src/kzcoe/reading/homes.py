@@ -8,7 +8,7 @@ from attrs import evolve
 
 from kzcoe.model.names import fold
 from kzcoe.reading.bodies import BodyMention
-from kzcoe.reading.parts import KAZAKHSTAN
+from kzcoe.reading.parts import KAZAKHSTAN, names_another
 from kzcoe.reading.reads import Read
 from kzcoe.register import Register
 from kzcoe.register.vocabulary import phrases
@@ -28,7 +28,7 @@ def at_home(
     others = False
     found: list[list[BodyMention]] = []
     for read, named in zip(reads, bodies, strict=True):
-        others = others or any(name.kind == "country" and name.id != KAZAKHSTAN for name in read.named)
+        others = others or names_another(read)
         abroad = others and (ours_from is None or ours_from >= read.end)
         found.append(
             [

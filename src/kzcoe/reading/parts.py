@@ -10,7 +10,18 @@ from kzcoe.reading.reads import Read
 from kzcoe.reading.spans import in_order
 from kzcoe.register.vocabulary import phrases
 
-__all__ = ["KAZAKHSTAN", "UNIONS", "Part", "lands", "part_of", "parts", "speaks_of_kazakhstan"]
+__all__ = [
+    "KAZAKHSTAN",
+    "UNIONS",
+    "Part",
+    "countries",
+    "is_in_bracket",
+    "lands",
+    "names_another",
+    "part_of",
+    "parts",
+    "speaks_of_kazakhstan",
+]
 
 KAZAKHSTAN = "KZ"
 """The code of the country of whose standing claims are read."""
@@ -42,10 +53,8 @@ def parts(read: Read) -> list[Part]:
     first = read.start
     plain = read.page.plain
     for cut in phrases("parts", "cut").find_all(plain, read.start, read.end):
-        in_bracket = cut.words.startswith(";") and plain.rfind("(", first, cut.start) > plain.rfind(
-            ")", first, cut.start
-        )
-        if cut.start > first and not in_bracket:
+        aside = cut.words.startswith(";") and is_in_bracket(plain, first, cut.start)
+        if cut.start > first and not aside:
             found.append(Part(first, cut.start))
             first = cut.end
     return [*found, Part(first, read.end)]
@@ -54,6 +63,21 @@ def parts(read: Read) -> list[Part]:
 def part_of(found: Sequence[Part], place: int) -> Part:
     """The part in which a place lies; the last one where it lies between two."""
     return next((part for part in found if part.holds(place)), found[-1])
+
+
+def is_in_bracket(plain: str, start: int, place: int) -> bool:
+    """Whether a place stands in a bracket that opens in the stretch before it."""
+    return plain.rfind("(", start, place) > plain.rfind(")", start, place)
+
+
+def countries(read: Read, start: int, end: int) -> set[str]:
+    """The countries named in a stretch of a sentence."""
+    return {name.id for name in read.named if name.kind == "country" and start <= name.start < end}
+
+
+def names_another(read: Read) -> bool:
+    """Whether a sentence names another state."""
+    return any(name.kind == "country" and name.id != KAZAKHSTAN for name in read.named)
 
 
 def lands(read: Read) -> list[Named]:
@@ -76,8 +100,7 @@ def _states(read: Read) -> list[Named]:
     return [
         name
         for name in in_order([*lands(read), *unions])
-        if not phrases("parts", "seat").found(folded[max(read.start, name.start - _SEAT) : name.start])
-        and not phrases("parts", "told").found(folded[max(read.start, name.start - _SEAT) : name.start])
+        if not phrases("parts", "seat", "told").found(folded[max(read.start, name.start - _SEAT) : name.start])
         and not phrases("parts", "friends").found(folded[name.end : name.end + _SEAT])
     ]
 

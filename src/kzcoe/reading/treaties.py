@@ -47,6 +47,7 @@ _AFTER_TITLE: Final = 90  # code points after a title in which its number stands
 _PLURAL = re.compile(
     r"\b(?P<cities>[A-Z][\w-]+(?:, (?:the )?[A-Z][\w-]+){0,4},? and (?:the )?[A-Z][\w-]+) [Cc]onventions\b"
 )
+_PLURAL_NOUN: Final = " conventions"
 _CITY = re.compile(r"[A-Z][\w-]+")
 _OWN_SUBJECT: Final = 8  # code points from the name of a treaty to the subject that is its own
 _SIDE_BY_SIDE: Final = 60  # code points between two mentions that are one
@@ -138,6 +139,8 @@ def _titles(read: Read, register: Register) -> Iterator[TreatyMention]:
 
 def _in_plural(read: Read, register: Register) -> Iterator[TreatyMention]:
     """Treaties whose short titles share their noun: "the Istanbul and Lanzarote Conventions"."""
+    if read.page.folded.find(_PLURAL_NOUN, read.start, read.end) < 0:
+        return
     for match in _PLURAL.finditer(read.page.plain, read.start, read.end):
         for word in _CITY.finditer(read.page.plain, *match.span("cities")):
             named = register.conventions.named(f"{word[0]} Convention")

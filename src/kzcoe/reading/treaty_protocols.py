@@ -89,12 +89,11 @@ def _which(own: Mapping[str, int], hit: Hit) -> int | None:
 @cache
 def _protocols(register: Register) -> Mapping[int, Mapping[str, int]]:
     """The protocols to each treaty: the one that amends it, and the additional ones by their place."""
-    treaties = {fold(name): convention for convention in register.conventions for name in convention.names}
     made: dict[int, dict[str, int]] = {}
     for convention in register.conventions:
         if (title := _TITLE.fullmatch(fold(convention.title))) is None:
             continue
-        if (parent := _parent(title["parent"], treaties)) is not None:
+        if (parent := _parent(title["parent"], register)) is not None:
             place = _AMENDING if title["amends"] else title["which"] or _FIRST
             made.setdefault(parent.number, {}).setdefault(place, convention.number)
     return made
@@ -103,17 +102,23 @@ def _protocols(register: Register) -> Mapping[int, Mapping[str, int]]:
 @cache
 def _numbered(register: Register) -> Mapping[int, Mapping[int, int]]:
     """The protocols to each treaty that have a number of their own in the row of its protocols."""
-    treaties = {fold(name): convention for convention in register.conventions for name in convention.names}
     made: dict[int, dict[int, int]] = {}
     for convention in register.conventions:
         for title in filter(None, (_NUMBERED_TITLE.fullmatch(fold(name)) for name in convention.names)):
-            if (parent := _parent(title["parent"], treaties)) is not None:
+            if (parent := _parent(title["parent"], register)) is not None:
                 made.setdefault(parent.number, {}).setdefault(int(title["number"]), convention.number)
     return made
 
 
-def _parent(title: str, treaties: Mapping[str, Convention]) -> Convention | None:
+@cache
+def _treaties(register: Register) -> Mapping[str, Convention]:
+    """The treaties by each of their names, folded."""
+    return {fold(name): convention for convention in register.conventions for name in convention.names}
+
+
+def _parent(title: str, register: Register) -> Convention | None:
     """The treaty with whose title another goes on; the longest one."""
+    treaties = _treaties(register)
     fitting = (name for name in treaties if title.startswith(name))
     longest = max(fitting, key=len, default=None)
     return None if longest is None else treaties[longest]

@@ -7,10 +7,9 @@ from attrs import define, evolve, field
 
 from kzcoe.model.dates import When
 from kzcoe.model.words import Standing
-from kzcoe.reading.claims.cues import names_another
 from kzcoe.reading.claims.said import Cue, Said, Target
 from kzcoe.reading.counts import COUNTS
-from kzcoe.reading.parts import Part
+from kzcoe.reading.parts import Part, names_another
 from kzcoe.reading.reads import Read
 from kzcoe.reading.spans import in_order
 from kzcoe.register.vocabulary import Hit, phrases

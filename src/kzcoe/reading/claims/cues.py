@@ -7,11 +7,11 @@ from typing import Final
 from kzcoe.model.words import Standing
 from kzcoe.reading.claims.said import Cue
 from kzcoe.reading.lexicon import LANDS
-from kzcoe.reading.parts import KAZAKHSTAN, UNIONS, speaks_of_kazakhstan
+from kzcoe.reading.parts import KAZAKHSTAN, UNIONS, countries, names_another, speaks_of_kazakhstan
 from kzcoe.reading.reads import Read
 from kzcoe.register.vocabulary import Hit, phrases
 
-__all__ = ["find_cues", "is_under_another", "names_another"]
+__all__ = ["find_cues", "is_under_another"]
 
 _PAUSE = re.compile(r"[,;:]")
 _ASIDE = re.compile(
@@ -55,7 +55,7 @@ def find_cues(  # noqa: PLR0913 - the stretch, and what tells of whom it speaks
         foreign = not of_two if both else still or _is_foreign(read, start, first, last)
         listed = phrases("claim_context", "ours among").found(folded[last : min(last + _LIST_AFTER, end)])
         of_its_own = not listed and phrases("claim_context", "of its own").found(before)
-        foreign = foreign or (of_its_own and KAZAKHSTAN not in _countries(read, first, last))
+        foreign = foreign or (of_its_own and KAZAKHSTAN not in countries(read, first, last))
         denied = _is_denied(before, hit) or phrases("claim_context", "to none").found(
             folded[last : last + _DENIED_AFTER]
         )
@@ -71,17 +71,12 @@ def is_under_another(lead: Read | None) -> bool:
     return lead is not None and lead.sentence.kind == "heading" and names_another(lead)
 
 
-def names_another(read: Read) -> bool:
-    """Whether a line names another state."""
-    return any(name.kind == "country" and name.id != KAZAKHSTAN for name in read.named)
-
-
 def _is_foreign(read: Read, start: int, first: int, last: int) -> bool:
     """Whether another state is spoken of before a claim, or named right after it: "in force for Belarus".
 
     A claim that names Kazakhstan itself is its own: "the Union welcomed the invitation extended to Kazakhstan".
     """
-    if within := _countries(read, first, last):
+    if within := countries(read, first, last):
         return KAZAKHSTAN not in within
     after = read.page.folded[last : min(last + _LIST_AFTER, read.end)]
     if phrases("claim_context", "ours after").found(after[:_OURS_AFTER]):
@@ -93,11 +88,6 @@ def _is_foreign(read: Read, start: int, first: int, last: int) -> bool:
         or not speaks_of_kazakhstan(read, start, first + 1)
         or _is_of_state_after(read, last)
     )
-
-
-def _countries(read: Read, start: int, end: int) -> set[str]:
-    """The countries named in a stretch."""
-    return {name.id for name in read.named if name.kind == "country" and start <= name.start < end}
 
 
 def _is_of_state_after(read: Read, last: int) -> bool:

@@ -9,10 +9,9 @@ from attrs import evolve, frozen
 
 from kzcoe.model.dates import PartialDate, Period, When
 from kzcoe.model.words import Standing
-from kzcoe.reading.claims.cues import names_another
 from kzcoe.reading.claims.said import Cue, Said, Target
 from kzcoe.reading.dates import DateMention
-from kzcoe.reading.parts import KAZAKHSTAN
+from kzcoe.reading.parts import KAZAKHSTAN, names_another
 from kzcoe.reading.spans import Located, last_before
 from kzcoe.register.vocabulary import phrases
 
@@ -38,6 +37,7 @@ _YEARS: Final = {
     "nine": 9,
     "ten": 10,
 }
+_TWO: Final = 2
 _CLOSE: Final = 24  # code points between a treaty's name and the date that belongs to it
 _BESIDE: Final = 60  # code points between a claim and the date that belongs to it
 _OF_OTHER: Final = 30  # code points after another target in which a date belongs to that one
@@ -113,15 +113,12 @@ def _told_next(said: Said, target: Target, standing: Standing | None) -> DateMen
 
 def _in_order(said: Said, target: Target, standing: Standing | None) -> DateMention | None:
     """The date of one of two targets, told in the next sentence: "The first was issued in 2020, the second in 2022"."""
-    following, names = said.following, sorted({other.id: other.start for other in reversed(said.targets)}.items())
-    if standing not in _DEEDS or following is None or len(names) != 2:  # noqa: PLR2004 - two are told of
+    following, named = said.following, list(dict.fromkeys(other.id for other in said.targets))
+    if standing not in _DEEDS or following is None or len(named) != _TWO:
         return None
-    hit = phrases("claim_context", "one and the other").find(following.folded)
     dates = [date for date in following.dates if date.when is not None]
-    if hit is None or len(dates) != 2:  # noqa: PLR2004 - one each
-        return None
-    first = min(names, key=lambda name: name[1])[0] == target.id
-    return dates[0] if first else dates[1]
+    told = len(dates) == _TWO and phrases("claim_context", "one and the other").found(following.folded)
+    return dates[named.index(target.id)] if told else None
 
 
 def _of_row(said: Said) -> DateMention | None:
@@ -186,8 +183,7 @@ def _before_answer(said: Said) -> DateMention | None:
 def _set_apart(said: Said, target: Target, cue: Cue | None, standing: Standing | None) -> DateMention | None:
     """The date that stands at the target's place, or is told to be that of all, or of the entry into force."""
     printed = _of_ours(said, target) or _respective(said, target) or _of_states(said, cue)
-    printed = printed or (_of_step_before(said, target, cue) if cue is not None else None)
-    printed = printed or _set_before(said, target) or _of_both(said, target)
+    printed = printed or _of_step_before(said, target, cue) or _set_before(said, target) or _of_both(said, target)
     if printed is not None or standing is not Standing.PARTY:
         return printed
     return _into_force(said, target, said.next_target(target, said.read.end))
@@ -227,14 +223,15 @@ def _is_ours(said: Said, target: Target, date: DateMention) -> bool:
     return last is not None and last.id == target.id and phrases("claim_context", "ours in turn").found(before)
 
 
-def _of_step_before(said: Said, target: Target, cue: Cue) -> DateMention | None:
+def _of_step_before(said: Said, target: Target, cue: Cue | None) -> DateMention | None:
     """The date right after a claim that another follows: "an observer since 1998, it became a member in 2012"."""
-    if not any(cue.end < other.start < target.start for other in said.cues):
+    if cue is None or not any(cue.end < other.start < target.start for other in said.cues):
         return None
-    beside = (date for date in said.dates if cue.end <= date.start < target.start)
-    date = next(beside, None)
-    gap = "" if date is None else said.read.page.folded[cue.end : date.start]
-    return date if phrases("claim_context", "since right after").found(gap) else None
+    date = next((date for date in said.dates if cue.end <= date.start < target.start), None)
+    if date is None:
+        return None
+    told = phrases("claim_context", "since right after").found(said.read.page.folded[cue.end : date.start])
+    return date if told else None
 
 
 def _of_states(said: Said, cue: Cue | None) -> DateMention | None:

@@ -8,10 +8,10 @@ from typing import Final
 from attrs import frozen
 
 from kzcoe.model.words import Standing
-from kzcoe.reading.claims.cues import find_cues, names_another
+from kzcoe.reading.claims.cues import find_cues
 from kzcoe.reading.claims.said import Cue, Said, Target
 from kzcoe.reading.claims.tables import cells
-from kzcoe.reading.parts import KAZAKHSTAN, UNIONS, Part
+from kzcoe.reading.parts import KAZAKHSTAN, UNIONS, Part, countries, is_in_bracket, names_another
 from kzcoe.reading.reads import Read
 from kzcoe.reading.sentences import Sentence
 from kzcoe.reading.spans import within
@@ -73,7 +73,7 @@ def _cue(said: Said, target: Target) -> Cue | None:
     here = [cue for cue in said.cues_in(own) if not _is_of_others(said, target, cue)]
     later = [cue for cue in said.cues if cue.start >= own.end]
     label = _label_of(said, own)
-    if label is not None and all(_is_in_bracket(said, cue) for cue in here):
+    if label is not None and all(is_in_bracket(said.read.page.plain, said.read.start, cue.start) for cue in here):
         return label
     if here:
         return None if _is_beyond_clause(said, target, here) else _here(said, target, own, here)
@@ -208,13 +208,8 @@ def _nearest(said: Said, cues: Sequence[Cue], target: Target) -> Cue | None:
 
 def _is_in_closed_bracket(said: Said, cue: Cue, target: Target) -> bool:
     """Whether a claim stands in a bracket that closes before a target: "a member of the bank (observer before), …"."""
-    return _is_in_bracket(said, cue) and ")" in said.read.page.plain[cue.end : target.start]
-
-
-def _is_in_bracket(said: Said, cue: Cue) -> bool:
-    """Whether a claim stands in a bracket."""
     plain = said.read.page.plain
-    return plain.rfind("(", said.read.start, cue.start) > plain.rfind(")", said.read.start, cue.start)
+    return is_in_bracket(plain, said.read.start, cue.start) and ")" in plain[cue.end : target.start]
 
 
 def _label_of(said: Said, own: Part) -> Cue | None:
@@ -257,14 +252,14 @@ def _here(said: Said, target: Target, own: Part, here: Sequence[Cue]) -> Cue | N
 
 def _has_foreign_subject(read: Read, part: Part) -> bool:
     """Whether a part of a sentence names another state, or begins with a union of states: "; the EU recalled …"."""
-    named = [name for name in read.named if part.holds(name.start)]
-    states = any(name.kind == "country" and name.id != KAZAKHSTAN for name in named)
-    return states or any(name.id in UNIONS and name.start - part.start <= _OPENS for name in named)
+    if countries(read, part.start, part.end) - {KAZAKHSTAN}:
+        return True
+    return any(name.id in UNIONS for name in within(read.named, part.start, min(part.start + _OPENS + 1, part.end)))
 
 
 def _is_of_others_only(read: Read, part: Part) -> bool:
     """Whether a part of a sentence names other states, and not Kazakhstan: "Ruritania received one for the Charter"."""
-    states = {name.id for name in read.named if name.kind == "country" and part.holds(name.start)}
+    states = countries(read, part.start, part.end)
     return bool(states) and KAZAKHSTAN not in states
 
 

@@ -18,7 +18,8 @@ _DAY = r"(?:\d{1,2} [A-Z][A-Za-z]+\.?(?:,? \d{4})?|[A-Z][A-Za-z]+\.? \d{1,2}(?:,
 _TIME = r"\d{1,2}[:.]\d\d"
 _IN_BRACKETS = r" \([^()]{2,40}\)"
 _SOURCE = rf"(?: ?/[^/]{{1,30}}/|{_IN_BRACKETS})"
-_AGENCY = r" [A-Z][\w-]{2,20}(?: [A-Z][\w-]{1,20})?"
+_NEWSLINE = r"[A-Z][\w-]{2,20}(?: [A-Z][\w-]{1,20})?"
+_AGENCY = rf" {_NEWSLINE}"
 _STORY = r"(?=[\"']?[A-Z])"
 # A place before a dash, with or without more: "ASTANA - ", "STRASBOURG. NEWSLINE - ", "OSLO (TCA) - ", "[ROME] - "
 _BEFORE_DASH = re.compile(
@@ -40,7 +41,7 @@ _ALONE = re.compile(rf"{_PLACE}(?P<rest>{_COUNTRY}, {_DAY},{_AGENCY})\s*$")
 _CAPITALS_ALONE = re.compile(rf"{_CAPITALS}(?P<rest>{_COUNTRY}, {_DAY})\s*$")
 # A town, a day and an agency between strokes: "Oslo/05.05.2014/Newsline: "
 _BEFORE_STROKES = re.compile(
-    rf"{_PLACE}(?P<rest> ?/ ?\d{{1,2}}[./]\d\d[./](?:\d\d)?\d\d ?/{_AGENCY.replace(' ', ' ?', 1)}[:.])\s{_STORY}"
+    rf"{_PLACE}(?P<rest> ?/ ?\d{{1,2}}[./]\d\d[./](?:\d\d)?\d\d ?/ ?{_NEWSLINE}[:.])\s{_STORY}"
 )
 # A town, perhaps an agency, and a day alone: "Strasbourg, 21 May 2014", "OSLO. NEWSLINE. / 21.05.2014 17:42 /"
 _BEFORE_DATE = re.compile(rf"{_PLACE}{_COUNTRY}(?:\.{_AGENCY}\.)?,? (?:/ ?)?(?={_DAY}(?:,? {_TIME})?\W*$)")

@@ -84,8 +84,8 @@ class _Sorter:
         kind = furniture(folded, dated=bool(dates), row=row)
         self._turn_to_tail(line, kind)
         self.after_gap |= line.apart
-        stamped = None if self.in_tail or row or self._goes_on(line) else stamp(folded, dates, line.start)
-        if stamped is not None and self._stamp(line, stamped):
+        stamped = None if self.in_tail or row else stamp(folded, dates, line.start)
+        if stamped is not None and not self._goes_on(line) and self._stamp(line, stamped):
             return
         if kind or self.in_tail:
             self._mark(line.start, line.end, span_kind(kind or "tail"))

@@ -44,20 +44,17 @@ def _complete(scene: Scene, meeting: Told, numbers: Sequence[int], *, alone: boo
         if meeting.date is not None and (meeting.place is not None or not alone):
             return
         sketch, earlier = scene.sketch(number), number < first.number
-        before = number == first.number - 1
-        spoken_of = before and (first.sequel.names_meeting or first.sequel.comes_next)
-        signs = earlier and (meeting.kind is MeetingKind.CEREMONY or (before and first.sequel.comes_next))
+        right_before = number == first.number - 1
+        comes_next = right_before and first.sequel.comes_next
+        spoken_of = comes_next or (right_before and first.sequel.names_meeting)
+        signs = comes_next or (earlier and meeting.kind is MeetingKind.CEREMONY)
         if not (_tells_of_occasion(sketch, signs=signs) or (spoken_of and _tells_of_nothing_else(sketch, signs=signs))):
             continue
         if meeting.kind not in APART and _tells_of_other_occasion(sketch, meeting):
             continue
         date = None if meeting.date is not None else _day(scene, sketch)
-        lacks_place = (
-            (alone or (before and first.sequel.comes_next))
-            and earlier
-            and meeting.place is None
-            and meeting.kind is not MeetingKind.CALL
-        )
+        placed = meeting.place is not None or meeting.kind is MeetingKind.CALL
+        lacks_place = not placed and (comes_next or (alone and earlier))
         place = _city(scene, number, sketch, meeting.kind) if lacks_place else None
         if date is not None or place is not None:
             found = Event(

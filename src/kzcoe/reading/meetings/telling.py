@@ -128,23 +128,24 @@ class _Teller:
 
     def _opens_dated(self, number: int) -> bool:
         """Whether a sentence opens a paragraph with the day of its news before a dash: "5 May - The minister …"."""
-        read, before = self.scene.reads[number], self.scene.reads[number - 1].sentence if number else None
-        opens = before is None or before.paragraph != read.sentence.paragraph
+        read = self.scene.reads[number]
         day = read.dates[0]
-        return (
-            opens
-            and day.start == read.start
-            and phrases("date_context", "day of the news").found(read.page.folded[day.end : read.end])
-        )
+        if day.start != read.start or not self._begins_paragraph(number):
+            return False
+        return phrases("date_context", "day of the news").found(read.page.folded[day.end : read.end])
 
     def _is_label(self, number: int) -> bool:
         """Whether a sentence is a word or two before a piece of news, as a bulletin has them: "CULTURE. On 5 May …"."""
-        read, before = self.scene.reads[number], self.scene.reads[number - 1].sentence if number else None
-        opens = before is None or before.paragraph != read.sentence.paragraph
+        read, opens = self.scene.reads[number], self._begins_paragraph(number)
         goes_on = number + 1 < len(self.scene.reads) and (
             self.scene.reads[number + 1].sentence.paragraph == read.sentence.paragraph
         )
         return opens and goes_on and len(read.tokens) <= _LABEL and read.tokens[-1].text == "."
+
+    def _begins_paragraph(self, number: int) -> bool:
+        """Whether a sentence is the first of its paragraph."""
+        before = self.scene.reads[number - 1].sentence if number else None
+        return before is None or before.paragraph != self.scene.reads[number].sentence.paragraph
 
     def _begins_block(self, number: int) -> bool:
         """Whether a sentence is the first of its block of prose."""
