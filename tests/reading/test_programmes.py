@@ -330,3 +330,100 @@ _PRIORITIES = "Neighbourhood Co-operation Priorities for Kazakhstan"
 def test_a_period_told_in_another_way_is_found(text: str, expected: list[tuple[str, str | None]]) -> None:
     """A date before the name, or what is said of the next document, tells the period, too."""
     assert found(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The course was the last of RIVER-CA, a project of the European Union.", [("RIVER-CA", None)]),
+        (
+            "The bank pays for FENLAND, its regional programme launched in March 2021.",
+            [("FENLAND", "2021-03/..")],
+        ),
+        ("They have agreed on a joint project, FIRMLY, for the courts of Narva.", [("FIRMLY", None)]),
+        ("The course belongs to the TARNS project, begun in 2021.", [("TARNS", "2021/..")]),
+        (
+            "They heard about Rivers4U, the project on water. Rivers4U started in May 2022 and ends in June 2024.",
+            [("Rivers4U", "2022-05/2024-06")],
+        ),
+        (
+            "They went at the invitation of Clear Northern Rivers, a regional programme launched in January 2020.",
+            [("Clear Northern Rivers", "2020-01/..")],
+        ),
+        ("USAID, the project’s sponsor, was absent; a KOICA project and the OSCE project go on.", []),
+        ("In the Northern Lake Region, a programme funded by Norway trains judges.", []),
+        ("Anna Berg, a programme manager, and Eva Lind, an expert of the project, came.", []),
+    ],
+)
+def test_words_beside_a_name_tell_that_it_is_a_programmes(text: str, expected: list[tuple[str, str | None]]) -> None:
+    """Letters, or a name in capitals, that stand beside a noun for a programme are its name."""
+    assert found(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            """The following projects are under way:
+- Fair Rivers for All (2021-2024);
+- HARBOUR – Safer Ports for Crews (1 January 2022 – 31 December 2023).""",
+            [("Fair Rivers for All", "2021/2024"), ("HARBOUR – Safer Ports for Crews", "2022-01-01/2023-12-31")],
+        ),
+        ("Programmes of the bank\n\n- Young Judges, Phase II (2019-2022)", [("Young Judges, Phase II", "2019/2022")]),
+        (
+            """The bank has begun a project, the ministry said.
+
+Project title: Clear Courts, Trusted Courts
+Duration: 1 October 2021 – 30 September 2024
+Budget: 100 000 euros""",
+            [("Clear Courts, Trusted Courts", "2021-10-01/2024-09-30")],
+        ),
+        ("Halls of the museum:\n- Kings and Queens (1721-1798);\n- Harbours of the North (1800-1850).", []),
+    ],
+)
+def test_a_list_of_programmes_tells_their_titles(text: str, expected: list[tuple[str, str | None]]) -> None:
+    """What a list of programmes or a sheet names with its years is one."""
+    assert found(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "period"),
+    [
+        ("Carried out in 2015-2018, the Northern Steppe Justice Programme reached ten towns.", "2015/2018"),
+        ("From 2014 to 2018 the bank paid for the Northern Steppe Justice Programme.", "2014/2018"),
+        ("The first was the Northern Steppe Justice Programme. Between 2009 and 2011 it trained judges.", "2009/2011"),
+        (
+            "The Northern Steppe Justice Programme is over. Judges came. The programme ran from 2015 to 2018.",
+            "2015/2018",
+        ),
+        ("It met the Northern Steppe Justice Programme, which was wound up in July 2018.", "../2018-07"),
+        ("In 2015-2018 few had heard of the Northern Steppe Justice Programme.", None),
+        ("The first was the Northern Steppe Justice Programme. Between 2009 and 2011 he trained judges.", None),
+    ],
+)
+def test_a_period_may_open_a_sentence(text: str, period: str | None) -> None:
+    """Years before the name, or before what stands for it, are the programme's if a verb says so."""
+    assert found(text) == [("Northern Steppe Justice Programme", period)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("He has worked for “Second Wind” (2018-2020) since May.", [("Second Wind", "2018/2020")]),
+        (
+            "It grew out of “Clear Courts” (March 2013 – May 2015, 100 000 euros).",
+            [("Clear Courts", "2013-03/2015-05")],
+        ),
+        ("She showed the film “Second Wind” (2018).", []),
+    ],
+)
+def test_years_in_brackets_tell_a_programme_in_quotes(text: str, expected: list[tuple[str, str | None]]) -> None:
+    """A short name in quotes is a programme's where the years in which it ran follow in brackets."""
+    assert found(text) == expected
+
+
+def test_a_next_edition_may_follow_a_semicolon() -> None:
+    """What the new document of the same name covers is its period."""
+    text = f"The {_PRIORITIES} for 2015-2018 have been carried out; the new Priorities, for 2019-2021, begin in June."
+
+    assert found(text) == [(_PRIORITIES, "2015/2018"), (_PRIORITIES, "2019/2021")]

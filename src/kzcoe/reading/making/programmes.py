@@ -14,7 +14,7 @@ from kzcoe.model.names import fold, slug
 from kzcoe.reading.making.bodies import Bodies
 from kzcoe.reading.making.findings import Findings
 from kzcoe.reading.making.printing import Ids, printed, without_article
-from kzcoe.reading.programmes import KNOWN, ProgrammeMention, combined
+from kzcoe.reading.programmes import DESCRIBED, KNOWN, ProgrammeMention, combined
 from kzcoe.register.vocabulary import phrases, words
 
 __all__ = ["make_programmes"]
@@ -92,9 +92,10 @@ def _is_no_name(name: str) -> bool:
 
 
 def _is_told(group: _Group) -> bool:
-    """Whether a programme of one word is told to be one: known by that name, and with a period or a capital within."""
-    known = any(mention.rule == KNOWN for mention in group.mentions)
-    return known and (group.period is not None or _CAPITAL_WITHIN.search(group.name) is not None)
+    """Whether a programme of one word is told to be one, or known by it, with a period or a capital within."""
+    rules = {mention.rule for mention in group.mentions}
+    known = KNOWN in rules and (group.period is not None or _CAPITAL_WITHIN.search(group.name) is not None)
+    return known or DESCRIBED in rules
 
 
 def _names(group: _Group, article: Article) -> list[str]:

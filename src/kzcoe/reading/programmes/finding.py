@@ -8,8 +8,10 @@ from typing import Final
 from attrs import evolve, frozen
 
 from kzcoe.model.dates import Period
+from kzcoe.model.names import fold
 from kzcoe.reading.lexicon import Named
-from kzcoe.reading.programmes.naming import IN_QUOTES, ProgrammeName, programme_names
+from kzcoe.reading.programmes.names import IN_QUOTES, ProgrammeName
+from kzcoe.reading.programmes.naming import programme_names
 from kzcoe.reading.programmes.periods import (
     ToldPeriod,
     combined,
@@ -17,6 +19,7 @@ from kzcoe.reading.programmes.periods import (
     period_after,
     period_in_sequel,
     period_of_next,
+    period_of_subject,
 )
 from kzcoe.reading.reads import Read
 from kzcoe.register.vocabulary import phrases
@@ -63,8 +66,15 @@ def find_programmes(reads: Sequence[Read]) -> Iterator[ProgrammeMention]:
         if mentions:
             last, named_in = mentions[-1] if sequel is None else _gone_on(mentions[-1], read, sequel), number
             yield last
-        elif last is not None and number - named_in <= _REACH and (told := period_of_next(read)) is not None:
+        elif last is not None and number - named_in <= _REACH and (told := _told_later(read)) is not None:
             yield evolve(last, told=told)
+
+
+def _told_later(read: Read) -> ToldPeriod | None:
+    """The period that a sentence after that of a programme tells of it, or of its next edition."""
+    subject = phrases("programme_names", "again").find(read.folded)
+    told = period_in_sequel(read, read.start + subject.end, read.end) if subject is not None else None
+    return told or period_of_next(read)
 
 
 def _named(read: Read) -> list[ProgrammeMention]:
@@ -82,14 +92,24 @@ def _is_nameless(read: Read, name: ProgrammeName) -> bool:
 
 def _gone_on(mention: ProgrammeMention, read: Read, sequel: Read) -> ProgrammeMention:
     """A mention with the period that the next sentence tells of it: "The programme will run from 2021 to 2024."."""
-    subject = phrases("programme_names", "again", "it").find(sequel.folded)
-    if subject is None or (subject.meaning == "it" and not _is_subject(mention, read)):
-        return mention
-    end = sequel.start + subject.end
-    limit = next((name.start for name in programme_names(sequel) if name.start >= end), sequel.end)
-    told = period_in_sequel(sequel, end, limit)
+    end = _end_of_subject(mention, read, sequel)
+    if end is None:
+        told = period_of_subject(sequel)
+    else:
+        limit = next((name.start for name in programme_names(sequel) if name.start >= end), sequel.end)
+        told = period_in_sequel(sequel, end, limit)
     both = combined(mention.period, told.period) if told else None
     return evolve(mention, told=evolve(told, period=both)) if told and both else mention
+
+
+def _end_of_subject(mention: ProgrammeMention, read: Read, sequel: Read) -> int | None:
+    """Where the subject of the next sentence ends that is the programme: "it", "the programme", or its name again."""
+    if sequel.folded.startswith(name := fold(mention.name)):
+        return sequel.start + len(name)
+    subject = phrases("programme_names", "again", "it").find(sequel.folded)
+    if subject is None or (subject.meaning == "it" and not _is_subject(mention, read)):
+        return None
+    return sequel.start + subject.end
 
 
 def _is_subject(mention: ProgrammeMention, read: Read) -> bool:

@@ -6,21 +6,15 @@ from functools import cache
 from itertools import chain
 from typing import Final
 
-from attrs import frozen
-
 from kzcoe.model.names import fold
 from kzcoe.reading.lexicon import Named
+from kzcoe.reading.programmes.described import described, listed
+from kzcoe.reading.programmes.names import IN_QUOTES, KNOWN, SHAPED, ProgrammeName
 from kzcoe.reading.reads import Read
 from kzcoe.reading.spans import in_order, overlaps
 from kzcoe.register.vocabulary import phrases, words
 
-__all__ = ["IN_QUOTES", "KNOWN", "ProgrammeName", "programme_names"]
-
-IN_QUOTES: Final = "a name in quotes"
-"""The rule by which a name in quotes is a programme's."""
-
-KNOWN: Final = "a known name"
-"""The rule by which a name that everybody knows is a programme's."""
+__all__ = ["programme_names"]
 
 _QUOTED = re.compile(r"\"(?P<name>[A-Z][^\"]{8,160})\"")
 _SINGLE_QUOTES = re.compile(r"'(?<![\w']')(?P<name>[A-Z](?:[^'\"]|(?<=\w)'(?=\w)){8,160})'(?!\w)")
@@ -38,22 +32,10 @@ _NUMBER: Final = 12  # code points after a name in which a number or a noun tell
 _SAID: Final = 18  # code points after a sentence in quotes in which it is told to be one: "," said
 
 
-@frozen
-class ProgrammeName:
-    """Where a programme is named; offsets count code points."""
-
-    start: int
-    """Offset of the first code point."""
-    end: int
-    """Offset after the last code point."""
-    rule: str
-    """By what it was told to be one."""
-
-
 def programme_names(read: Read) -> list[ProgrammeName]:
     """Where a sentence names programmes, in order."""
     found: list[ProgrammeName] = []
-    for name in chain(_quoted(read), _shaped(read), _known(read)):
+    for name in chain(_quoted(read), _shaped(read), _known(read), described(read), listed(read)):
         if not overlaps(found, name.start, name.end) and not _is_short_for(read, found, name):
             found.append(name)
     return in_order(found)
@@ -84,7 +66,7 @@ def _is_programmes(plain: str, folded: str, name: re.Match[str]) -> bool:
     if len(name["name"].split()) < _WORDS or name["name"].endswith((".", "!", "?")):
         named = _is_beside(folded, name, first, last)
     else:
-        named = phrases("programme_names", "near").found(folded, first, last)
+        named = phrases("programme_names", "near").found(folded, first, last) or _is_beside(folded, name, first, last)
     numbered = phrases("programme_names", "numbered").found(plain[name.end() : name.end() + _NUMBER])
     spoken = phrases("programme_names", "spoken").found(plain, name.start(), name.end() + _SAID)
     other = phrases("programme_names", "not one before").found(folded[first : name.start()])
@@ -140,7 +122,7 @@ def _without_bodies(read: Read, match: re.Match[str]) -> ProgrammeName | None:
     if (start, end) != match.span():
         start, end = _between_links(read.page.plain, start, end)
     enough = noun[0] < noun[1] or len(read.page.plain[start:end].split()) >= _WORDS
-    return ProgrammeName(start, end, "the shape of a name") if enough else None
+    return ProgrammeName(start, end, SHAPED) if enough else None
 
 
 def _between_links(plain: str, start: int, end: int) -> tuple[int, int]:

@@ -11,7 +11,15 @@ from kzcoe.reading.reads import Read
 from kzcoe.reading.spans import last_before, within
 from kzcoe.register.vocabulary import phrases
 
-__all__ = ["ToldPeriod", "combined", "further_periods", "period_after", "period_in_sequel", "period_of_next"]
+__all__ = [
+    "ToldPeriod",
+    "combined",
+    "further_periods",
+    "period_after",
+    "period_in_sequel",
+    "period_of_next",
+    "period_of_subject",
+]
 
 _BEFORE: Final = 50  # code points before a name by which it is no subject
 _FARTHEST: Final = 180  # code points from a name to the last date that is looked at
@@ -53,11 +61,17 @@ def period_after(read: Read, start: int, end: int, limit: int) -> ToldPeriod | N
 
 
 def _told_before(read: Read, start: int, end: int) -> ToldPeriod | None:
-    """The period of which the last date before a name tells one end: "July 2021 saw the end of the programme …"."""
+    """The period that the last date before a name tells, or one end of it: "July 2021 saw the end of the programme"."""
     mention = last_before([date for date in read.dates if date.end <= start], start)
-    if mention is None or not isinstance(mention.when, PartialDate) or mention.when.year is None:
+    if mention is None:
         return None
     between, folded = read.page.folded[mention.end : start], read.page.folded
+    if _is_whole(mention.when):
+        ran = phrases("programme_names", "run before").found(folded[read.start : mention.start])
+        leads = ran and phrases("programme_names", "leads to name").found(between)
+        return ToldPeriod(mention.when, mention.start, end) if leads else None
+    if not isinstance(mention.when, PartialDate) or mention.when.year is None:
+        return None
     if phrases("programme_names", "ended before").found(between):
         return ToldPeriod(Period(None, mention.when), mention.start, end)
     if phrases("programme_names", "begun before").found(between):
@@ -67,12 +81,22 @@ def _told_before(read: Read, start: int, end: int) -> ToldPeriod | None:
 
 
 def period_of_next(read: Read) -> ToldPeriod | None:
-    """The period of a further document of the same name: "A second one bore the same title and covered 2019-2023"."""
+    """The period of a further document of the same name, "A second one …", or that a sheet tells: "Duration: …"."""
     mention = next((date for date in read.dates if _is_whole(date.when)), None)
     if mention is None or not _is_whole(mention.when):
         return None
-    told = phrases("programme_names", "same again").found(read.page.folded[read.start : mention.start])
+    told = phrases("programme_names", "same again", "label").found(read.page.folded[read.start : mention.start])
     return ToldPeriod(mention.when, read.start, mention.end) if told else None
+
+
+def period_of_subject(read: Read) -> ToldPeriod | None:
+    """The years before the subject of a sentence that goes on about a programme: "Between 2021 and 2023 it …"."""
+    mention = next((date for date in read.dates if _is_whole(date.when)), None)
+    if mention is None or not _is_whole(mention.when):
+        return None
+    opens = phrases("programme_names", "opens with years").found(read.page.folded[read.start : mention.start])
+    goes_on = opens and phrases("programme_names", "subject again").found(read.page.folded[mention.end : read.end])
+    return ToldPeriod(mention.when, read.start, mention.end) if goes_on else None
 
 
 def period_in_sequel(read: Read, end: int, limit: int) -> ToldPeriod | None:
@@ -150,8 +174,10 @@ def _from_one_end(when: When | None, between: str) -> Period | None:
 
 
 def _is_whole(when: When | None) -> TypeGuard[Period]:
-    """Whether a date runs from a month or a year to another."""
-    return isinstance(when, Period) and when.has_year and when.start is not None and when.start.day is None
+    """Whether a date runs from a month or a year to another, or from a day to one of another year."""
+    if not isinstance(when, Period) or not when.has_year or when.start is None:
+        return False
+    return when.start.day is None or (when.end is not None and when.end.year != when.start.year)
 
 
 def _agree(one: PartialDate | None, other: PartialDate | None) -> bool:
