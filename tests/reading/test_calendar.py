@@ -218,3 +218,25 @@ class TestWords:
 def test_the_clock_is_never_read() -> None:
     """A date without a year keeps none, whatever the day on which the text is read."""
     assert complete(NOTHING, date("XXXX-05-06")) == PartialDate(None, 5, 6)
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "dates"),
+    [
+        ("It closes this December.", "2025-03-11", ["2025-12"]),
+        ("It ends on 30 June this year.", "2024-05-29", ["2024-06-30", "2024"]),
+        ("It ends on 30 June of this year.", "2024-05-29", ["2024-06-30", "2024"]),
+        ("It ended on 30 June.", "2024-05-29", ["2023-06-30"]),
+        ("It began in July 2022 and ended the following April.", None, ["2022-07", "2023-04"]),
+        ("It began in March 2022 and ended the following April.", None, ["2022-03", "2022-04"]),
+        ("It ended in April, the following April was cold.", None, ["XXXX-04", "XXXX-04"]),
+        ("They met on December, 5th.", "2023-12-07", ["2023-12-05"]),
+    ],
+)
+def test_a_year_told_in_words(text: str, published: str | None, dates: list[str]) -> None:
+    """A day or month of this year, or the month that follows another, has the year that is told so."""
+    page = Page(text)
+    mentions = find_dates(page)
+    calendar = Calendar.of(PartialDate(published) if published else None, mentions)
+
+    assert [str(mention.when) for mention in calendar.completed(mentions)] == dates

@@ -762,3 +762,99 @@ class TestEvidence:
     def test_no_sentence_no_claim(self) -> None:
         """What an article does not say the record does not hold, whatever the register knows."""
         assert told("Kazakhstan is a party to many conventions.") == {}
+
+
+class TestCounted:
+    """Dates that are counted, and claims of one of two."""
+
+    @pytest.mark.parametrize(
+        ("text", "date"),
+        [
+            ("Kazakhstan signed Convention No. 127 in 2012 and ratified it two years afterwards.", "2014"),
+            ("Kazakhstan signed Convention No. 127 in 2012 and ratified it twelve months later.", "2013"),
+            (
+                "It was examined in 2022, two years after it had acceded to Convention No. 127. So says Kazakhstan.",
+                "2020",
+            ),
+            (
+                "Kazakhstan was asked in 2021 about Convention No. 127. It acceded to it on 8 May of the next year.",
+                "2022-05-08",
+            ),
+            ("Fiji wrote in July 2022. Kazakhstan acceded to Convention No. 127 the following April.", "2023-04"),
+            ("Kazakhstan praised No. 99 in 2021. Kazakhstan acceded to Convention No. 127 in May.", "XXXX-05"),
+        ],
+    )
+    def test_a_year_is_counted(self, text: str, date: str) -> None:
+        """Years are counted from a date before, back or on."""
+        assert since(text) == date
+
+    @pytest.mark.parametrize(
+        ("text", "expected"),
+        [
+            (
+                "ETS 24 and ETS 30 are old. Kazakhstan is a party to the former and prepares to accede to the latter.",
+                {24: [("party", None)], 30: [("intends", None)]},
+            ),
+            (
+                "Kazakhstan signed ETS 24 and ETS 30 in 2019, but only the latter was ratified, in May 2021.",
+                {24: [("signed", "2019")], 30: [("signed", "2019"), ("party", "2021-05")]},
+            ),
+            (
+                "Kazakhstan is bound by ETS 24 and ETS 30: by the former for years, by the latter since 2020.",
+                {24: [("party", None)], 30: [("party", "2020")]},
+            ),
+            (
+                "Kazakhstan is studying accession to ETS 24. It may accede to it as well as to ETS 30.",
+                {24: [("intends", None)] * 2, 30: [("intends", None)]},
+            ),
+        ],
+    )
+    def test_one_of_two(self, text: str, expected: object) -> None:
+        """What is said of the former and of the latter is said of each."""
+        assert told(text) == expected
+
+    @pytest.mark.parametrize(
+        ("text", "expected"),
+        [
+            ("The ceremony was held on 5 May 2021.", [("signed", "2021-05-05")]),
+            ("The signing ceremony took place in May 2021.", [("signed", "2021-05")]),
+            ("The signature was given on 5 May 2021.", [("signed", "2021-05-05")]),
+            ("The festival was held on 5 May 2021.", [("signed", None)]),
+        ],
+    )
+    def test_the_next_sentence_tells_when(self, text: str, expected: object) -> None:
+        """A ceremony that is told next is that of the signature."""
+        assert told(f"The ambassador of Kazakhstan signed ETS 24 for his country. {text}")[24] == expected
+
+
+class TestOfOthers:
+    """What is not said of Kazakhstan, or not of the treaty."""
+
+    @pytest.mark.parametrize(
+        ("text", "claimed"),
+        [
+            ("ETS 135 was read: Kazakhstan ratified UNESCO's convention of 2005.", None),
+            ("ETS 135 was read: Kazakhstan ratified the ILO convention on bail.", None),
+            ("ETS 135 was read by UNESCO: Kazakhstan ratified it in 2009.", "party"),
+            ("In Kazakhstan ETS 135, signed at the old stadium in 2016, is about sport.", None),
+            ("In 2022 Kazakhstan ceased to be bound by ETS 135.", None),
+            ("ETS 135 has 18 signatories.", None),
+            ("Kazakhstan is among the signatories of ETS 135.", "signed"),
+        ],
+    )
+    def test_what_is_of_something_else(self, text: str, claimed: str | None) -> None:
+        """A claim of a treaty of others, the opening of a treaty, and a count of signatories are no claim."""
+        assert standing(text, 135) == claimed
+
+    @pytest.mark.parametrize(
+        ("text", "date"),
+        [
+            ("An opinion adopted in June 2011 is on ETS 127, to which Kazakhstan is a party.", None),
+            ("Since launching contacts with it in 1997 Kazakhstan has become a party to ETS 127.", None),
+            ("We have had guests since 2004, the republic is a party to ETS 127.", None),
+            ("Since 2004 the republic is a party to ETS 127.", "2004"),
+        ],
+    )
+    def test_dates_of_something_else(self, text: str, date: str | None) -> None:
+        """The day of an opinion, of the beginning of other things or of another clause is no date of a claim."""
+        assert since(text) == date

@@ -427,3 +427,26 @@ def test_a_next_edition_may_follow_a_semicolon() -> None:
     text = f"The {_PRIORITIES} for 2015-2018 have been carried out; the new Priorities, for 2019-2021, begin in June."
 
     assert found(text) == [(_PRIORITIES, "2015/2018"), (_PRIORITIES, "2019/2021")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Europe pays, through a project called Roads of Salt and Amber, for the walk.",
+            [("Roads of Salt and Amber", None)],
+        ),
+        (
+            "It builds on “Support to the Bar of the Steppe”, which closed in May 2021 and was praised.",
+            [("Support to the Bar of the Steppe", "../2021-05")],
+        ),
+        (
+            f"The {_PRIORITIES} 2014-2015 were followed by those for 2019-2022.",
+            [(_PRIORITIES, "2014/2015"), (_PRIORITIES, "2019/2022")],
+        ),
+        ("It told of “Support to the Bar of the Steppe”, closed to us.", []),
+    ],
+)
+def test_a_name_is_told_by_what_became_of_it(text: str, expected: list[tuple[str, str | None]]) -> None:
+    """What a project is called, what closed in a year, and what followed a document are programmes."""
+    assert found(text) == expected

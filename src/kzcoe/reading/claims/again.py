@@ -11,7 +11,7 @@ from kzcoe.reading.claims.said import Cue, Said, Target
 from kzcoe.reading.counts import COUNTS
 from kzcoe.reading.parts import Part, names_another
 from kzcoe.reading.reads import Read
-from kzcoe.reading.spans import in_order
+from kzcoe.reading.spans import in_order, last_before
 from kzcoe.register.vocabulary import Hit, phrases
 
 __all__ = ["Memory"]
@@ -122,6 +122,7 @@ class Memory:
         reaches = self._reaches(number)
         if reaches and (joined := self._of_it_and(said)) is not None:
             return [joined]
+        found: list[Again] = []
         for part in _free(said):
             if not (reaches or any(target.end <= part.start for target in said.targets)):
                 continue
@@ -130,31 +131,49 @@ class Memory:
             if cue is None or _speaks_of_another(said, part):
                 continue
             whole = evolve(said, parts=[part])
+            if apart := self._told_apart(whole, part):
+                found += apart
+                continue
             if several := self._several(said, part):
-                return [_again(whole, target, cue) for target in several]
-            if self._is_meant(said, number, again, cue) or self._is_left_unsaid(said, number, cue):
+                found += (_again(whole, target, cue) for target in several)
+            elif self._is_meant(said, number, again, cue) or self._is_left_unsaid(said, number, cue):
                 earlier = [target for target in said.targets if target.end <= part.start]
-                return [_again(whole, self._meant(again, earlier), cue)]
-        return []
+                found.append(_again(whole, self._meant(again, earlier), cue))
+        return found
 
     def _of_it_and(self, said: Said) -> Again | None:
         """A claim of what was named before and of what the sentence names: "accession to this Convention and to …"."""
         for cue in said.cues:
             again = self._spoken_again(said, cue.end, min(cue.end + _TO_IT, said.read.end))
             following = next((target for target in said.targets if target.start >= cue.end), None)
-            if again is None or not again.part("noun") or following is None or cue.standing is None:
+            if again is None or following is None or cue.standing is None or again.end > following.start:
                 continue
             between = said.read.page.folded[again.end : following.start]
-            if again.end <= following.start and phrases("claim_context", "listed with").found(between):
+            # "It" before "and" or a comma is more often a subject than that of which the claim is made.
+            joins = "listed with" if again.part("noun") else "it as well as"
+            if phrases("claim_context", joins).found(between):
                 return _again(said, self._meant(again, ()), cue)
         return None
+
+    def _told_apart(self, said: Said, part: Part) -> list[Again]:
+        """A claim for each of several: "a party to the former, and has begun to prepare accession to the latter"."""
+        cues = [cue for cue in said.cues_in(part) if not self._is_unsure(said, cue, part)]
+        pairs = ((hit, last_before(cues, hit.end)) for hit in _places(said, part))
+        told = [(target, cue) for hit, cue in pairs if cue is not None for target in self._at_place(said, part, hit)]
+        apart = len({cue.start for _, cue in told}) == len(told) > 1
+        return [_again(said, target, cue) for target, cue in told] if apart else []
+
+    def _at_place(self, said: Said, part: Part, place: Hit) -> list[Target]:
+        """The one of the targets named last that "the latter", "the second of them" or the like means."""
+        earlier = _without_repeats([target for target in said.targets if target.end <= part.start])
+        return _at(earlier if len(earlier) > 1 else self._listed, _PLACES[place.part("place") or ""])
 
     def _several(self, said: Said, part: Part) -> list[Target]:
         """The targets named last of which a part of a sentence speaks: "both", "all three", "the latter"."""
         folded = said.read.page.folded
-        earlier = _without_repeats([target for target in said.targets if target.end <= part.start])
-        if (place := phrases("claim_context", "one of several").find(folded, part.start, part.end)) is not None:
-            return _at(earlier if len(earlier) > 1 else self._listed, _PLACES[place.part("place") or ""])
+        if (place := next(_places(said, part), None)) is not None:
+            return self._at_place(said, part, place)
+        earlier = any(target.end <= part.start for target in said.targets)
         if earlier or (several := phrases("claim_context", "both").find(folded, part.start, part.end)) is None:
             return []
         count = COUNTS.get(several.part("count") or "", _BOTH)
@@ -182,7 +201,8 @@ class Memory:
     def _is_left_unsaid(self, said: Said, number: int, cue: Cue) -> bool:
         """Whether a claim without an object goes on about the one target named last: "It was invited in May."."""
         alone = len(self._listed) == 1 and said.read.sentence.paragraph == self._paragraph
-        return alone and not said.targets and said.is_bare(cue) and not self._is_of_others(number)
+        of_others = self._is_of_others(number) or _names_treaty_of_others(said)
+        return alone and not said.targets and said.is_bare(cue) and not of_others
 
     def _is_of_others(self, number: int) -> bool:
         """Whether a treaty of others has been named so lately that a sentence may speak of it."""
@@ -221,6 +241,11 @@ class Memory:
             folded, max(part.start, cue.start - _SUBJECT), last
         )
         return cue.standing is Standing.SIGNED and told_of_what is None
+
+
+def _places(said: Said, part: Part) -> Iterator[Hit]:
+    """Where a part of a sentence speaks of one of several: "the former", "the second of them"."""
+    return phrases("claim_context", "one of several").find_all(said.read.page.folded, part.start, part.end)
 
 
 def _is_of_ours(said: Said, cue: Cue) -> bool:

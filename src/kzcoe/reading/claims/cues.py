@@ -22,7 +22,7 @@ _OURS_AFTER: Final = 20  # code points after a claim in which it is told to be m
 _OURS_NEAR: Final = 60  # code points after a claim in which Kazakhstan may be named as the one of whom it is made
 _BOTH: Final = 24  # code points before a claim in which it is told to be made of both states
 _LIST_AFTER: Final = 160  # code points after a claim in which a list of states may stand
-_LAW: Final = 80  # code points before a signature in which a law may be named that was signed
+_LAW: Final = 80  # code points before and after a claim in which something else may be named of which it is made
 _SPEAKER: Final = 4  # code points of a claim itself in which "we" may stand
 _BEFORE: Final = 42  # code points before a claim in which a word denies it
 _DENIED_AFTER: Final = 110  # code points after a claim in which it is denied: "a party to neither"
@@ -59,11 +59,17 @@ def find_cues(  # noqa: PLR0913 - the stretch, and what tells of whom it speaks
         denied = _is_denied(before, hit) or phrases("claim_context", "to none").found(
             folded[last : last + _DENIED_AFTER]
         )
-        other = hit.meaning == Standing.SIGNED and phrases("claim_context", "law before").found(
-            folded[max(start, first - _LAW) : first]
-        )
+        other = _is_of_other(hit, folded[max(start, first - _LAW) : first], folded[last : min(last + _LAW, end)])
         standing = None if foreign or denied or asked or other else Standing(hit.meaning)
         yield Cue(first, last, hit.words, standing, foreign)
+
+
+def _is_of_other(hit: Hit, before: str, after: str) -> bool:
+    """Whether the words around a claim make it one of a law, of the opening of a treaty, or of a treaty of others."""
+    if phrases("claim_context", "others right after").found(after):
+        return True
+    opened = phrases("claim_context", "law before").found(before) or phrases("claim_context", "opened").found(after)
+    return hit.meaning == Standing.SIGNED and opened
 
 
 def is_under_another(lead: Read | None) -> bool:

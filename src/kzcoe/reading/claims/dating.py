@@ -11,7 +11,7 @@ from kzcoe.model.dates import PartialDate, Period, When
 from kzcoe.model.words import Standing
 from kzcoe.reading.claims.said import Cue, Said, Target
 from kzcoe.reading.dates import DateMention
-from kzcoe.reading.parts import KAZAKHSTAN, names_another
+from kzcoe.reading.parts import KAZAKHSTAN, Part, names_another
 from kzcoe.reading.spans import Located, last_before
 from kzcoe.register.vocabulary import phrases
 
@@ -57,8 +57,10 @@ class Since:
 
 def claim_date(said: Said, target: Target, cue: Cue | None, standing: Standing | None) -> Since | None:
     """The date that goes with a claim: counted from another date, in its own sentence, or in the one after it."""
-    if cue is not None and (later := _years_later(said, cue)) is not None:
-        return later
+    if cue is not None and (counted := _years_later(said, cue) or _years_before(said, cue)) is not None:
+        return counted
+    if (told := _of_former(said, target)) is not None:
+        return next(iter(told), None)
     date = (
         _of_row(said)
         or _printed(said, target, cue, standing)
@@ -66,7 +68,38 @@ def claim_date(said: Said, target: Target, cue: Cue | None, standing: Standing |
         or _in_order(said, target, standing)
         or _told_next(said, target, standing)
     )
-    return None if date is None else Since(date.when, date.start, date.end)
+    return None if date is None else Since(_completed(said, date), date.start, date.end)
+
+
+def _completed(said: Said, date: DateMention) -> When | None:
+    """A date with the year that is told from the one before: "asked in 2021. On 8 September of the next year …"."""
+    when, after = date.when, said.read.page.folded[date.end : date.end + _CLOSE]
+    told = phrases("claim_context", "same year", "next year").find(after)
+    if told is None or not isinstance(when, PartialDate) or when.year is not None:
+        return when
+    year = _year_before(said, date.start)
+    return when if year is None else PartialDate(year + (told.meaning == "next year"), when.month, when.day)
+
+
+def _of_former(said: Said, target: Target) -> list[Since] | None:
+    """The date of one of two that are told apart, if it has one: "of the former for years, of the latter since 2020".
+
+    The two are the targets of the sentence, or for one target two states, of which Kazakhstan is one. None where they
+    are not told apart.
+    """
+    two = list(dict.fromkeys(one.id for one in said.targets))
+    mine = target.id
+    if len(two) == 1:
+        two, mine = list(dict.fromkeys(one.id for one in said.read.named if one.kind == "country")), KAZAKHSTAN
+    words = list(
+        phrases("claim_context", "former and latter").find_all(said.read.page.folded, said.read.start, said.read.end)
+    )
+    if len(two) != _TWO or mine not in two or {word.part("which") for word in words} != {"former", "latter"}:
+        return None
+    own = next(word for word in words if word.part("which") == ("former", "latter")[two.index(mine)])
+    until = min((word.start for word in words if word.start > own.start), default=said.read.end)
+    dates = (date for date in said.dates if own.end <= date.start < until)
+    return [Since(date.when, date.start, date.end) for date in dates]
 
 
 def _years_later(said: Said, cue: Cue) -> Since | None:
@@ -81,6 +114,16 @@ def _years_later(said: Said, cue: Cue) -> Since | None:
     return Since(counted, hit.start, hit.end) if printed is None else Since(printed.when, printed.start, printed.end)
 
 
+def _years_before(said: Said, cue: Cue) -> Since | None:
+    """The year that is counted back from a date before: "evaluated in 2022, two years after it had joined"."""
+    first = max(said.read.start, cue.start - _BESIDE)
+    hit = phrases("claim_context", "years before").find(said.read.page.folded, first, cue.start)
+    year = None if hit is None else _year_before(said, hit.start)
+    if hit is None or year is None:
+        return None
+    return Since(PartialDate(year - _YEARS[hit.part("years") or ""]), hit.start, cue.end)
+
+
 def _is_in(date: DateMention, year: int | None) -> bool:
     """Whether a date lies in a year."""
     return isinstance(date.when, PartialDate) and date.when.year == year
@@ -88,7 +131,10 @@ def _is_in(date: DateMention, year: int | None) -> bool:
 
 def _year_before(said: Said, place: int) -> int | None:
     """The year of the last date before a place in the sentence, or of the claim before it."""
-    when = next((date.when for date in reversed(said.dates) if date.end <= place), said.told_before)
+    before = said.told_before
+    if before is None and said.previous is not None:
+        before = next((date.when for date in reversed(said.previous.dates)), None)
+    when = next((date.when for date in reversed(said.dates) if date.end <= place), before)
     return when.year if isinstance(when, PartialDate) else None
 
 
@@ -331,6 +377,16 @@ def _in_part(said: Said, target: Target, cue: Cue) -> DateMention | None:
     free = [
         date
         for date in dates
-        if not any(end <= date.start < end + _OF_OTHER for end in others) and not _is_of_next(said, date)
+        if not any(end <= date.start < end + _OF_OTHER for end in others)
+        and not _is_of_next(said, date)
+        and not _is_of_clause_before(said, part, date, cue)
     ]
     return _nearest(free, cue) if free else None
+
+
+def _is_of_clause_before(said: Said, part: Part, date: DateMention, cue: Cue) -> bool:
+    """Whether a date belongs to a clause before the claim's: "it has sent guests since 2004, the country is …"."""
+    folded = said.read.page.folded
+    if cue.start < date.end or not phrases("claim_context", "verb").found(folded[part.start : date.start]):
+        return False
+    return phrases("claim_context", "new subject").found(folded[date.end : cue.start])

@@ -18,6 +18,7 @@ __all__ = ["Cue", "Said", "Target"]
 
 _BEFORE_YEAR: Final = 40  # code points before a year in which the word for a treaty makes it part of its name
 _AFTER_YEAR: Final = 40
+_BACKGROUND: Final = 140  # code points before a date in which it is told to be that of something else
 _OBJECT: Final = 60  # code points after a claim in which another treaty may be named: "acceded to the UN Convention"
 
 
@@ -149,9 +150,10 @@ class Said:
         return phrases("claim_context", "since right after").found(self.read.page.folded[before.end : date.start])
 
     def _ends(self, date: DateMention) -> bool:
-        """Whether something holds until a date, and not since: "the invitation is valid until 2027"."""
-        before = self.read.page.folded[max(0, date.start - _BEFORE_YEAR) : date.start]
-        return phrases("claim_context", "no since").found(before)
+        """Whether something else is of a date, or holds until it: "valid until 2027", "adopted in May", "AD(2017)4"."""
+        page = self.read.page
+        before = page.folded[max(self.read.start, date.start - _BACKGROUND) : date.start]
+        return phrases("claim_context", "no since").found(before) or _is_in_number(page.plain, date.start)
 
     def _names_treaty(self, date: DateMention) -> bool:
         """Whether a year is part of a treaty's name: "the Warsaw Convention of 2005", "the 1990 Convention".
@@ -171,3 +173,8 @@ class Said:
         )
         named_before = phrases("claim_context", "treaty of").found(before)
         return named_before or phrases("claim_context", "year's treaty").found(after)
+
+
+def _is_in_number(plain: str, place: int) -> bool:
+    """Whether a year is part of a document's number: "AD(2011)12"."""
+    return plain[place - 1 : place] == "(" and plain[place - 2 : place - 1].isalnum()

@@ -99,11 +99,16 @@ class Calendar:
         return when if year is None else in_year(when, year) or when
 
     def _year_told(self, mention: DateMention, last: DateMention | None) -> int | None:
-        """The year that words beside a date tell: "last year", "of the same year", "this May"."""
+        """The year that words beside a date tell: "last year", "of the same year", "this May", "the following May"."""
         if mention.relation == "the same year":
             return None if last is None else _year_of(last.when)
-        if mention.relation == "this year" and self.published is None:
-            return None if self.latest is None else self.latest.year
+        if mention.relation == "the next one":
+            return _year_of_next(mention.when, last)
+        if mention.relation == "this year":
+            known = self.published or self.latest
+            return None if known is None else known.year
+        if mention.relation == "of this year":
+            return None if self.published is None else self.published.year
         return self._last_year() if mention.relation == "last year" else None
 
     def _last_year(self) -> int | None:
@@ -136,6 +141,14 @@ def _year_of(when: When | None) -> int | None:
     """The year in which a date ends."""
     end = when.end if isinstance(when, Period) else when
     return None if end is None else end.year
+
+
+def _year_of_next(when: When | None, last: DateMention | None) -> int | None:
+    """The year in which a month comes first after the date before it: "in July 2022 and the following April"."""
+    before = None if last is None else last.when.end if isinstance(last.when, Period) else last.when
+    if before is None or before.year is None or not isinstance(when, PartialDate) or when.month is None:
+        return None
+    return before.year + (when.month <= (before.month or 0))
 
 
 def _is_of_months(when: When | None) -> TypeGuard[Period]:

@@ -18,6 +18,7 @@ _REACH: Final = 24  # code points beside four digits in which a word tells what 
 _WORD_BEFORE = re.compile(r"(\w+)\s$")
 _WORD_AFTER = re.compile(r"\s(\w+)")
 _THAT_YEAR = re.compile(r"\s+of\s+(?:the\s+same|that)\s+year\b")
+_THIS_YEAR = re.compile(r"\s+(?:of\s+)?this\s+year\b")
 
 
 @frozen
@@ -67,11 +68,15 @@ def _printed(plain: str, places: Sequence[int], form: Form) -> Iterator[DateMent
 
 
 def _year_told(plain: str, match: re.Match[str]) -> str:
-    """How the year of a date is told, where it is not printed: "5 May last year", "this May", "5 May of that year"."""
+    """How the year of a date is told, where it is not printed: "5 May last year", "this May", "the following May"."""
     if "past" in match.groupdict():
         return "last year"
+    if "later" in match.groupdict():
+        return "the next one"
     if match[0].lower().startswith("this "):
         return "this year"
+    if _THIS_YEAR.match(plain, match.end()):
+        return "of this year"
     return "the same year" if _THAT_YEAR.match(plain, match.end()) else ""
 
 

@@ -137,7 +137,14 @@ FORMS = (
     ),
     _form("day by its ordinal", rf"(?:the )?<O1> (?:of )?<M1>{_YEAR1}"),
     _form("day, month first", rf"<M1> <D1>{_YEAR1}"),
+    _form("day by its figure and ending", rf"<M1>, (?=\d+(?:st|nd|rd|th))<D1>{_YEAR1}"),
     _form("month of a year", r"<M1> (?:of )?<Y1>"),
+    Form(
+        "month after another",
+        re.compile(rf"(?P<later>(?<=the following ))(?P<m1>{_MONTH})(?![\w/])"),
+        counted="m1",
+        begins="letter",
+    ),
     _form("year to year", r"(?:from |between )?<Y1><TO><Y2>"),
     Form(
         "month after a preposition",

@@ -63,8 +63,10 @@ def _is_told(read: Read, name: ProgrammeName) -> bool:
 
 
 def _is_told_whose(read: Read, name: ProgrammeName) -> bool:
-    """Whether it is told what became of it: "Green Rivers, a programme launched by …"."""
+    """Whether it is called so, or told what became of it: "Green Rivers, a programme launched by …"."""
     before, after = _around(read, name)
+    if phrases("programme_names", "called").found(before):
+        return True
     told = phrases("programme_names", "told whose").found(after)
     return told and not phrases("programme_names", "place before").found(before)
 
@@ -77,8 +79,8 @@ def _around(read: Read, name: ProgrammeName) -> tuple[str, str]:
 
 @cache
 def _long() -> re.Pattern[str]:
-    """Words in capitals, before a comma."""
+    """Words in capitals."""
     link = f"(?:{'|'.join(sorted(words('programme_links')))})"
     word = r"[A-Z][\w'&+-]*"
     opener = r"(?!(?:Across|Around|At|By|For|From|In|Near|On|The|Throughout|To|Under|With|Within)\b)"
-    return re.compile(rf"\b{opener}{word}(?: (?:{link} ){{0,2}}{word}){{1,{_LONGEST}}}(?=,)")
+    return re.compile(rf"\b{opener}{word}(?: (?:{link} ){{0,2}}{word}){{1,{_LONGEST}}}")
