@@ -858,3 +858,25 @@ class TestOfOthers:
     def test_dates_of_something_else(self, text: str, date: str | None) -> None:
         """The day of an opinion, of the beginning of other things or of another clause is no date of a claim."""
         assert since(text) == date
+
+
+class TestOfSeveral:
+    """Claims of treaties that are told one sentence later, or asked for."""
+
+    def test_they_deal_with(self) -> None:
+        """What is claimed of several treaties is claimed of those that the next sentence tells."""
+        text = "He listed two treaties to which Kazakhstan is a party. They deal with extradition and with tax matters."
+
+        assert told(text) == {24: [("party", None)], 127: [("party", None)]}
+
+    def test_an_elliptical_question(self) -> None:
+        """A question without a verb asks for the standing that it names, and the whole answer tells of it."""
+        text = "– And the invitations to Kazakhstan?\n– Two. ETS 173, in 2022. Budapest, cybercrime, in 2023."
+
+        assert told(text) == {173: [("invited", "2022")], 185: [("invited", "2023")]}
+
+    def test_what_is_not_claimed_of_several(self) -> None:
+        """Where nothing is claimed before, nothing is claimed of those told next."""
+        text = "He listed two treaties of the Council of Europe. They deal with extradition and with tax matters."
+
+        assert told(text) == {24: [(None, None)], 127: [(None, None)]}

@@ -1143,3 +1143,90 @@ class TestEvidence:
         text = f"{M} met with {N}."
 
         assert meeting(text, id="news").id == "news/meeting-1"
+
+
+class TestSetting:
+    """Where, and perhaps when, a meeting was held, told in a sentence of its own."""
+
+    @pytest.mark.parametrize(
+        ("text", "when", "place"),
+        [
+            (f"{M} met with {N} on 5 May 2024. The venue was the old hotel in Oslo.", "2024-05-05", "Oslo"),
+            (f"{M} held talks with {N} on 5 May 2024. All of this happened in Oslo.", "2024-05-05", "Oslo"),
+            (
+                f"{M} opened the seminar, and {N} spoke. It ran for two days, on 5 and 6 May 2024, in Oslo.",
+                None,
+                "Oslo",
+            ),
+            (f"The committee heard {M} and {N}. Its members sat in Oslo until 5 May 2024.", "2024-05-05", "Oslo"),
+            (f"{M} met with {N}. The old palace provided the setting on 5 May 2024.", "2024-05-05", None),
+            (f"{M} met with {N} on 5 May 2024. The revenue was spent in Oslo.", "2024-05-05", None),
+            (
+                f"{M} met with {N} in Riga on 5 May 2024. The venue of the next round will be Oslo.",
+                "2024-05-05",
+                "Riga",
+            ),
+        ],
+    )
+    def test_the_setting_is_told_next(self, text: str, when: str | None, place: str | None) -> None:
+        """A sentence that tells only where a meeting was held, or when, tells it of the meeting before."""
+        told = meeting(text)
+
+        assert told.place == place
+        assert date(told) == (when or "2024-05-05/2024-05-06")
+
+    @pytest.mark.parametrize(
+        "text",
+        [
+            f"In a telephone conversation on 5 May 2024 {M} and {N} reviewed the plan.",
+            f"On 5 May 2024 {M} and {N} came to terms after two hours of talks.",
+            f"{ANNA}, Deputy Minister of Justice, and {PAUL}, Director of the Court, went over the list on 5 May 2024.",
+            f"{M} held talks on the bill on 5 May 2024. On the other side of the table was {N}.",
+            f"The board met on 5 May 2024. “It is late,” said {M}, who chaired together with {N}.",
+        ],
+    )
+    def test_further_ways_of_telling(self, text: str) -> None:
+        """Talks by phone, talks that lasted, and those across the table."""
+        told = meeting(text)
+
+        assert (names(told), date(told)) == (BOTH, "2024-05-05")
+
+    def test_what_only_looks_like_it(self) -> None:
+        """A box is no call, and hours of rain are no talks."""
+        assert meetings(f"In a telephone box {M} and {N} waited after an hour of rain.") == []
+
+    def test_a_chronicle_by_days(self) -> None:
+        """Days that stand alone in a page are those of what stands under them, and none of the page."""
+        text = f"""Chronicle of the week
+
+Monday, 3 June 2024
+
+{M} met with {N}.
+
+Tuesday, 4 June 2024
+
+{M} met with {O}.
+"""
+        record = read(text)
+
+        assert record.articles[0].published is None
+        assert [date(told) for told in record.meetings] == ["2024-06-03", "2024-06-04"]
+
+    def test_a_day_without_its_year(self) -> None:
+        """The day of a heading takes its year from the week at the head of the page."""
+        text = f"Chronicle of the week: 3 – 7 June 2024\nMonday, 3 June\n{M} was received by {N}. They spoke for long."
+
+        assert date(meeting(text)) == "2024-06-03"
+
+    def test_the_same_stamp_twice(self) -> None:
+        """A day that a page prints twice is its stamp."""
+        text = f"11.04.2024\nA long headline on the talks of the minister\n11.04.2024\n{M} met with {N} today."
+
+        assert date(meeting(text)) == "2024-04-11"
+
+
+def test_the_day_after_a_day_of_the_week() -> None:
+    """What "the next day" is goes by the day told last, be it printed or not."""
+    text = f"{M} met with {N} on Wednesday. The next day {M} held talks with {O}."
+
+    assert [date(told) for told in meetings(text, published="2024-05-17")] == ["2024-05-15", "2024-05-16"]

@@ -280,3 +280,22 @@ def test_a_treaty_is_known_by_a_sentence() -> None:
 def test_a_name_of_one_treaty_only(text: str, numbers: list[int]) -> None:
     """A subject before the noun names a treaty, but neither one of two states nor that of another year or body."""
     assert named(text) == numbers
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("There are two. Istanbul, that is violence against women, and Budapest, cybercrime.", [185, 210]),
+        ("It is considering Macolin, on match-fixing in sport.", [215]),
+        ("Lanzarote (the sexual abuse of children) is to come.", [201]),
+        ("In Budapest, cybercrime was spoken of.", []),
+        ("Istanbul, the city, has a museum on cybercrime.", []),
+        ("He named four conventions. They deal with extradition, with doping and with tax matters.", [24, 127, 135]),
+        ("He named three treaties. These concern cybercrime.", [185]),
+        ("He named the cultural convention; the one on extradition was not read.", [24]),
+        ("He named four guests. They deal with extradition, with doping and with tax matters.", []),
+    ],
+)
+def test_a_treaty_by_what_it_is_about(text: str, numbers: list[int]) -> None:
+    """A city with the subject of its treaty, and the subjects of treaties spoken of before, name them."""
+    assert sorted(convention.number for convention in read(text).conventions) == numbers

@@ -49,7 +49,10 @@ _PLURAL = re.compile(
 )
 _PLURAL_NOUN: Final = " conventions"
 _CITY = re.compile(r"[A-Z][\w-]+")
+_NOT_IN: Final = r"(?<!\b[Ii]n )(?<!\b[Aa]t )(?<!\b[Nn]ear )(?<!\b[Ff]rom )(?<!\b[Vv]ia )"
+_OF_CITY = re.compile(r"(?P<city>[A-Z][a-z]+) Convention")
 _OWN_SUBJECT: Final = 8  # code points from the name of a treaty to the subject that is its own
+_SUBJECT_BESIDE: Final = 60  # code points after a city in which the subject of its treaty is told
 _SIDE_BY_SIDE: Final = 60  # code points between two mentions that are one
 _BRACKET: Final = 3  # code points before a number in which its bracket opens
 
@@ -70,7 +73,9 @@ def treaties_of(reads: Sequence[Read], register: Register) -> Iterator[list[Trea
     for place, read in enumerate(reads):
         near = last is not None and place - named_in <= _REACH
         found = find_treaties(read, register, last.number if near and last is not None else None)
-        found = in_order([*found, *_short_titles(read, reads[place - 1] if place else read, found, named, register)])
+        previous = reads[place - 1] if place else read
+        found = in_order([*found, *_short_titles(read, previous, found, named, register)])
+        found = in_order([*found, *_of_those_before(read, previous, found)])
         named |= {mention.number for mention in found}
         yield found
         if treaties := [mention for mention in found if mention.rule != BESIDE]:
@@ -92,6 +97,16 @@ def _short_titles(
             yield TreatyMention(*match.span(), numbers[0], "a short title after its treaty")
 
 
+def _of_those_before(read: Read, previous: Read, found: Sequence[TreatyMention]) -> Iterator[TreatyMention]:
+    """Treaties told by what they are about, after a sentence that speaks of several: "They deal with bail and …"."""
+    opening = phrases("treaty_context", "they are about").find(read.folded)
+    if opening is None or not phrases("treaty_context", "several treaties").found(previous.folded):
+        return
+    for hit in phrases("treaty_subjects").find_all(read.page.folded, read.start + opening.end, read.end):
+        if not overlaps(found, hit.start, hit.end):
+            yield TreatyMention(hit.start, hit.end, int(hit.meaning), "a subject of those named before")
+
+
 @cache
 def _headed(register: Register) -> Mapping[str, Mapping[int, frozenset[str]]]:
     """The treaties whose titles begin alike, with the long words of their subjects."""
@@ -111,6 +126,7 @@ def find_treaties(read: Read, register: Register, earlier: int | None = None) ->
     numbers = in_order(cited(read, register))
     names = [name for name in _titles(read, register) if not _is_numbered_otherwise(name, numbers, read.page.plain)]
     found = [*numbers, *names, *_in_plural(read, register)]
+    found += (mention for mention in _by_city(read, register) if not overlaps(found, mention.start, mention.end))
     subjects = (one for one in _subjects(read, names) if not _is_numbered_otherwise(one, numbers, read.page.plain))
     found += [mention for mention in subjects if not overlaps(found, mention.start, mention.start + 1)]
     found += protocols_beside(read, in_order(found), earlier, register)
@@ -146,6 +162,24 @@ def _in_plural(read: Read, register: Register) -> Iterator[TreatyMention]:
             named = register.conventions.named(f"{word[0]} Convention")
             if len(named) == 1:
                 yield TreatyMention(*word.span(), named[0].number, "a title of the register")
+
+
+def _by_city(read: Read, register: Register) -> Iterator[TreatyMention]:
+    """Treaties named by their city and, set off from it, their own subject: "Istanbul, on violence against women"."""
+    for match in _cities(register).finditer(read.page.plain, read.start, read.end):
+        after = _CLAUSE_END.split(read.page.folded[match.end() : match.end() + _SUBJECT_BESIDE])[0]
+        [treaty] = register.conventions.named(f"{match['city']} Convention")
+        if any(int(hit.meaning) == treaty.number for hit in phrases("treaty_subjects").find_all(after)):
+            yield TreatyMention(*match.span("city"), treaty.number, "a city and the subject of its treaty")
+
+
+@cache
+def _cities(register: Register) -> re.Pattern[str]:
+    """The cities by which one treaty each goes, before a sign that sets off what it is about."""
+    names = (name for treaty in register.conventions for name in treaty.names)
+    cities = {match["city"] for match in map(_OF_CITY.fullmatch, names) if match}
+    alone = sorted(city for city in cities if len(register.conventions.named(f"{city} Convention")) == 1)
+    return re.compile(rf"(?<![\w-]){_NOT_IN}(?P<city>{'|'.join(alone)})(?:,| ?\(| -|:) ?")
 
 
 def _amended_by(read: Read, name: Named) -> Iterator[TreatyMention]:

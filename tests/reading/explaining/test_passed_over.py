@@ -147,7 +147,7 @@ def test_meetings_that_did_not_take_place(text: str, words: str | None, rule: st
     ("text", "words", "rule"),
     [
         ("The hall was built in 1998.", "1998", "no fact"),
-        ("They will go on Friday week, and not the day before.", None, "to an unknown date"),
+        ("They will go at Easter, and not the day before.", None, "to an unknown date"),
         (
             "Minister Dana Orazova met with Director Erik Holm to discuss the law in force since 1998.",
             "1998",
@@ -189,10 +189,11 @@ def test_treaties_of_others(text: str, words: str | None, rule: str) -> None:
         ("Kazakhstan has not signed anything yet. It never ratified the treaty.", "denied"),
         ("Tunisia acceded to the treaty.", "of another state"),
         ("Kazakhstan acceded to the treaty.", "nothing named"),
+        ("Kazakhstan ratified the UN Convention on salt mines.", "of something else"),
     ],
 )
 def test_standings_of_which_no_statement_is_made(text: str, rule: str) -> None:
-    """What is denied, said of another state, or of nothing that is named."""
+    """What is denied, said of another state, of something else, or of nothing that is named."""
     assert rule in [name for _, name in left(text, "standing")]
 
 

@@ -87,6 +87,7 @@ def find_claims(
         goes_on = answers or (following is not None and _tells_date(following))
         around = lead, _together(previous, read), following if goes_on else _together(following, read)
         told = cues()
+        told = told or _of_several(read, around[1], scale)
         said = memory.completed(Said(read, _whole(parts(read), told), named, told, *around, asked=asked), number)
         claims = [_claim(said, target, step) for target in named for step in steps(said, target, scale.table)]
         claims += (_claim(whole, target, Step.by(cue)) for whole, target, cue in memory.taken_up(said, number))
@@ -119,6 +120,16 @@ def _is_abroad(reads: Sequence[Read]) -> bool:
 def _asked(scale: Scale, read: Read) -> Iterator[Cue]:
     """The words of a sentence that claim a standing, or ask for it."""
     return find_cues(read, read.start, read.end, scale.table, affirmed=True)
+
+
+def _of_several(read: Read, previous: Read | None, scale: Scale) -> list[Cue]:
+    """What is claimed of several treaties in one sentence, where the next tells which they are: "They deal with …"."""
+    opening = phrases("treaty_context", "they are about").find(read.folded)
+    if opening is None or previous is None:
+        return []
+    start, end = read.start + opening.start, read.start + opening.end
+    claimed = (cue.standing for cue in find_cues(previous, previous.start, previous.end, scale.table))
+    return [Cue(start, end, opening.words, standing) for standing in claimed if standing is not None][-1:]
 
 
 def _tells_date(following: Read) -> bool:

@@ -61,7 +61,7 @@ def find_cues(  # noqa: PLR0913 - the stretch, and what tells of whom it speaks
         )
         other = _is_of_other(hit, folded[max(start, first - _LAW) : first], folded[last : min(last + _LAW, end)])
         standing = None if foreign or denied or asked or other else Standing(hit.meaning)
-        yield Cue(first, last, hit.words, standing, foreign)
+        yield Cue(first, last, hit.words, standing, foreign, other)
 
 
 def _is_of_other(hit: Hit, before: str, after: str) -> bool:

@@ -49,9 +49,11 @@ class Cue:
     words: str
     """The words, folded."""
     standing: Standing | None
-    """The standing; None where the words deny it, or claim it of another state."""
+    """The standing; None where the words deny it, or claim it of another state or of something else."""
     foreign: bool = False
     """Whether it is claimed of another state."""
+    of_other: bool = False
+    """Whether it is claimed of a law, of the opening of a treaty, or of the treaty of another organisation."""
 
 
 @frozen

@@ -53,14 +53,20 @@ class Calendar:
         """The dates of the text, in order, as completely as one reading is left."""
         last: DateMention | None = None
         last_day: When | None = None
+        last_told: When | None = None
         for mention in mentions:
             if mention.when is not None:
                 when = self._with_year(mention, last)
                 last = mention if when is mention.when else evolve(mention, when=when)
                 told = last
             else:
-                before = last_day if mention.relation == "the same day" and last_day else last.when if last else None
+                before = last.when if last else None
+                if mention.relation == "the same day":
+                    before = last_day or before
+                elif mention.relation in _DAYS_FROM_LAST:
+                    before = last_told or before
                 told = evolve(mention, when=self.related(mention, before))
+            last_told = told.when or last_told
             last_day = told.when if self._may_have_been(told.when) else last_day
             yield told
 

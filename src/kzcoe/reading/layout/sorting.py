@@ -31,9 +31,12 @@ _LONGEST_HEADING: Final = 80  # code points
 def lay_out(page: Page, dates: Sequence[DateMention], register: Register) -> Layout:
     """Tell the parts of a page apart; nothing is deleted."""
     lines = list(page_lines(page))
-    sorter = _Sorter(page, dates, Datelines(register), foot(page, lines), table_rows(page, lines))
-    for line in lines:
-        sorter.sort(line)
+    parts = page, dates, Datelines(register), foot(page, lines), table_rows(page, lines)
+    sorter = _Sorter(*parts)
+    sorter.sort_all(lines)
+    if sorter.is_by_days:
+        sorter = _Sorter(*parts, by_days=True)
+        sorter.sort_all(lines)
     return sorter.layout()
 
 
@@ -48,6 +51,8 @@ class _Sorter:
     """Offset after which nothing can be prose."""
     rows: dict[int, bool]
     """Where rows of tables begin, and whether each is a heading."""
+    by_days: bool = False
+    """Whether a date that stands alone is that of what stands under it, and none of the page."""
     spans: list[Span] = field(factory=list)
     blocks: list[list[Line]] = field(factory=list)
     title: str | None = None
@@ -57,8 +62,8 @@ class _Sorter:
     """Whether the story is over, and links to other stories have begun."""
     dated_first: bool = False
     """Whether the page begins with the word "date" and one."""
-    dates_alone: int = 0
-    """How many lines have been seen that are a date and nothing else."""
+    days_alone: set[PartialDate] = field(factory=set)
+    """The days that have been seen on lines with nothing else."""
     in_story: bool = False
     """Whether a line has been seen that can only be prose."""
     after_gap: bool = False
@@ -66,12 +71,20 @@ class _Sorter:
     above: PageLine | None = None
     """The headline seen last, which is the heading of a list where one begins right below it."""
 
+    @property
+    def is_by_days(self) -> bool:
+        """Whether several dates stand alone, which are those of the items of a list, and none is that of the page."""
+        return len(self.days_alone) > 1 and not self.dated_first
+
     def layout(self) -> Layout:
         """What the page is made of."""
         blocks = tuple(map(tuple, self.blocks))
-        # Several dates that stand alone are those of the items of a list, and none is that of the page.
-        published = self.published if self.dates_alone <= 1 or self.dated_first else None
-        return Layout(tuple(sorted(self.spans)), blocks, self.title, self.dateline, published)
+        return Layout(tuple(sorted(self.spans)), blocks, self.title, self.dateline, self.published)
+
+    def sort_all(self, lines: Sequence[PageLine]) -> None:
+        """Put each line where it belongs."""
+        for line in lines:
+            self.sort(line)
 
     def sort(self, whole: PageLine) -> None:
         """Put one line where it belongs."""
@@ -133,7 +146,10 @@ class _Sorter:
 
     def _stamp(self, line: PageLine, found: Stamp) -> bool:
         """Take a line with a date for the stamp: the first above or below the story, and later those that say so."""
-        self.dates_alone += found.alone
+        if found.alone:
+            self.days_alone.add(found.when)
+            if self.by_days:
+                return False
         first = self.published is None
         opens = first and not self.in_story
         closes = first and found.bare and line.start >= self.foot and self._is_only_day(found.when)
@@ -174,13 +190,17 @@ class _Sorter:
 
     def _is_of_day(self, line: PageLine, dates: Sequence[DateMention]) -> bool:
         """Whether a line tells when, and perhaps where, what stands under it took place: "6 May, Oslo", "When: …"."""
-        if len(dates) != 1:
+        days = [date.when for date in dates if date.when is not None]
+        if len(days) != 1:
             return False
         if phrases("date_context", "label of a day").found(self.page.folded[line.start : line.end]):
             return True
-        beside = f"{self.page.plain[line.start : dates[0].start]} {self.page.plain[dates[0].end : line.end]}"
-        rest = beside.strip(" ,.:")
-        return isinstance(dates[0].when, Period) if not rest else self.datelines.is_city(rest)
+        edges = [line.start, *(edge for date in dates for edge in (date.start, date.end)), line.end]
+        rest = " ".join(self.page.plain[one:other] for one, other in zip(edges[::2], edges[1::2], strict=True))
+        rest = rest.strip(" ,.:()")
+        # A day without its year is no stamp.
+        alone = self.by_days or isinstance(days[0], Period) or days[0].year is None
+        return self.datelines.is_city(rest) if rest else alone
 
     def _headline(self, line: PageLine) -> None:
         """Of several lines before the story the longest is the headline; the others name a section."""

@@ -20,6 +20,7 @@ _LEADING_DATE = re.compile(
 _TRAILING_DATE = re.compile(
     r"(?<=[a-z])\s?(?P<stamp>(?P<day>[0-3]?\d)\.(?P<month>[01]\d)\.(?P<year>(?:19|20)\d\d),?\s+\d\d:\d\d)$"
 )
+_WEEKDAY = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b")
 _SHORT: Final = 7  # words beside the date
 _FEW: Final = 3  # words beside the date at the foot of a page
 _SIGNS: Final = " .,|()[]-"  # between a date and its time, or around them
@@ -38,7 +39,7 @@ class Stamp:
     bare: bool
     """Whether hardly a word stands beside the date, as below a story."""
     alone: bool
-    """Whether nothing stands beside the date."""
+    """Whether nothing but the day of the week stands beside the date."""
 
 
 def stamp(folded: str, dates: Sequence[DateMention], start: int) -> Stamp | None:
@@ -60,7 +61,7 @@ def _judged(folded: str, when: PartialDate, before: str, after: str) -> Stamp | 
     if not announced and phrases("stamp_lines", "story").found(others):
         return None
     told = announced or phrases("stamp_lines", "byline").found(before)
-    alone = not others.strip(_SIGNS)
+    alone = not _WEEKDAY.sub("", others).strip(_SIGNS)
     ended = not alone and TIME.sub(" ", folded).rstrip().endswith((".", "!", "?"))
     short = len(WORD.findall(others)) <= _SHORT and not ended
     in_columns = furniture and "http" not in folded and SEPARATOR.search(folded) is not None

@@ -8,9 +8,9 @@ from attrs import evolve, frozen
 
 from kzcoe.reading.meetings.occasions import occasion
 from kzcoe.reading.meetings.sketches import Clause, Sketch
-from kzcoe.register.vocabulary import Hit, phrases
+from kzcoe.register.vocabulary import Hit, Phrases, phrases
 
-__all__ = ["Telling", "Untold", "bounding", "tellings", "untold"]
+__all__ = ["Telling", "Untold", "bounding", "setting", "tellings", "untold"]
 
 _BEFORE: Final = 45  # code points before the words of a meeting in which a word makes it one that did not take place
 _BEFORE_GIVEN: Final = 200  # the same for what was received, and is no person
@@ -66,9 +66,18 @@ def _each_of(telling: Telling) -> Iterator[Telling]:
 
 def bounding(sketch: Sketch) -> Iterator[Clause]:
     """The clauses that tell of a meeting only when it began or ended: "It closed on D1"."""
-    for clause in _clauses(sketch) if sketch.dates else ():
-        bounds = clause.within(sketch.dates) and phrases("sequels", "bounds").found(clause.text)
-        if bounds and _met(clause) is None and _attended(clause) is None:
+    yield from (clause for clause in _only(sketch, phrases("sequels", "bounds")) if clause.within(sketch.dates))
+
+
+def setting(sketch: Sketch) -> Iterator[Clause]:
+    """The clauses that tell of a meeting only where and when it was held: "The venue was a hotel in L1"."""
+    yield from _only(sketch, phrases("sequels", "setting"))
+
+
+def _only(sketch: Sketch, told: Phrases) -> Iterator[Clause]:
+    """The clauses that tell something of a meeting with a date or a place, and of no meeting themselves."""
+    for clause in _clauses(sketch) if sketch.dates or sketch.places else ():
+        if told.found(clause.text) and _met(clause) is None and _attended(clause) is None:
             yield clause
 
 

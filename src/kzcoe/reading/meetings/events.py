@@ -20,7 +20,7 @@ from kzcoe.reading.people import Mention
 from kzcoe.reading.reads import Read
 from kzcoe.register.vocabulary import phrases
 
-__all__ = ["Event", "bound", "event", "roll_call"]
+__all__ = ["Event", "bound", "event", "held", "roll_call"]
 
 _BEFORE: Final = 40  # code points before the words of a meeting in which its noun may stand
 _AFTER: Final = 60  # the same after them
@@ -106,6 +106,20 @@ def bound(scene: Scene, number: int, clause: Clause, last: When | None) -> Event
         rule="when it began or ended",
         date=scene.resolved(clause.within(clause.sketch.dates)[0].found, last),
         sequel=Sequel(goes_on=True, bounds=True),
+    )
+
+
+def held(scene: Scene, number: int, clause: Clause, last: When | None) -> Event:
+    """Where, and perhaps when, the meeting told before was held, which is all that a clause tells."""
+    days = [date.found for date in clause.within(clause.sketch.dates)]
+    return Event(
+        read=scene.reads[number],
+        number=number,
+        kind=MeetingKind.TALKS,
+        rule="when or where",
+        date=scene.resolved(days[0], last) if len(days) == 1 else None,
+        place=venue(scene, number, clause, MeetingKind.TALKS),
+        sequel=Sequel(goes_back=True, goes_on=True),
     )
 
 

@@ -14,9 +14,9 @@ from kzcoe.reading.meetings.belonging import (
     takes_up_visit,
     tells_of,
 )
-from kzcoe.reading.meetings.clauses import bounding, tellings
+from kzcoe.reading.meetings.clauses import bounding, setting, tellings
 from kzcoe.reading.meetings.completing import complete
-from kzcoe.reading.meetings.events import Event, bound, event, roll_call
+from kzcoe.reading.meetings.events import Event, bound, event, held, roll_call
 from kzcoe.reading.meetings.scenes import Scene
 from kzcoe.reading.meetings.sequels import noun_of
 from kzcoe.reading.meetings.sketches import Sketch
@@ -24,6 +24,7 @@ from kzcoe.reading.meetings.speakers import speakers
 from kzcoe.reading.meetings.told import Told
 from kzcoe.reading.meetings.where import Venue
 from kzcoe.reading.people import Mention
+from kzcoe.reading.spans import Located
 from kzcoe.register.vocabulary import phrases
 
 __all__ = ["all_told", "find_meetings"]
@@ -112,19 +113,21 @@ class _Teller:
         if read.sentence.kind == "heading" or after_header or self._is_label(number):
             self._begin_section(None)
             self.to_come = phrases("unreal", "to come").found(read.folded)
-        if len(read.dates) == 1:
+        days = [date for date in read.dates if date.relation != "weekday"] or read.dates  # "Monday, 3 June" is one day
+        if len(days) == 1:
             places = [name for name in read.named if name.kind == "place"]
-            beside = sum(name.end - name.start for name in places)
+            spans: list[Located] = [*places, *read.dates]
+            beside = sum(span.end - span.start for span in spans)
             told = phrases("date_context", "label of a day", "beside a heading").removed(read.folded)
             if self._opens_dated(number):
                 self._begin_section(read.dates[0].when)
                 self.headed = number
-            rest = len(told.strip(" .:")) - (read.dates[0].end - read.dates[0].start) - beside
+            rest = len(told.strip(" .:")) - beside - len(", ") * (len(read.dates) - 1)
             if len(places) <= 1 and rest <= (len(places) and _BETWEEN):
-                self._begin_section(read.dates[0].when, Venue("city", places[0].id) if places else None)
+                self._begin_section(days[0].when, Venue("city", places[0].id) if places else None)
                 self.headed = number
             elif read.sentence.kind == "heading" and phrases("date_context", "occasion").found(read.folded):
-                self.header, self.headed = read.dates[0].when, number
+                self.header, self.headed = days[0].when, number
 
     def _opens_dated(self, number: int) -> bool:
         """Whether a sentence opens a paragraph with the day of its news before a dash: "5 May - The minister …"."""
@@ -166,10 +169,11 @@ class _Teller:
             return
         for telling in tellings(sketch):
             self._add(event(self.scene, number, telling, self.last_date))
-        for clause in bounding(sketch):
-            end = bound(self.scene, number, clause, self.last_date)
-            if self.latest is not None and tells_of(end, self.latest, latest=True):
-                self._add(end)
+        asides = [bound(self.scene, number, clause, self.last_date) for clause in bounding(sketch)]
+        asides += [held(self.scene, number, clause, self.last_date) for clause in setting(sketch)]
+        for aside in asides:
+            if self.latest is not None and tells_of(aside, self.latest, latest=True):
+                self._add(aside)
 
     def _add(self, found: Event) -> None:
         """Let an event tell more of a meeting already told, or begin a new one."""

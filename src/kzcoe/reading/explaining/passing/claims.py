@@ -1,4 +1,4 @@
-"""Standings that are claimed of another state, denied, or claimed of nothing that is named."""
+"""Standings that are claimed of another state or of something else, denied, or claimed of nothing that is named."""
 
 from collections.abc import Iterator
 from itertools import chain
@@ -27,4 +27,6 @@ def left_claims(again: Reread) -> Iterator[Left]:
 def _why(cue: Cue) -> str:
     if cue.standing is not None:
         return "nothing named"
+    if cue.of_other:
+        return "of something else"
     return "of another state" if cue.foreign else "denied"
