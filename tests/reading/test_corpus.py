@@ -66,7 +66,13 @@ def test_an_event_told_twice_is_one_meeting_and_no_two_events_are() -> None:
     assert joined == {
         frozenset({"a-dev-greco-100th", "b-dev-greco-assessor-2025"}),
         frozenset(
-            {"a-dev-jagland-2011", "b-dev-venice-invitation-2011", "c-dev-venice-invited-2011", "v3-mfa-background"}
+            {
+                "a-dev-jagland-2011",
+                "b-dev-venice-invitation-2011",
+                "c-dev-venice-invited-2011",
+                "gc-profile-brussels",
+                "v3-mfa-background",
+            }
         ),
         frozenset({"a-dev-judges-strasbourg-2017", "b-dev-judges-strasbourg-2017"}),
         # the opening of the consulate, of which one gives another day
@@ -77,7 +83,8 @@ def test_an_event_told_twice_is_one_meeting_and_no_two_events_are() -> None:
         frozenset({"oa-digest-april-2023", "q-bulletin-17"}),  # evaluators of GRECO in Astana, on the same days
         frozenset({"u1-autumn-session-2025", "v3-senate-pace"}),
         frozenset({"u1-education-2009", "v3-culture-minister-2009"}),  # three directors, received by one, on one day
-        frozenset({"u1-greco-immunities-2020", "y1-greco-immunities", "z3-greco-signature"}),
+        # the signing of the agreement with GRECO
+        frozenset({"gb-weekly-digest-2019", "u1-greco-immunities-2020", "y1-greco-immunities", "z3-greco-signature"}),
         frozenset({"u1-venice-list-2023", "v2-venice-bulletin", "y2-venice-activities"}),
         frozenset({"u1-venice-list-2023", "y1-venice-activities-list"}),
         frozenset({"w10-greco-publishes-report", "w6-greco-compliance"}),  # the plenary of GRECO in June 2025

@@ -51,6 +51,9 @@ def found(text: str) -> list[tuple[str, str, str | None]]:
         ("Resolution ResAP(2003)5", "resolution", "ResAP(2003)5", "2003"),
         ("the declaration “The way forward” (No. 771 by 14.05.2025 year)", "declaration", "771", "2025-05-14"),
         ("the document «The way forward» (No. 771)", "document", "771", None),
+        ("the statutory resolution (89) 40 from 5 May 1989", "resolution", "(89) 40", "1989-05-05"),
+        ("the resolution\n(89) 40 of 5 May 1989", "resolution", "(89) 40", "1989-05-05"),
+        ("the recommendation No. R (97) 20", "recommendation", "R (97) 20", None),
     ],
 )
 def test_a_document_is_read_with_kind_number_and_date(name: str, kind: str, number: str, date: str | None) -> None:

@@ -14,7 +14,11 @@ from kzcoe.register.vocabulary import phrases
 
 __all__ = ["Paragraph", "opens_list", "paragraphs"]
 
-_BULLET = re.compile(r"\s*(?:[-*•·>▪■●○►▸‣◦✓]|\(?\d{1,2}[.)](?=\s)|\(?(?:[a-z]|i{2,3}|iv|vi{0,3})\)|\*+)\s*(?=\S)")
+# No bullet is the year of a document whose number was broken: "Resolution" and below it "(99) 5".
+_BULLET = re.compile(
+    r"\s*(?:[-*•·>▪■●○►▸‣◦✓]|(?!\(\d\d\)\s+\d{1,3}\s)\(?\d{1,2}[.)](?=\s)"
+    r"|\(?(?:[a-z]|i{2,3}|iv|vi{0,3})\)|\*+)\s*(?=\S)"
+)
 _NUMBERED_HEADING = re.compile(
     r"\s*\d{1,2}[.)]\s+(?:[A-Z][^\d:;]{2,50}|(?:Conventions|Treaties) [^\d:;]{2,90})[^.:;,!?]"
 )
