@@ -52,7 +52,6 @@ def found(text: str) -> list[tuple[str, str, str | None]]:
         ("the declaration “The way forward” (No. 771 by 14.05.2025 year)", "declaration", "771", "2025-05-14"),
         ("the document «The way forward» (No. 771)", "document", "771", None),
         ("the statutory resolution (89) 40 from 5 May 1989", "resolution", "(89) 40", "1989-05-05"),
-        ("the resolution\n(89) 40 of 5 May 1989", "resolution", "(89) 40", "1989-05-05"),
         ("the recommendation No. R (97) 20", "recommendation", "R (97) 20", None),
     ],
 )
@@ -166,3 +165,10 @@ def test_a_date_takes_its_year_from_the_stamp() -> None:
 def test_the_number_of_a_document_is_no_year() -> None:
     """A number that looks like a year is the number."""
     assert found("The Assembly adopted Resolution 2013 (2014).") == [("resolution", "2013", "2014")]
+
+
+def test_a_number_on_the_next_line() -> None:
+    """The year in brackets at the beginning of a line is no bullet where a number follows."""
+    text = "They spoke.\n\nThe Assembly recalled that all of this is settled by the resolution\n(89) 40 of 5 May 1989."
+
+    assert found(text) == [("resolution", "(89) 40", "1989-05-05")]

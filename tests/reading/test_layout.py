@@ -295,6 +295,10 @@ class TestStamp:
             ("A letter from the East, 11 03 2023", "2023-03-11"),
             ("Date of publication: 11 March 2023", "2023-03-11"),
             ("Date: 2023-03-11", "2023-03-11"),
+            ("THE WEEKLY            No. 17 (1123)            Saturday, 11 March 2023", "2023-03-11"),
+            ("Press release No. 112   11 March 2023", "2023-03-11"),
+            ("11.03.23 11:58", "2023-03-11"),
+            ("11/03/23, 11:58 | Politics", "2023-03-11"),
         ],
     )
     @pytest.mark.parametrize("place", ["before", "after"])
@@ -387,6 +391,14 @@ class TestStamp:
     def test_not_every_date_is_a_stamp(self, line: str) -> None:
         """A date in a sentence, of a treaty or of a document is not that of the publication."""
         assert laid(HEADLINE, line, "", STORY).published is None
+
+    @pytest.mark.parametrize("line", [f"Published on 11 March 2023. {MORE}", f"{MORE} (Published on 11 March 2023)"])
+    def test_a_stamp_on_the_line_of_a_sentence(self, line: str) -> None:
+        """The day of publication before or after a sentence on its line leaves that in the story."""
+        layout = laid(HEADLINE, "", STORY, "", line)
+
+        assert str(layout.published) == "2023-03-11"
+        assert [one.end - one.start for one in prose(layout)] == [len(STORY), len(MORE)]
 
     def test_a_date_in_the_story_is_no_stamp(self) -> None:
         """What the story tells of a day says nothing of when it was published."""
@@ -550,6 +562,20 @@ class TestLines:
 
         assert laid(*wrapped).title is None
         assert story(*wrapped) == wrapped
+
+    def test_a_text_of_a_narrow_column_is_prose(self) -> None:
+        """The same in a column of some forty signs, of which lines begin in the middle of a sentence."""
+        column = STORY.split()
+        lines, line = [], ""
+        for word in column:
+            if len(line) + len(word) > 40:
+                lines.append(line)
+                line = ""
+            line = f"{line} {word}".strip()
+        layout = laid(HEADLINE, "", *lines, line)
+
+        assert layout.title == HEADLINE
+        assert len(prose(layout)) == len(lines) + 1
 
     def test_the_story_is_had_without_blanks_around_it(self) -> None:
         """Indents and blanks at the end of a line belong to no part."""

@@ -6,6 +6,13 @@ __all__ = ["COUNTS"]
 
 COUNTS: Final = {
     word: number
-    for number, word in enumerate(("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"), 1)
+    for number, word in enumerate(
+        (
+            *("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"),
+            *("eleven", "twelve", "thirteen", "fourteen", "fifteen"),
+            *("sixteen", "seventeen", "eighteen", "nineteen", "twenty"),
+        ),
+        1,
+    )
 }
-"""The numbers up to ten, by their words."""
+"""The numbers up to twenty, by their words."""

@@ -5,6 +5,8 @@ import re
 from attrs import Factory, field, frozen
 
 from kzcoe.model.names import fold, plain
+from kzcoe.reading.chronicles import Entry, chronicle
+from kzcoe.reading.spans import last_before
 
 __all__ = ["JOINER", "Page"]
 
@@ -31,6 +33,11 @@ def _folded(page: "Page") -> str:
     return fold(page.plain)
 
 
+def _chronicle(page: "Page") -> tuple[Entry, ...]:
+    """The entries of a text that each begin with their year."""
+    return chronicle(page.text)
+
+
 @frozen
 class Page:
     """A text as given, and as the steps of reading see it."""
@@ -42,3 +49,10 @@ class Page:
     """Latin letters without diacritics, plain quotes and hyphens, line breaks as spaces; case kept."""
     folded: str = field(init=False, default=Factory(_folded, takes_self=True))
     """The plain form in lower case."""
+    chronicle: tuple[Entry, ...] = field(init=False, default=Factory(_chronicle, takes_self=True))
+    """The entries that each begin with their year, in order."""
+
+    def entry_at(self, place: int) -> Entry | None:
+        """The entry of a chronicle in which a place lies."""
+        entry = last_before(self.chronicle, place + 1)
+        return entry if entry is not None and place < entry.end else None

@@ -14,11 +14,7 @@ from kzcoe.register.vocabulary import phrases
 
 __all__ = ["Paragraph", "opens_list", "paragraphs"]
 
-# No bullet is the year of a document whose number was broken: "Resolution" and below it "(99) 5".
-_BULLET = re.compile(
-    r"\s*(?:[-*•·>▪■●○►▸‣◦✓]|(?!\(\d\d\)\s+\d{1,3}\s)\(?\d{1,2}[.)](?=\s)"
-    r"|\(?(?:[a-z]|i{2,3}|iv|vi{0,3})\)|\*+)\s*(?=\S)"
-)
+_BULLET = re.compile(r"\s*(?:[-*•·>▪■●○►▸‣◦✓]|\(?\d{1,2}[.)](?=\s)|\(?(?:[a-z]|i{2,3}|iv|vi{0,3})\)|\*+)\s*(?=\S)")
 _NUMBERED_HEADING = re.compile(
     r"\s*\d{1,2}[.)]\s+(?:[A-Z][^\d:;]{2,50}|(?:Conventions|Treaties) [^\d:;]{2,90})[^.:;,!?]"
 )
@@ -28,6 +24,9 @@ _OPEN_LIST = re.compile(r"[:;]\s*$")
 # A list of numbers that was broken: "Nos. 18," and below it "127, 141 and 165"
 _ENDS_AMONG_NUMBERS = re.compile(r"\b[Nn]os\b\.? ?(?:\d{1,3}, ?)+\s*$")
 _GOES_ON_WITH_NUMBERS = re.compile(r"\s*\d{1,3}(?:, \d| and \d)")
+# A document whose number was broken: "the resolution" and below it "(99) 5"
+_ENDS_BEFORE_YEAR = re.compile(r"\b[Rr]e(?:commendation|solution)\s*$")
+_GOES_ON_WITH_YEAR = re.compile(r"\s*\(\d\d\)\s?\d")
 # Lines that each name one thing: "CETS No. 24 …", "Resolution 712", "Party: yes", "12 May 2014", "… of 2014"
 _LISTED = re.compile(
     r"\s*(?:C?\.?E\.?T\.?S\b|STC?E\b|No\.|CM/|Resolution|Recommendation|Opinion|Doc\."
@@ -59,7 +58,9 @@ def paragraphs(page: Page, block: Sequence[Line]) -> Iterator[Paragraph]:
     run: list[Line] = []
     item = False
     for line in block:
-        if run and _runs_on(page.plain, run[-1], line):
+        entry = page.entry_at(line.start)
+        opens = entry is not None and entry.start == line.start
+        if run and not opens and _runs_on(page.plain, run[-1], line):
             run.append(line)
             continue
         opened = bool(run) and opens_list(page.plain, run[-1].start, run[-1].end)
@@ -79,6 +80,8 @@ def opens_list(plain: str, start: int, end: int) -> bool:
 def _runs_on(plain: str, line: Line, following: Line) -> bool:
     """Whether a sentence goes on from one line into the next."""
     if _ENDS_AMONG_NUMBERS.search(plain, line.start, line.end) and _GOES_ON_WITH_NUMBERS.match(plain, following.start):
+        return True
+    if _ENDS_BEFORE_YEAR.search(plain, line.start, line.end) and _GOES_ON_WITH_YEAR.match(plain, following.start):
         return True
     if line.row or following.row or _BULLET.match(plain, following.start, following.end):
         return False

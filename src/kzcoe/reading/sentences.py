@@ -90,7 +90,7 @@ class _Splitter:
         lead = self.lead if paragraph.kind == "item" or self._under_heading() else None
         self.found += (
             Sentence(start, end, paragraph.kind, lead, number, self.paragraphs)
-            for start, end in _pieces(self.page.plain, paragraph.start, paragraph.end)
+            for start, end in _pieces(self.page, paragraph.start, paragraph.end)
         )
         if paragraph.kind == "sentence":
             self._turn_to(paragraph)
@@ -107,9 +107,10 @@ class _Splitter:
         return self.lead is not None and self.lead.kind == "heading"
 
 
-def _pieces(plain: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+def _pieces(page: Page, start: int, end: int) -> Iterator[tuple[int, int]]:
     """The sentences of a paragraph; what is far too long for one is cut between two words."""
-    for first, last in _ended(plain, start, end):
+    plain = page.plain
+    for first, last in _ended(plain, start, _after_label(page, start), end):
         rest = first
         while last - rest > _LONGEST:
             space = plain.rfind(" ", rest + 1, rest + _LONGEST)
@@ -119,10 +120,16 @@ def _pieces(plain: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         yield rest, last
 
 
-def _ended(plain: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """The sentences between two offsets, cut where one ends and another begins."""
+def _after_label(page: Page, start: int) -> int:
+    """The offset from which a paragraph may be cut: after the year with which an entry of a chronicle begins."""
+    entry = page.entry_at(start)
+    return start if entry is None else max(start, entry.label_end)
+
+
+def _ended(plain: str, start: int, head: int, end: int) -> Iterator[tuple[int, int]]:
+    """The sentences between two offsets, cut where one ends and another begins, from `head` on."""
     first = start
-    for match in _END.finditer(plain, start, end):
+    for match in _END.finditer(plain, head, end):
         if not ends_abbreviated(plain, first, match.start() + 1):
             yield first, match.start() + len(match[0].rstrip())
             first = match.end()

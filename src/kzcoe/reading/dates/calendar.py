@@ -11,7 +11,7 @@ from dateutil.relativedelta import FR, MO, SA, SU, TH, TU, WE, relativedelta
 from kzcoe.model.dates import PartialDate, Period, When
 from kzcoe.reading.counts import COUNTS
 from kzcoe.reading.dates.finding import DateMention
-from kzcoe.reading.dates.values import in_month_of, in_year, moved, shifted
+from kzcoe.reading.dates.values import in_month_of, in_year, moved, period, shifted
 
 __all__ = ["Calendar"]
 
@@ -21,9 +21,11 @@ _DAYS_FROM_STAMP = {"the day after today": 1, "today": 0, "the day before today"
 _COUNTED_FROM_LAST = {"days after": 1, "days before": -1}
 _MONTHS_FROM_STAMP = {"this month": 0, "last month": -1}
 _YEARS_FROM_STAMP = {"this year": 0, "last year": -1}
+_YEARS_FROM_LAST = {"the same year": 0, "the year before": -1, "the year after": 1}
 _WEEK: Final = 7
 _WORKDAYS: Final = 5
 _ENDS: Final = 2  # days that a stretch of days has at its ends
+_FORMER: Final = 366  # days before a text; what lies further back is of former years
 _NEAR: Final = 75  # days; a date without a year lies this near to a full date printed in the same text
 
 
@@ -63,12 +65,18 @@ class Calendar:
                 before = last.when if last else None
                 if mention.relation == "the same day":
                     before = last_day or before
-                elif mention.relation in _DAYS_FROM_LAST:
+                elif mention.relation in _DAYS_FROM_LAST or mention.relation in _COUNTED_FROM_LAST:
                     before = last_told or before
                 told = evolve(mention, when=self.related(mention, before))
-            last_told = told.when or last_told
+            last_told = told.when if self._is_of_news(told.when) else last_told
             last_day = told.when if self._may_have_been(told.when) else last_day
             yield told
+
+    def _is_of_news(self, when: When | None) -> bool:
+        """Whether a date is a day of the year before the publication, and not of what is told of former ones."""
+        if when is None or when.latest is None or self.published is None:
+            return when is not None
+        return any(_full_days(when)) and 0 <= (self.published - when.latest).days <= _FORMER
 
     def _may_have_been(self, when: When | None) -> bool:
         """Whether a date is a day, and none that was still to come: "the same day" is not that of a plan."""
@@ -77,15 +85,13 @@ class Calendar:
         return self.published is None or when.latest is None or when.latest <= self.published
 
     def related(self, mention: DateMention, last: When | None) -> When | None:
-        """The date that a word such as "yesterday" means: against the date named before it, or the publication."""
-        if mention.relation in _DAYS_FROM_LAST:
-            return shifted(last, _DAYS_FROM_LAST[mention.relation])
-        if mention.relation in _COUNTED_FROM_LAST:
-            return shifted(last, _COUNTED_FROM_LAST[mention.relation] * _counted(mention.words))
+        """The date that a word such as "yesterday" means: against the one told before, `last`, or the publication."""
+        if mention.relation in {*_DAYS_FROM_LAST, *_COUNTED_FROM_LAST}:
+            return shifted(last, _days_from_last(mention))
         if mention.relation in {"the same day", "the same days"}:
             return last
-        if mention.relation == "day of the month":
-            return in_month_of(last, int(re.sub(r"\D", "", mention.words)))
+        if mention.relation in {"day of the month", "days of the month"}:
+            return _in_month(last, mention.words)
         if self.published is None and mention.relation == "weekday":
             return self._of_week(mention.words)
         return None if self.published is None else _against(self.published, mention)
@@ -106,8 +112,9 @@ class Calendar:
 
     def _year_told(self, mention: DateMention, last: DateMention | None) -> int | None:
         """The year that words beside a date tell: "last year", "of the same year", "this May", "the following May"."""
-        if mention.relation == "the same year":
-            return None if last is None else _year_of(last.when)
+        if mention.relation in _YEARS_FROM_LAST:
+            year = None if last is None else _year_of(last.when)
+            return None if year is None else year + _YEARS_FROM_LAST[mention.relation]
         if mention.relation == "the next one":
             return _year_of_next(mention.when, last)
         if mention.relation == "this year":
@@ -141,6 +148,21 @@ class Calendar:
     def _holds(self, day: When | None) -> bool:
         """Whether a date lies in one of the stretches of months."""
         return day is not None and any(day.certainly_within(stretch) for stretch in self.months)
+
+
+def _days_from_last(mention: DateMention) -> int:
+    """How many days lie between the date told before and one that is counted from it: -1 for "the day before"."""
+    if mention.relation in _DAYS_FROM_LAST:
+        return _DAYS_FROM_LAST[mention.relation]
+    return _COUNTED_FROM_LAST[mention.relation] * _counted(mention.words)
+
+
+def _in_month(last: When | None, words: str) -> When | None:
+    """The day, or the two days, of the month of the date before: "on the 12th", "on the 12th and 13th"."""
+    days = [in_month_of(last, int(day)) for day in re.findall(r"\d+", words)]
+    first, *later = days
+    second = later[0] if later else None
+    return (period(first, second) if first is not None and second is not None else None) or first
 
 
 def _year_of(when: When | None) -> int | None:

@@ -4,10 +4,11 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from attrs import frozen
+from attrs import evolve, frozen
 
-from kzcoe.model.dates import When
+from kzcoe.model.dates import PartialDate, Period, When
 from kzcoe.reading.dates.forms import FORMS, Form, starts
+from kzcoe.reading.dates.values import in_year
 from kzcoe.reading.pages import Page
 from kzcoe.reading.spans import Ground, in_order
 from kzcoe.register.vocabulary import phrases, words
@@ -15,10 +16,16 @@ from kzcoe.register.vocabulary import phrases, words
 __all__ = ["DateMention", "find_dates"]
 
 _REACH: Final = 24  # code points beside four digits in which a word tells what they number or count
+_BESIDE_DAY: Final = 60  # code points beside a day in which it is told that what follows fell on it, in other years
 _WORD_BEFORE = re.compile(r"(\w+)\s$")
 _WORD_AFTER = re.compile(r"\s(\w+)")
-_THAT_YEAR = re.compile(r"\s+of\s+(?:the\s+same|that)\s+year\b")
-_THIS_YEAR = re.compile(r"\s+(?:of\s+)?this\s+year\b")
+_YEARS_AFTER = {
+    "of this year": re.compile(r"\s+(?:of\s+)?this\s+year\b"),
+    "the same year": re.compile(r"\s+of\s+(?:the\s+same|that)\s+year\b"),
+    "the year before": re.compile(r"\s+(?:of\s+)?the\s+(?:year\s+before|(?:preceding|previous)\s+year)\b"),
+    "the year after": re.compile(r"\s+(?:of\s+)?the\s+(?:following|next)\s+year\b"),
+}
+"""How the words after a day or a month tell its year."""
 
 
 @frozen
@@ -51,7 +58,45 @@ def find_dates(page: Page) -> list[DateMention]:
             if ground.take(mention.start, mention.end)
         )
     found += (mention for mention in _related(page.folded) if ground.take(mention.start, mention.end))
-    return in_order(found)
+    return list(_of_entries(_without_weekdays(in_order(found), page), page))
+
+
+def _without_weekdays(mentions: Sequence[DateMention], page: Page) -> list[DateMention]:
+    """The dates but the day of the week that is part of the one after it: "Monday 20 to Friday 24 June"."""
+    pairs = zip(mentions, (*mentions, None)[1:], strict=True)
+    return [one for one, after in pairs if after is None or not _is_part_of(one, after, page.plain)]
+
+
+def _is_part_of(weekday: DateMention, date: DateMention, plain: str) -> bool:
+    """Whether a stretch of days stands right after a day of the week, with which it begins."""
+    stretch = isinstance(date.when, Period) and weekday.relation == "weekday"
+    return stretch and not plain[weekday.end : date.start].strip(", ")
+
+
+def _of_entries(mentions: Sequence[DateMention], page: Page) -> Iterator[DateMention]:
+    """The dates with what the entries of a chronicle tell of them: their year, or the day of every year."""
+    day = _day_of_every_year(mentions, page) if page.chronicle else None
+    for mention in mentions:
+        entry, when = page.entry_at(mention.start), mention.when
+        if entry is None or when is None or mention.relation:
+            yield mention
+        elif not when.has_year:
+            yield evolve(mention, when=in_year(when, entry.year) or when)
+        elif day is not None and mention.end <= entry.label_end and when == PartialDate(entry.year):
+            yield evolve(mention, when=in_year(day, entry.year) or when)
+        else:
+            yield mention
+
+
+def _day_of_every_year(mentions: Sequence[DateMention], page: Page) -> When | None:
+    """The day that the events of a chronicle share: "5 May. Timeline of major events"."""
+    before = (mention for mention in mentions if mention.end <= page.chronicle[0].start)
+    days = (one for one in before if isinstance(one.when, PartialDate) and one.when.day and not one.when.has_year)
+    for day in days:
+        around = page.folded[max(0, day.start - _BESIDE_DAY) : day.end + _BESIDE_DAY]
+        if phrases("date_context", "day of every year").found(around):
+            return day.when
+    return None
 
 
 def _printed(plain: str, places: Sequence[int], form: Form) -> Iterator[DateMention]:
@@ -75,9 +120,7 @@ def _year_told(plain: str, match: re.Match[str]) -> str:
         return "the next one"
     if match[0].lower().startswith("this "):
         return "this year"
-    if _THIS_YEAR.match(plain, match.end()):
-        return "of this year"
-    return "the same year" if _THAT_YEAR.match(plain, match.end()) else ""
+    return next((told for told, year in _YEARS_AFTER.items() if year.match(plain, match.end())), "")
 
 
 def _is_number(plain: str, start: int, end: int) -> bool:

@@ -59,6 +59,7 @@ _DIGITS = re.compile(r"\d+")
 _NO_DIGIT = re.compile(r"\D+")
 _BETWEEN = "between "
 
+_WEEKDAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?"  # "from Monday 5 to Friday 9 May"
 # What follows the day when its month is named first, and the year after a day: "6, 2025", "6 2025", "6 of 2025".
 _YEAR1, _YEAR2 = (rf"(?:,?\s+(?:of\s+)?<Y{number}>)?" for number in (1, 2))
 
@@ -117,7 +118,9 @@ FORMS = (
     _form("day, month and year with hyphens", r"<D1>-<M1>-<Y1>"),
     _form("days in a row", rf"(?:the )?<D1>(?P<row>(?:, ?\d{{1,2}}){{1,5}}),? and (?:the )?<D2> (?:of )?<M2>{_YEAR2}"),
     _form(
-        "day to day", rf"(?:the )?<D1>(?:\.(?= to ))?(?: (?:of )?<M1>)?{_YEAR1}<TO>(?:the )?<D2> (?:of )?<M2>{_YEAR2}"
+        "day to day",
+        rf"(?:the )?<D1>(?:\.(?= to ))?(?: (?:of )?<M1>)?{_YEAR1}<TO>(?:the )?{_WEEKDAY}"
+        rf"<D2> (?:of )?<M2>{_YEAR2}",
     ),
     _form("day to day, month first", rf"<M1> <D1>{_YEAR1}<TO>(?:<M2> )?<D2>{_YEAR2}"),
     _form("month to month, each of its year", r"<M1> <Y1><TO><M2> <Y2>"),
@@ -135,6 +138,8 @@ FORMS = (
         counted="d1",
         begins="figure",
     ),
+    _form("day, year first", r"<Y1>, <D1> <M1>(?=\s?[.:|]|\s-\s)"),
+    _form("month, year first", r"<Y1>, <M1>(?=\s?[.:|]|\s-\s)"),
     _form("day by its ordinal", rf"(?:the )?<O1> (?:of )?<M1>{_YEAR1}"),
     _form("day, month first", rf"<M1> <D1>{_YEAR1}"),
     _form("day by its figure and ending", rf"<M1>, (?=\d+(?:st|nd|rd|th))<D1>{_YEAR1}"),

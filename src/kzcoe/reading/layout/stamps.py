@@ -12,7 +12,7 @@ from kzcoe.reading.dates import DateMention
 from kzcoe.reading.layout.furniture import LONGEST_FURNITURE, SEPARATOR, TIME, WORD
 from kzcoe.register.vocabulary import phrases
 
-__all__ = ["Stamp", "leading_date", "stamp", "trailing_date"]
+__all__ = ["Stamp", "leading_date", "run_in", "stamp", "trailing_date"]
 
 _LEADING_DATE = re.compile(
     r"^\W*date:?\s+(?P<date>\d{4}-\d\d-\d\d)(?:\s+\d{1,2}:\d\d(?::\d\d)?(?:\s?\((?:gmt|utc)[^)]{0,8}\))?)?(?=\s|$)"
@@ -20,9 +20,16 @@ _LEADING_DATE = re.compile(
 _TRAILING_DATE = re.compile(
     r"(?<=[a-z])\s?(?P<stamp>(?P<day>[0-3]?\d)\.(?P<month>[01]\d)\.(?P<year>(?:19|20)\d\d),?\s+\d\d:\d\d)$"
 )
+_TWO_FIGURES = re.compile(  # of the year, with the time: "16.06.22 17:35"
+    r"^\W*(?P<day>[0-3]\d)(?P<sign>[./])(?P<month>[01]\d)(?P=sign)(?P<year>\d\d),?\s+[012]?\d:[0-5]\d(?=\s*(?:$|[|,·]))"
+)
+_BEFORE_BRACKET = re.compile(r"[.!?]['\")]{0,3}\s{0,9}\($")
 _WEEKDAY = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b")
 _SHORT: Final = 7  # words beside the date
 _FEW: Final = 3  # words beside the date at the foot of a page
+_FOUNDED: Final = 49
+_BESIDE: Final = 60  # code points before a date in which it is told to be that of the publication
+_SENTENCE: Final = 5  # words beside a stamp that is run in with a sentence
 _SIGNS: Final = " .,|()[]-"  # between a date and its time, or around them
 
 
@@ -45,12 +52,26 @@ class Stamp:
 def stamp(folded: str, dates: Sequence[DateMention], start: int) -> Stamp | None:
     """The stamp that a line is, or None; its dates and its `start` count from the beginning of the text."""
     day = next(((d, d.when) for d in dates if isinstance(d.when, PartialDate) and d.when.is_day), None)
-    if day is None or "©" in folded:
+    if "©" in folded:
         return None
+    if day is None:
+        return _with_two_figures(folded)
     mention, when = day
     before, after = folded[: mention.start - start], folded[mention.end - start :]
     found = _judged(folded, when, before, after)
     return found if found is None or found.alone or not folded.startswith("(") else None
+
+
+def _with_two_figures(folded: str) -> Stamp | None:
+    """The stamp that a line is which begins with a day, the last two figures of its year, and a time."""
+    match = _TWO_FIGURES.match(folded) if len(folded) < LONGEST_FURNITURE else None
+    when = _date(f"{_century(match['year'])}-{match['month']}-{match['day']}") if match else None
+    return None if when is None else Stamp(when, told=False, short=True, bare=True, alone=False)
+
+
+def _century(year: str) -> int:
+    """A year of which the last two figures are printed: the Council of Europe was founded in 1949."""
+    return int(year) + (1900 if int(year) >= _FOUNDED else 2000)
 
 
 def _judged(folded: str, when: PartialDate, before: str, after: str) -> Stamp | None:
@@ -62,7 +83,7 @@ def _judged(folded: str, when: PartialDate, before: str, after: str) -> Stamp | 
         return None
     told = announced or phrases("stamp_lines", "byline").found(before)
     alone = not _WEEKDAY.sub("", others).strip(_SIGNS)
-    ended = not alone and TIME.sub(" ", folded).rstrip().endswith((".", "!", "?"))
+    ended = not alone and TIME.sub(" ", folded).rstrip().endswith((".", "!", "?", ":"))
     short = len(WORD.findall(others)) <= _SHORT and not ended
     in_columns = furniture and "http" not in folded and SEPARATOR.search(folded) is not None
     stands = told or ((short or in_columns) and not phrases("stamp_lines", "sentence").found(others))
@@ -81,6 +102,22 @@ def leading_date(folded: str) -> tuple[PartialDate, int] | None:
     match = _LEADING_DATE.match(folded)
     when = _date(match["date"]) if match else None
     return (when, match.end()) if match and when else None
+
+
+def run_in(folded: str, dates: Sequence[DateMention], start: int) -> tuple[PartialDate, int, int] | None:
+    """The day of publication that stands before or after a sentence of its line, and from where to where."""
+    for mention in {dates[0], dates[-1]}:
+        first, last = mention.start - start, mention.end - start
+        opens = max(0, first - _BESIDE)
+        told = phrases("stamp_lines", "published").find(folded[opens:first])
+        if told is None or not (isinstance(mention.when, PartialDate) and mention.when.is_day):
+            continue
+        lead, after = folded[: opens + told.start], folded[last:]
+        if not lead.strip(_SIGNS) and after.startswith(".") and len(WORD.findall(after)) > _SENTENCE:
+            return mention.when, 0, last + 1
+        if _BEFORE_BRACKET.search(lead) and after.strip() == ")" and len(WORD.findall(lead)) > _SENTENCE:
+            return mention.when, lead.rindex("("), len(folded)
+    return None
 
 
 def trailing_date(plain: str) -> tuple[PartialDate, int] | None:

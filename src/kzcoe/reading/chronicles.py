@@ -1,0 +1,57 @@
+"""Chronicles: entries that each begin with their year, "2010. …", "5 May 2012: …", in the order of the years."""
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from attrs import frozen
+
+__all__ = ["Entry", "chronicle"]
+
+_MONTH = (
+    "(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+    r"|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?)"
+)
+_ENTRY = re.compile(
+    r"^[ \t]*+(?P<entry>(?:[-*\u2022\u2013\u2014] ?)?"
+    rf"(?:(?:\d{{1,2}}(?: ?[-\u2013] ?\d{{1,2}})? )?{_MONTH} )?(?P<year>(?:19[4-9]|20\d)\d)"
+    rf"(?:,? (?:{_MONTH}(?: \d{{1,2}})?|\d{{1,2}} {_MONTH}))?"
+    r"(?: ?\.| ?:| [-\u2013\u2014]| ?\||\t|(?= {2})))\s+(?=[^\d\s])",
+    re.MULTILINE,
+)
+_EMPTY_LINE = re.compile(r"\n[ \t\r]*\n")
+_LINE_END = re.compile(r"[\r\n]|$")
+
+
+@frozen
+class Entry:
+    """An entry of a chronicle; offsets count code points."""
+
+    start: int
+    """Offset of the first code point of the line that opens it."""
+    label_end: int
+    """Offset after the year, with the day or the month beside it and the sign after it."""
+    end: int
+    """Offset after its last code point, at the next entry or at an empty line; of the last entry that of its line."""
+    year: int
+    """Its year."""
+
+
+def chronicle(text: str) -> tuple[Entry, ...]:
+    """The entries of the chronicles that a text holds, in order; a line alone that begins with a year is none."""
+    entries = list(_entries(text))
+    rises = [following.year - entry.year for entry, following in pairwise(entries)]
+    forwards = sum(rise > 0 for rise in rises) >= sum(rise < 0 for rise in rises)
+    goes_on = [rise >= 0 if forwards else rise <= 0 for rise in rises]
+    beside = zip(entries, [False, *goes_on], [*goes_on, False], strict=False)  # one less where there is no entry
+    return tuple(entry for entry, before, after in beside if before or after)
+
+
+def _entries(text: str) -> Iterator[Entry]:
+    """The lines that begin with a year, each up to the next one."""
+    matches = list(_ENTRY.finditer(text))
+    for match, following in zip(matches, (*matches, None)[1:], strict=True):
+        end = _LINE_END if following is None else _EMPTY_LINE
+        close = end.search(text, match.end(), len(text) if following is None else following.start("entry"))
+        last = close.start() if close is not None else len(text) if following is None else following.start("entry")
+        yield Entry(match.start("entry"), match.end("entry"), last, int(match["year"]))
