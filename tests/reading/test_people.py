@@ -555,11 +555,65 @@ class TestTitlesApart:
             "Besides the Speaker the group includes Anna Lundqvist and Paul Mertens.",
             "The delegation consisted of Anna Lundqvist and Paul Mertens.",
             "The team is made up of two judges, Anna Lundqvist and Paul Mertens.",
+            "A team came to Oslo. It consisted of Anna Lundqvist (Norway) and Paul Mertens (Belgium).",
+            "The team came to Oslo; its members were Anna Lundqvist and Paul Mertens.",
+            "Anna Lundqvist and Paul Mertens of the Ministry of Justice came to Oslo.",
+            "Two experts of the Commission for the Efficiency of Justice (CEPEJ), Anna Lundqvist and Paul Mertens.",
+            "The two vice-rectors, Anna Lundqvist for the hosts and Paul Mertens for the guests, spoke.",
         ],
     )
     def test_members_of_a_group(self, text: str) -> None:
         """Those of whom a delegation consists are officials."""
         assert set(officials(text)) == {"Anna Lundqvist", "Paul Mertens"}
+
+    @pytest.mark.parametrize(
+        ("text", "posts"),
+        [
+            ("Two judges of the Supreme Court came to Oslo. Anna Lundqvist and Paul Mertens spoke.", ["judge"]),
+            ("Two members came. Anna Lundqvist, who led the group, and Paul Mertens spoke.", ["member"]),
+            (
+                "The two foreign ministers spoke. Norway's Anna Lundqvist and Belgium's Paul Mertens agreed.",
+                ["foreign minister"],
+            ),
+            ("Two new Baltic deputies came. They are Anna Lundqvist and Paul Mertens.", ["deputy"]),
+        ],
+    )
+    def test_those_counted_in_the_sentence_before(self, text: str, posts: list[str]) -> None:
+        """As many names as were counted in the sentence before are those of whom it tells."""
+        assert officials(text) == {"Anna Lundqvist": posts, "Paul Mertens": posts}
+
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "Three judges came to Oslo. Anna Lundqvist and Paul Mertens sang.",
+            "Two chairs were brought in. The singers Anna Lundqvist and Paul Mertens sat down.",
+            "Two judges came. The poems of Anna Lundqvist were read.",
+            "Two judges left.\n\nMusic\n\nAnna Lundqvist and Paul Mertens sang.",
+        ],
+    )
+    def test_those_who_are_not_the_counted(self, text: str) -> None:
+        """Another number of names is that of other people."""
+        assert officials(text) == {}
+
+    @pytest.mark.parametrize("name", ["Petr VLK", "Jan KRC", "Ivan SMRT"])
+    def test_a_surname_without_a_vowel(self, name: str) -> None:
+        """A last name that nobody could pronounce is a name; before a first name it is an acronym."""
+        assert officials(f"{name}, Speaker of the Senate, came.") == {name: ["Speaker"]}
+        assert officials("Chairman of KTZ Anna Lundqvist came.") == {"Anna Lundqvist": ["Chairman"]}
+
+    def test_a_plural_of_women(self) -> None:
+        """One of several chairwomen is a chairwoman."""
+        assert officials("The chairwomen Anna Lundqvist and Vera Holm came.")["Vera Holm"] == ["chairwoman"]
+
+    def test_an_opposite_number(self) -> None:
+        """An opposite number is as much as a counterpart."""
+        text = "Foreign Minister Anna Lundqvist met her Polish opposite number, Paul Mertens, in Astana."
+
+        assert officials(text)["Paul Mertens"] == ["Foreign Minister"]
+
+    def test_services_are_no_person(self) -> None:
+        """The plural of a noun for a body is no surname."""
+        assert officials("The Council of the Heads of Customs Services met in Minsk.") == {}
 
     def test_the_other_delegation(self) -> None:
         """Who leads "the Norse one" leads a delegation, too."""

@@ -11,11 +11,13 @@ from kzcoe.reading.making.findings import Findings
 from kzcoe.reading.making.printing import Ids, clean, printed
 from kzcoe.reading.people import Office, Person
 from kzcoe.reading.spans import in_order
+from kzcoe.reading.tokens import norm
 from kzcoe.register import Register
+from kzcoe.register.vocabulary import words
 
 __all__ = ["make_officials", "spellings"]
 
-_PLURAL = re.compile(r"^(?P<stem>\S+?)(?:(?P<ies>ies)|s)\b")
+_PLURAL = re.compile(r"\b(?P<stem>\S+?)(?:(?P<ies>ies)|(?P<men>(?<=m)en)|s)\b")
 
 
 def make_officials(findings: Findings, bodies: Bodies) -> dict[int, Official]:
@@ -85,28 +87,32 @@ def _official(id_: str, person: Person, bodies: Bodies) -> Official:
 def _post(title: Office, bodies: Bodies) -> Post:
     """The post that a title beside a name tells of."""
     article = bodies.article
-    words = clean(_title(title, article))
+    told = clean(_title(title, article))
     return Post(
-        title=words,
-        body=_body(words, title, bodies),
+        title=told,
+        body=_body(told, title, bodies),
         attested=(article.published,) if article.published is not None else (),
         evidence=article.quote(title.start, title.end),
     )
 
 
-def _body(words: str, title: Office, bodies: Bodies) -> str | None:
+def _body(told: str, title: Office, bodies: Bodies) -> str | None:
     """The id of the body of which a title tells a post."""
     if title.body is not None:
-        return bodies.office(words, title.body)
+        return bodies.office(told, title.body)
     return None if title.body_span is None else bodies.printed(*title.body_span)
 
 
 def _title(title: Office, article: Article) -> str:
     """The title as printed; of a title shared by several persons, the singular."""
-    words = printed(article, *(title.like or (title.start, title.end)))
-    return _PLURAL.sub(_singular, words) if title.shared else words
+    told = printed(article, *(title.like or (title.start, title.end)))
+    return _of_one(told) if title.shared else told
 
 
-def _singular(plural: re.Match[str]) -> str:
-    """One of those of whom a plural tells: "deputy" of "deputies"."""
-    return plural["stem"] + ("y" if plural["ies"] else "")
+def _of_one(title: str) -> str:
+    """The title of one of those of whom a plural tells: "deputy" of "deputies", "foreign minister" of "… ministers"."""
+    plural = next((word for word in _PLURAL.finditer(title) if norm(word[0]) in words("title_plurals")), None)
+    if plural is None:
+        return title
+    end = "y" if plural["ies"] else "an" if plural["men"] else ""
+    return title[: plural.start()] + plural["stem"] + end + title[plural.end() :]

@@ -7,12 +7,14 @@ from attrs import evolve
 
 from kzcoe.reading.people.after import title_after, title_at_beginning, title_beyond, title_conferred, title_told
 from kzcoe.reading.people.before import title_before, title_before_another
+from kzcoe.reading.people.counted import counted_titles
 from kzcoe.reading.people.courtesy import is_honoured
 from kzcoe.reading.people.leading import speaks_for_a_body
 from kzcoe.reading.people.names import Name, find_names
 from kzcoe.reading.people.offices import Office
 from kzcoe.reading.people.openings import is_closed, is_led_in
 from kzcoe.reading.people.persons import People, Person, is_lay
+from kzcoe.reading.people.roles import OPPOSITE_NUMBER
 from kzcoe.reading.people.sharing import shared_titles
 from kzcoe.reading.people.surnames import named_again, titled_surnames
 from kzcoe.reading.people.untitled import goes_on_list, is_in_delegation, is_told_to_take_part
@@ -31,11 +33,16 @@ def find_people(runs: Sequence[Run], plain: str) -> list[Person]:
     people = People(plain)
     late: list[tuple[Run, Name, Office]] = []
     unknown: list[tuple[Run, Name]] = []
+    before: Run | None = None
     for run in runs:
         if run.read.sentence.kind == "heading":
+            before = None
             continue
         names = find_names(run)
         unknown += ((run, name) for name in _note_names(people, run, names))
+        if before is not None and before.read.sentence.block == run.read.sentence.block:
+            _note_counted(people, before, run, names)
+        before = run
         late += ((run, *found) for found in titled_surnames(run, names) if not _has(people, run, found[0]))
     for run, name, title in late:
         if not _has(people, run, name):
@@ -88,6 +95,8 @@ def _note_names(people: People, run: Run, names: Sequence[Name]) -> list[Name]:
         is_person = _note(people, run, name, titles) or _note_untitled(
             people, run, name, listed=listed, is_member=is_member
         )
+        if unknown and is_person and not titles and _is_named_with(run, unknown[-1], name):
+            people.note(run, unknown.pop(), represents=True, rule="speaks for a body")
         reached = max([run.span(name.first, name.last)[1], *(title.reach for title in titles)])
         if not is_person:
             unknown.append(name)
@@ -97,6 +106,15 @@ def _note_names(people: People, run: Run, names: Sequence[Name]) -> list[Name]:
     for name, title in shared_titles(run, names):
         people.note(run, name, [title], rule=title.rule)
     return unknown
+
+
+def _note_counted(people: People, before: Run, run: Run, names: Sequence[Name]) -> None:
+    """Note those who are called by their title in the sentence before only, unless one of them has another title."""
+    found = list(counted_titles(before, run, names))
+    persons = (people.find(people.plain[slice(*run.span(name.first, name.last))]) for name, _ in found)
+    if not any(person is not None and person.titles for person in persons):
+        for name, title in found:
+            people.note(run, name, [title], rule=title.rule)
 
 
 def _titles(run: Run, name: Name, following: Name | None, stop: int, last: Office | None) -> list[Office]:
@@ -112,7 +130,8 @@ def _as_of_counterpart(run: Run, title: Office | None, last: Office | None) -> O
     if title is None or last is None or last.shared:
         return title
     own = run.read.page.folded[title.start : title.end]
-    return evolve(title, like=(last.start, last.end)) if own in words("counterparts") else title
+    is_same = own == OPPOSITE_NUMBER or own in words("counterparts")
+    return evolve(title, like=(last.start, last.end)) if is_same else title
 
 
 def _note(people: People, run: Run, name: Name, titles: Sequence[Office]) -> bool:
@@ -142,6 +161,11 @@ def _note_untitled(people: People, run: Run, name: Name, *, listed: bool, is_mem
     else:
         return False
     return True
+
+
+def _is_named_with(run: Run, before: Name, name: Name) -> bool:
+    """Whether a name and the one before it speak for one body together: "Anna Berg and Ivan Roth of the Court"."""
+    return name.first == before.last + 1 and run.text(before.last) == "and" and speaks_for_a_body(run, name)
 
 
 def _own(run: Run, name: Name, following: Name | None, *, titled: bool) -> Office | None:

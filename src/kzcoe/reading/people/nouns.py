@@ -7,9 +7,10 @@ from kzcoe.reading.people.roles import is_field_word, is_head, is_title_word
 from kzcoe.reading.runs import Run
 from kzcoe.register.vocabulary import words
 
-__all__ = ["bracket_end", "complement_end"]
+__all__ = ["SHORT_BRACKET", "bracket_end", "complement_end"]
 
-_SHORT_BRACKET: Final = 3  # words, of a bracket that belongs to a title: "(PACE)"
+SHORT_BRACKET: Final = 3
+"""Words, with the sign that closes it, of a bracket that belongs to a title: "(PACE)"."""
 _QUOTE: Final = '"'
 _LONGEST_QUOTE: Final = 12  # words
 _LONGEST_BRACKET: Final = 24  # words
@@ -34,7 +35,7 @@ def _further(run: Run, first: int, end: int, stop: int) -> int | None:
     text = run.text(end)
     if text == "(":
         close = bracket_end(run, end)
-        return close + 1 if close is not None and close - end <= _SHORT_BRACKET else None
+        return close + 1 if close is not None and close - end <= SHORT_BRACKET else None
     linked = (
         text in words("noun_links")
         or (text == "'s" and end > first)

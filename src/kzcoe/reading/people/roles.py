@@ -8,6 +8,7 @@ from kzcoe.register.vocabulary import words
 
 __all__ = [
     "CHIEF",
+    "OPPOSITE_NUMBER",
     "is_field_word",
     "is_free",
     "is_head",
@@ -17,6 +18,8 @@ __all__ = [
     "title_start",
 ]
 
+OPPOSITE_NUMBER: Final = "opposite number"
+"""A title of two words that is as much as "counterpart"."""
 CHIEF: Final = "chief"
 """The title that other nouns may follow: "chief transplant surgeon"."""
 _SIGNS: Final = frozenset({'"', "-", "'s", "&"})
@@ -26,13 +29,18 @@ _PAST: Final = "ed"  # a verb may end so, and a noun hardly
 
 def is_head(run: Run, index: int) -> bool:
     """Whether a title of office has its noun here: "Director", "chair", the "Secretary" of "Secretary General"."""
-    norm = run.norm(index)
-    return (norm in words("title_heads") or _is_former(run, index)) and is_free(run, index)
+    told = run.norm(index) in words("title_heads") or _is_former(run, index) or _is_opposite(run, index)
+    return told and is_free(run, index)
 
 
 def _is_former(run: Run, index: int) -> bool:
     """Whether a word is a title that somebody held once: "ex-Director"."""
     return run.text(index).lower().startswith(_ONCE) and run.norm(index)[2:] in words("title_heads")
+
+
+def _is_opposite(run: Run, index: int) -> bool:
+    """Whether a word ends "opposite number"."""
+    return f"{run.norm(index - 1)} {run.norm(index)}" == OPPOSITE_NUMBER
 
 
 def is_title_word(run: Run, index: int) -> bool:

@@ -11,6 +11,7 @@ from kzcoe.register.vocabulary import words
 __all__ = ["has_shape", "is_initial", "is_name_word", "is_short_title"]
 
 _NO_NAME = re.compile(r"C?ETS|STC?E")  # the treaty series: "its successor, CETS No. 24"
+_ACRONYM = re.compile(r"[B-DF-HJ-NP-TV-XZ]{3,}")  # what nobody could pronounce: "of KTZ Anna Berg"
 _INITIAL = re.compile(r"[A-Z][a-z]?")
 _NAME_WORD = re.compile(
     r"[A-Z](?:[a-z]+|')[A-Za-z'-]*|[A-Z][a-z]?\b|[A-Z][A-Z'-]{2,}"
@@ -49,6 +50,7 @@ def is_name_word(run: Run, index: int, *, inside: bool) -> bool:
     if (
         not has_shape(text)
         or _NO_NAME.fullmatch(text)
+        or (not inside and _ACRONYM.fullmatch(text))
         or (text in _EXCELLENCY and _is_of_excellency(run, index))
         or is_short_title(run, index)
     ):

@@ -6,17 +6,18 @@ from typing import Final
 from kzcoe.reading.people.before import leftmost
 from kzcoe.reading.people.courtesy import before_honorifics
 from kzcoe.reading.people.names import Name, begins_person
-from kzcoe.reading.people.nouns import bracket_end, complement_end
+from kzcoe.reading.people.nouns import SHORT_BRACKET, bracket_end, complement_end
 from kzcoe.reading.people.offices import Extent, Office, office
 from kzcoe.reading.people.over import plural_over
 from kzcoe.reading.people.roles import is_nominal
 from kzcoe.reading.runs import Run
 from kzcoe.register.vocabulary import words
 
-__all__ = ["shared_titles"]
+__all__ = ["listed_with", "shared_titles"]
 
 _LISTED: Final = frozenset({"(", ")", ",", ";", "and", "&"})
-_TO_LIST: Final = 12  # words from the plural to the list that it leads to
+_TO_LIST: Final = 18  # words from the plural to the list that it leads to
+_FOR_SIDE: Final = 3  # words of "for the hosts"
 _TO_NOUN: Final = 2  # words from a comma to the plural: ", members of", ", Kazakh senators"
 _TO_NOUN_OF_ALL: Final = 5  # the same after "all" or "both": ", all four newly elected members of"
 
@@ -28,12 +29,12 @@ def shared_titles(run: Run, names: Sequence[Name]) -> Iterator[tuple[Name, Offic
         if run.norm(first - 1) in words("title_plurals"):
             extent = Extent(first - 1, first - 1, first)
             title = office(run, extent, "a plural before the names", shared=True)
-            yield from ((one, title) for one in _listed(run, names, number, step=1))
+            yield from ((one, title) for one in listed_with(run, names, number, step=1))
         if (before := _before(run, name, names[:number])) is not None:
-            yield from ((one, before) for one in _listed(run, names, number, step=1))
+            yield from ((one, before) for one in listed_with(run, names, number, step=1))
     for number, name in enumerate(names):
         if (after := _after(run, name)) is not None:
-            yield from ((one, after) for one in _listed(run, names, number, step=-1))
+            yield from ((one, after) for one in listed_with(run, names, number, step=-1))
 
 
 def _before(run: Run, name: Name, earlier: Sequence[Name]) -> Office | None:
@@ -53,9 +54,17 @@ def _before(run: Run, name: Name, earlier: Sequence[Name]) -> Office | None:
 
 def _right_before(run: Run, comma: int, stop: int) -> int | None:
     """The number of the title in the plural that reaches up to the sign before a list of names."""
+    comma = _before_bracket(run, comma)
     left = leftmost(run, comma, max(stop, comma - _TO_LIST))
     heads = [place for place in range(left, comma) if run.norm(place) in words("title_plurals")]
     return heads[-1] if heads else plural_over(run, comma, stop)
+
+
+def _before_bracket(run: Run, index: int) -> int:
+    """The number of the short bracket that ends right before a word: "(PACE)"; of the word itself where none does."""
+    places = range(index - 1, max(0, index - 2 - SHORT_BRACKET), -1)
+    opens = next((place for place in places if run.text(place) == "("), index)
+    return opens if run.text(index - 1) == ")" else index
 
 
 def _of_house(run: Run, first: int, stop: int) -> int | None:
@@ -97,7 +106,7 @@ def _after(run: Run, name: Name) -> Office | None:
     return office(run, Extent(head, head, end), "a plural after the names", shared=True)
 
 
-def _listed(run: Run, names: Sequence[Name], number: int, *, step: int) -> Iterator[Name]:
+def listed_with(run: Run, names: Sequence[Name], number: int, *, step: int) -> Iterator[Name]:
     """A name and those listed with it, forwards or backwards."""
     yield names[number]
     is_roll = run.text(before_honorifics(run, names[number].first) - 1) == ":"
@@ -127,7 +136,17 @@ def _after_clause(run: Run, first: int, last: int) -> int:
     return next((place for place in range(first + 2, last) if run.text(place) == ","), first)
 
 
+def _is_for_side(run: Run, index: int) -> bool:
+    """Whether a word is part of "for the hosts", "for the guests", which tells whose side somebody is on."""
+    places = range(max(0, index - _FOR_SIDE + 1), index + 1)
+    opens = (place for place in places if run.norm(place) == "for" and run.norm(place + 1) == "the")
+    return any(run.norm(place + _FOR_SIDE - 1) in words("sides") for place in opens)
+
+
 def _is_origin(run: Run, index: int) -> bool:
-    """Whether a word is part of "from Norway"."""
-    name = run.name(index + (run.text(index) == "from"))
+    """Whether a word is part of "from Norway", "for the hosts" or "Norway's"."""
+    if _is_for_side(run, index):
+        return True
+    beside = {"from": index + 1, "'s": index - 1}.get(run.text(index), index)
+    name = run.name(beside)
     return name is not None and name.kind == "country"
