@@ -880,3 +880,129 @@ class TestOfSeveral:
         text = "He listed two treaties of the Council of Europe. They deal with extradition and with tax matters."
 
         assert told(text) == {24: [(None, None)], 127: [(None, None)]}
+
+
+class TestRows:
+    """Rows, digests and bulletins, in which a word or a heading claims a standing."""
+
+    def test_a_row_with_two_steps(self) -> None:
+        """A row without lines between its columns tells the last of its steps."""
+        text = """Treaties
+
+No. 018  European Cultural Convention                       acceded 24/02/2010
+No. 127  Mutual administrative assistance in tax matters    signed 23/12/2013, in force 01/08/2015
+No. 210  Violence against women, domestic violence          invitation of 22/04/2020
+"""
+        assert {number: claims[-1] for number, claims in told(text).items()} == {
+            18: ("party", "2010-02-24"),
+            127: ("party", "2015-08-01"),
+            210: ("invited", "2020-04-22"),
+        }
+
+    def test_a_word_before_an_item(self) -> None:
+        """A word with a full stop before a title claims its standing."""
+        text = "(a) Signed. Convention on Cybercrime (ETS No. 185): 28 November 2024.\n(b) Invited. ETS No. 24."
+
+        assert told(text) == {185: [("signed", "2024-11-28")], 24: [("invited", None)]}
+
+    def test_states_of_an_item(self) -> None:
+        """A list of other states after a treaty tells nothing of Kazakhstan."""
+        text = "RATIFIED\nETS No. 24 (Extradition): Croatia, Slovenia\nETS No. 30 (Mutual Assistance): Kazakhstan"
+
+        assert told(text) == {24: [(None, None)], 30: [("party", None)]}
+
+    def test_a_heading_over_the_line_that_opens_the_list(self) -> None:
+        """Where the line that opens a list claims nothing, the heading over it does."""
+        text = """INVITATIONS TO ACCEDE
+
+Decided by the Ministers' Deputies on 14 June 2023:
+
+- Kazakhstan: ETS No. 112, Convention on the Transfer of Sentenced Persons
+- Kyrgyzstan: ETS No. 185, Convention on Cybercrime
+"""
+        assert told(text) == {112: [("invited", "2023-06-14")], 185: [(None, None)]}
+
+    @pytest.mark.parametrize(
+        ("text", "claimed"),
+        [
+            (
+                "The instruments of accession to it, and to the Istanbul Convention, were handed over.",
+                "party",
+            ),
+            (
+                "The one that allows Kazakhstan to accede to the Istanbul Convention was issued on 22 April 2020.",
+                "invited",
+            ),
+            ("Kazakhstan will take up the offer, made in March, to accede to the Istanbul Convention.", "invited"),
+            ("The work being done in the country on joining the Istanbul Convention was described.", "intends"),
+            ("Kazakhstan has asked the Council to let it in to the Istanbul Convention.", "intends"),
+            ("The withdrawal from the Istanbul Convention took effect in 2021.", None),
+            ("Only member states can accede to the Istanbul Convention.", None),
+            ("The Istanbul Convention has by now been ratified by some thirty states.", None),
+            ("Invitations to non-member states to the Istanbul Convention are sent by the Committee.", None),
+            ("Kazakhstan has shown interest in acceding to the Istanbul Convention.", "intends"),
+            ("The Istanbul Convention has been in force for neighbouring Kazakhstan for years.", "party"),
+            ("Kazakhstan signed the joint OECD and Council of Europe text, the Istanbul Convention.", "signed"),
+        ],
+    )
+    def test_further_ways_of_telling(self, text: str, claimed: str | None) -> None:
+        """Instruments, offers, requests and work tell how far the country is."""
+        assert standing(text) == claimed
+
+    def test_a_number_of_years_in_words(self) -> None:
+        """Up to twenty years are counted in words."""
+        text = "Kazakhstan signed it in 1997. Fourteen years later Kazakhstan ratified the Istanbul Convention."
+
+        assert told(text) == {ISTANBUL: [("party", "2011")]}
+
+    @pytest.mark.parametrize(
+        ("text", "date"),
+        [
+            (
+                "Kazakhstan has signed the tax convention (ETS 127), the ministry said in a statement on 5 May 2020.",
+                None,
+            ),
+            ("The tax convention (ETS 127), drawn up in 1988, was signed by Kazakhstan.", None),
+            ("As a party to the tax convention (ETS 127), Kazakhstan has to report by 31 December 2023.", None),
+            ("In May 2014 a bill was drafted. Kazakhstan ratified ETS 127 on 5 June of the next year.", "2015-06-05"),
+            ("In May 2014 it left. Kazakhstan had ratified ETS 127 on 5 June of the previous year.", "2013-06-05"),
+        ],
+    )
+    def test_a_date_of_the_claim_or_of_its_telling(self, text: str, date: str | None) -> None:
+        """When something was said, drafted or is due is no date of a claim; the year of one may be counted."""
+        assert since(text) == date
+
+    def test_the_first_of_a_list_only(self) -> None:
+        """What is claimed of the first items of a list is not claimed of the others."""
+        text = (
+            "Kazakhstan takes part in the first two:\n\n1. ETS No. 24, since 2010;\n\n2. ETS No. 30;\n\n3. ETS No. 185."
+        )
+
+        assert told(text)[185] == [(None, None)]
+
+    @pytest.mark.parametrize(
+        ("text", "expected"),
+        [
+            ("He said that the authorities intended to accede to ETS 24.", {24: [("intends", None)]}),
+            ("The two states share one text, ETS 141, in force for both.", {141: [("party", None)]}),
+            ("ETS 141: since May 2015.", {141: [("party", "2015-05")]}),
+            (
+                "It is party to four conventions, the latest of which, on assistance in tax matters, is new.",
+                {127: [("party", None)]},
+            ),
+        ],
+    )
+    def test_told_in_few_words(self, text: str, expected: object) -> None:
+        """What is reported, shared or told by a colon is claimed."""
+        assert told(text) == expected
+
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "Kazakhstan is a party to the Lisbon Recognition Convention. They are about to discuss extradition.",
+            "He signed. ETS 24 is something Kazakhstan should look at.",
+        ],
+    )
+    def test_no_claim_of_the_sentence_before(self, text: str) -> None:
+        """What somebody is about to do is no list, and a sentence about a person no label."""
+        assert told(text).get(24, [(None, None)]) == [(None, None)]

@@ -299,3 +299,34 @@ def test_a_name_of_one_treaty_only(text: str, numbers: list[int]) -> None:
 def test_a_treaty_by_what_it_is_about(text: str, numbers: list[int]) -> None:
     """A city with the subject of its treaty, and the subjects of treaties spoken of before, name them."""
     assert sorted(convention.number for convention in read(text).conventions) == numbers
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("It is laid down in Protocols Nos. 6 and 13 to the European Convention on Human Rights.", [5, 114, 187]),
+        ("It is laid down in Protocols No. 6 and No. 13 to the Convention on Human Rights.", [5, 114, 187]),
+        ("It ratified Protocol No. 13, which abolishes the death penalty in all circumstances.", [187]),
+        ("Protocol No. 16, by which a supreme court may ask for an advisory opinion, was recalled.", [214]),
+        ("The second Optional Protocol No. 13 abolishes the death penalty.", []),
+        ("Protocol No. 6 to the agreement on tariffs was recalled.", []),
+        ("Protocol No. 16 on carpets was recalled.", []),
+    ],
+)
+def test_protocols_to_the_convention_on_human_rights(text: str, numbers: list[int]) -> None:
+    """They are known by their numbers beside its title, or beside what they are about."""
+    assert sorted(named(text)) == numbers
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("the European Convention on the Protection of the Archaeological Heritage (Valletta, 1992)", 143),
+        ("the revised co-production convention of 2017", 220),
+        ("the revised adoption convention of 2008", 202),
+        ("the 1990 convention on the proceeds of crime", 141),
+    ],
+)
+def test_a_revised_treaty(text: str, number: int) -> None:
+    """The later of two treaties on one matter is known by its year, its city, or by "revised"."""
+    assert named(f"The ministry is reading {text}.") == [number]

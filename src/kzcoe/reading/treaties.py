@@ -14,24 +14,31 @@ from kzcoe.reading.lexicon import Named
 from kzcoe.reading.reads import Read
 from kzcoe.reading.spans import in_order, overlaps, within
 from kzcoe.reading.treaty_numbers import TreatyMention, by_number, cited
-from kzcoe.reading.treaty_protocols import BESIDE, numbered_protocols, protocol_to, protocols_beside
+from kzcoe.reading.treaty_protocols import (
+    BESIDE,
+    HUMAN_RIGHTS,
+    numbered_protocols,
+    protocol_to,
+    protocols_beside,
+    protocols_to_rights,
+)
 from kzcoe.register import Register
 from kzcoe.register.vocabulary import phrases
 
 __all__ = ["TreatyMention", "find_treaties", "treaties_of"]
 
-_YEAR = re.compile(r" of (1[89]\d\d|20\d\d)\b")
+_YEAR = re.compile(r" (?:of|\([A-Z][a-z]+,) (1[89]\d\d|20\d\d)\b")
 _YEAR_IN_BRACKETS = re.compile(r"[^().;:\d]{0,80} \((1[89]\d\d|20\d\d)\)")
 _CITY_TITLE = re.compile(r"(?:the )?[A-Z][\w-]+ Convention")
 _TITLE_GOES_ON = re.compile(
-    r" (?:(?:against|concerning|on)(?: the)?|for the) (?:[A-Z]|(?:carriage|civil|contracts?|law of|liability)\b)"
+    r" (?:(?:against|concerning|on)(?: the)?|for the) "
+    r"(?:[A-Z]|(?:carriage|civil|contracts?|law of|liability|temporary)\b)"
 )
 _PROTOCOL_TO_RIGHTS = re.compile(
     r"(?P<to>protocol (?:no\.?|n[°r]\.?|№)? ?\d{1,2} to the )"
     r"(?:echr|(?:european )?convention (?:for the protection of|on) human rights(?: and fundamental freedoms)?)"
 )
 _CLAUSE_END = re.compile(r"[,;.(]")
-_HUMAN_RIGHTS: Final = 5
 _OF_ANY_TREATY: Final = frozenset({"convention", "council", "europe", "european"})
 _COMMON_TO_TITLES: Final = frozenset(
     {"cultural", "democracy", "human", "national", "protection", "rights", "society", "value"}
@@ -49,7 +56,6 @@ _PLURAL = re.compile(
 )
 _PLURAL_NOUN: Final = " conventions"
 _CITY = re.compile(r"[A-Z][\w-]+")
-_NOT_IN: Final = r"(?<!\b[Ii]n )(?<!\b[Aa]t )(?<!\b[Nn]ear )(?<!\b[Ff]rom )(?<!\b[Vv]ia )"
 _OF_CITY = re.compile(r"(?P<city>[A-Z][a-z]+) Convention")
 _OWN_SUBJECT: Final = 8  # code points from the name of a treaty to the subject that is its own
 _SUBJECT_BESIDE: Final = 60  # code points after a city in which the subject of its treaty is told
@@ -73,7 +79,7 @@ def treaties_of(reads: Sequence[Read], register: Register) -> Iterator[list[Trea
     for place, read in enumerate(reads):
         near = last is not None and place - named_in <= _REACH
         found = find_treaties(read, register, last.number if near and last is not None else None)
-        previous = reads[place - 1] if place else read
+        previous = reads[place - 1] if place else None
         found = in_order([*found, *_short_titles(read, previous, found, named, register)])
         found = in_order([*found, *_of_those_before(read, previous, found)])
         named |= {mention.number for mention in found}
@@ -83,24 +89,24 @@ def treaties_of(reads: Sequence[Read], register: Register) -> Iterator[list[Trea
 
 
 def _short_titles(
-    read: Read, previous: Read, found: Sequence[TreatyMention], named: AbstractSet[int], register: Register
+    read: Read, previous: Read | None, found: Sequence[TreatyMention], named: AbstractSet[int], register: Register
 ) -> Iterator[TreatyMention]:
     """Treaties named by their title without its subject, of which the text tells: "the new Framework Convention"."""
     for match in _SHORT.finditer(read.page.folded, read.start, read.end):
         if overlaps(found, *match.span()) or _is_of_another(read, match.start()):
             continue
         rests = _headed(register).get(match["head"], {})
-        around = set(_LONG_WORD.findall(f"{previous.folded} {read.folded}"))
+        around = set(_LONG_WORD.findall(f"{previous.folded if previous else ''} {read.folded}"))
         told = [number for number, subject in rests.items() if not subject.isdisjoint(around)]
         numbers = [number for number in rests if number in named] or told
         if len(numbers) == 1:
             yield TreatyMention(*match.span(), numbers[0], "a short title after its treaty")
 
 
-def _of_those_before(read: Read, previous: Read, found: Sequence[TreatyMention]) -> Iterator[TreatyMention]:
+def _of_those_before(read: Read, previous: Read | None, found: Sequence[TreatyMention]) -> Iterator[TreatyMention]:
     """Treaties told by what they are about, after a sentence that speaks of several: "They deal with bail and …"."""
     opening = phrases("treaty_context", "they are about").find(read.folded)
-    if opening is None or not phrases("treaty_context", "several treaties").found(previous.folded):
+    if opening is None or previous is None or not phrases("treaty_context", "several treaties").found(previous.folded):
         return
     for hit in phrases("treaty_subjects").find_all(read.page.folded, read.start + opening.end, read.end):
         if not overlaps(found, hit.start, hit.end):
@@ -123,8 +129,11 @@ def find_treaties(read: Read, register: Register, earlier: int | None = None) ->
 
     `earlier` is the number of the treaty named last before it, to which a protocol may belong.
     """
-    numbers = in_order(cited(read, register))
-    names = [name for name in _titles(read, register) if not _is_numbered_otherwise(name, numbers, read.page.plain)]
+    protocols = list(protocols_to_rights(read, register))
+    numbers = [*protocols, *(one for one in cited(read, register) if not overlaps(protocols, one.start, one.end))]
+    numbers = in_order(numbers)
+    titles = (name for name in _titles(read, register) if not _is_of_another_year(name, register, read.page.plain))
+    names = [name for name in titles if not _is_numbered_otherwise(name, numbers, read.page.plain)]
     found = [*numbers, *names, *_in_plural(read, register)]
     found += (mention for mention in _by_city(read, register) if not overlaps(found, mention.start, mention.end))
     subjects = (one for one in _subjects(read, names) if not _is_numbered_otherwise(one, numbers, read.page.plain))
@@ -167,6 +176,10 @@ def _in_plural(read: Read, register: Register) -> Iterator[TreatyMention]:
 def _by_city(read: Read, register: Register) -> Iterator[TreatyMention]:
     """Treaties named by their city and, set off from it, their own subject: "Istanbul, on violence against women"."""
     for match in _cities(register).finditer(read.page.plain, read.start, read.end):
+        if phrases("treaty_context", "on the way").found(
+            read.page.folded[max(read.start, match.start() - _BEFORE) : match.start()]
+        ):
+            continue
         after = _CLAUSE_END.split(read.page.folded[match.end() : match.end() + _SUBJECT_BESIDE])[0]
         [treaty] = register.conventions.named(f"{match['city']} Convention")
         if any(int(hit.meaning) == treaty.number for hit in phrases("treaty_subjects").find_all(after)):
@@ -176,17 +189,17 @@ def _by_city(read: Read, register: Register) -> Iterator[TreatyMention]:
 @cache
 def _cities(register: Register) -> re.Pattern[str]:
     """The cities by which one treaty each goes, before a sign that sets off what it is about."""
-    names = (name for treaty in register.conventions for name in treaty.names)
-    cities = {match["city"] for match in map(_OF_CITY.fullmatch, names) if match}
+    named = ((match, treaty) for treaty in register.conventions for match in map(_OF_CITY.fullmatch, treaty.names))
+    cities = {match["city"] for match, treaty in named if match and fold(match["city"]) not in fold(treaty.title)}
     alone = sorted(city for city in cities if len(register.conventions.named(f"{city} Convention")) == 1)
-    return re.compile(rf"(?<![\w-]){_NOT_IN}(?P<city>{'|'.join(alone)})(?:,| ?\(| -|:) ?")
+    return re.compile(rf"(?<![\w-])(?P<city>{'|'.join(alone) or '(?!)'})(?:,| ?\(| -|:) ?")
 
 
 def _amended_by(read: Read, name: Named) -> Iterator[TreatyMention]:
     """The Convention on Human Rights, which is spoken of with each protocol to it: "Protocol No. 16 to the …"."""
     whole = _PROTOCOL_TO_RIGHTS.match(read.page.folded, name.start, name.end)
     if whole is not None:
-        yield TreatyMention(whole.end("to"), name.end, _HUMAN_RIGHTS, "the treaty to which a protocol is named")
+        yield TreatyMention(whole.end("to"), name.end, HUMAN_RIGHTS, "the treaty to which a protocol is named")
 
 
 def _is_of_other_subject(read: Read, name: Named, convention: Convention) -> bool:

@@ -13,10 +13,20 @@ from kzcoe.reading.treaty_numbers import TreatyMention
 from kzcoe.register import Register
 from kzcoe.register.vocabulary import Hit, phrases
 
-__all__ = ["BESIDE", "numbered_protocols", "protocol_to", "protocols_beside"]
+__all__ = [
+    "BESIDE",
+    "HUMAN_RIGHTS",
+    "numbered_protocols",
+    "protocol_to",
+    "protocols_beside",
+    "protocols_to_rights",
+]
 
 BESIDE: Final = "a protocol beside its treaty"
 """The rule by which a protocol is told by its treaty."""
+
+HUMAN_RIGHTS: Final = 5
+"""The number of the Convention on Human Rights."""
 
 _TITLE = re.compile(
     r"(?:(?P<which>first|second|third|fourth) )?(?:additional )?protocol (?:(?P<amends>amending)|to) (?:the )?"
@@ -57,6 +67,18 @@ def numbered_protocols(
         for match in _DIGITS.finditer(hit.part("numbers") or ""):
             if int(match[0]) in known:
                 yield TreatyMention(hit.start, hit.end, known[int(match[0])], BESIDE)
+
+
+def protocols_to_rights(read: Read, register: Register) -> Iterator[TreatyMention]:
+    """The protocols to the Convention on Human Rights by their numbers: "Protocols Nos. 6 and 13 to the …"."""
+    known = _numbered(register).get(HUMAN_RIGHTS, {})
+    told = phrases("treaty_context", "protocols to the convention on human rights")
+    for hit in told.find_all(read.page.folded, read.start, read.end):
+        numbers = hit.part("numbers") or ""
+        end = read.page.folded.index(numbers, hit.start) + len(numbers)
+        for number in map(int, _DIGITS.findall(numbers)):
+            if number in known:
+                yield TreatyMention(hit.start, end, known[number], "a protocol to the Convention on Human Rights")
 
 
 def protocol_to(read: Read, start: int, end: int, number: int, register: Register) -> TreatyMention | None:

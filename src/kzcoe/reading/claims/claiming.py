@@ -125,7 +125,7 @@ def _asked(scale: Scale, read: Read) -> Iterator[Cue]:
 def _of_several(read: Read, previous: Read | None, scale: Scale) -> list[Cue]:
     """What is claimed of several treaties in one sentence, where the next tells which they are: "They deal with …"."""
     opening = phrases("treaty_context", "they are about").find(read.folded)
-    if opening is None or previous is None:
+    if opening is None or previous is None or not phrases("treaty_context", "several treaties").found(previous.folded):
         return []
     start, end = read.start + opening.start, read.start + opening.end
     claimed = (cue.standing for cue in find_cues(previous, previous.start, previous.end, scale.table))

@@ -89,6 +89,8 @@ def _is_foreign(read: Read, start: int, first: int, last: int) -> bool:
         return False
     if phrases("claim_context", "ours among").found(after):
         return False
+    if phrases("claim_context", "by other states").found(after):
+        return True
     return (
         _speaks_for_another(read, start, first)
         or not speaks_of_kazakhstan(read, start, first + 1)

@@ -10,6 +10,7 @@ from attrs import evolve, frozen
 from kzcoe.model.dates import PartialDate, Period, When
 from kzcoe.model.words import Standing
 from kzcoe.reading.claims.said import Cue, Said, Target
+from kzcoe.reading.counts import COUNTS
 from kzcoe.reading.dates import DateMention
 from kzcoe.reading.parts import KAZAKHSTAN, Part, names_another
 from kzcoe.reading.spans import Located, last_before
@@ -24,19 +25,7 @@ _PAUSE = re.compile(r"[,;()]")
 _PAUSE_OR_AND = re.compile(r"[,;()]|\band\b")
 _LIST_ENDS = re.compile(r"[^.;(\d]{0,8}(?:[:,.-]+|,? (?:in|on|since|from))?[^;(\d]{0,40}")
 _DEEDS: Final = frozenset({Standing.APPLIED, Standing.INVITED, Standing.SIGNED, Standing.PARTY, Standing.OBSERVER})
-_YEARS: Final = {
-    "": 1,
-    "one": 1,
-    "two": 2,
-    "three": 3,
-    "four": 4,
-    "five": 5,
-    "six": 6,
-    "seven": 7,
-    "eight": 8,
-    "nine": 9,
-    "ten": 10,
-}
+_DONE_TOGETHER: Final = frozenset({Standing.APPLIED, Standing.INVITED, Standing.SIGNED})
 _TWO: Final = 2
 _CLOSE: Final = 24  # code points between a treaty's name and the date that belongs to it
 _BESIDE: Final = 60  # code points between a claim and the date that belongs to it
@@ -67,6 +56,7 @@ def claim_date(said: Said, target: Target, cue: Cue | None, standing: Standing |
         or _of_list(said, target)
         or _in_order(said, target, standing)
         or _told_next(said, target, standing)
+        or _of_lead(said, cue, standing)
     )
     return None if date is None else Since(_completed(said, date), date.start, date.end)
 
@@ -109,7 +99,7 @@ def _years_later(said: Said, cue: Cue) -> Since | None:
     year = None if hit is None else _year_before(said, hit.start)
     if hit is None or year is None:
         return None
-    counted = PartialDate(year + _YEARS[hit.part("years") or ""])
+    counted = PartialDate(year + COUNTS.get(hit.part("years") or "", 1))
     printed = next((date for date in said.dates if date.start > hit.end and _is_in(date, counted.year)), None)
     return Since(counted, hit.start, hit.end) if printed is None else Since(printed.when, printed.start, printed.end)
 
@@ -121,7 +111,7 @@ def _years_before(said: Said, cue: Cue) -> Since | None:
     year = None if hit is None else _year_before(said, hit.start)
     if hit is None or year is None:
         return None
-    return Since(PartialDate(year - _YEARS[hit.part("years") or ""]), hit.start, cue.end)
+    return Since(PartialDate(year - COUNTS.get(hit.part("years") or "", 1)), hit.start, cue.end)
 
 
 def _is_in(date: DateMention, year: int | None) -> bool:
@@ -192,6 +182,16 @@ def _of_list(said: Said, target: Target) -> DateMention | None:
     claimed = any(target.end <= cue.start < listed[-1].start for cue in said.cues)
     joined = all(_is_joined(folded[one.end : other.start]) for one, other in pairwise(listed))
     return date if joined and not claimed and _LIST_ENDS.fullmatch(folded[listed[-1].end : date.start]) else None
+
+
+def _of_lead(said: Said, cue: Cue | None, standing: Standing | None) -> DateMention | None:
+    """The one date of the sentence that opens a list of what was signed, or offered, on it: "On 5 May it signed:"."""
+    if said.lead is None or said.lead.sentence.kind == "heading" or said.read.sentence.kind != "item":
+        return None
+    if cue is not None or standing not in _DONE_TOGETHER:
+        return None
+    dates = [date for date in said.lead.dates if date.when is not None]
+    return dates[0] if len(dates) == 1 else None
 
 
 def _is_joined(gap: str) -> bool:

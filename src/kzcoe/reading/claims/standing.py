@@ -27,6 +27,7 @@ _ACCESSION_TO: Final = "accession to which"
 _SEVERAL: Final = 2
 _PAUSE = re.compile(r"[,;()]")
 _SENTENCE: Final = 300  # code points of a sentence before one that only opens a list
+_LETTER = re.compile(r"^\W*\w\) ")  # before an item: "(b) "
 _TO_NEXT: Final = 12  # code points from a claim to the target it leads to: "a member of the Venice Commission"
 _TO_AGAIN: Final = 20  # code points from a claim to the words that speak of a target again: "… accession to it"
 _NEAR: Final = 40  # code points from a target to a claim that takes it up: "to which … acceded"
@@ -143,18 +144,26 @@ def _told_of_which(said: Said, target: Target) -> Cue | None:
 def _led(said: Said, target: Target, table: str) -> Step:
     """The claim of the line above a list, for an item without one; else the target is only named."""
     lead, own = said.read.sentence.lead, said.part_of(target.start)
-    if (counted := _counted_before(said, table)) is not None:
+    if (counted := _counted_before(said, table) or _labelled(said, table)) is not None:
         return counted
     if said.asked is not None and not (_is_denied_in(said, own) or _has_foreign_subject(said.read, own)):
         return Step(said.asked.standing, None, said.asked.words)
     earlier = any(cue.start < own.start for cue in said.cues)
     of_another = (said.lead is not None and names_another(said.lead)) or _is_of_others_only(said.read, own)
+    of_another = of_another or (
+        _is_row(said.read) and _is_of_others_only(said.read, Part(said.read.start, said.read.end))
+    )
     if lead is None or earlier or of_another or _is_denied_after(said, own, target):
+        return Step()
+    if phrases("claim_context", "of the first few").found(said.read.page.folded, lead.start, lead.end):
         return Step()
     columns = _columns(said, lead.start, lead.end, table)
     if columns is not None:
         return columns
-    led = [cue for cue in find_cues(said.read, _opening(said.read, lead), lead.end, table) if cue.standing is not None]
+    above = [lead] if lead.lead is None else [lead, lead.lead]  # the heading over the line that opens the list
+    every = (find_cues(said.read, _opening(said.read, one), one.end, table) for one in above)
+    told = ([cue for cue in found if cue.standing is not None] for found in every)
+    led = next(filter(None, told), [])
     return Step(led[-1].standing, None, led[-1].words) if led else Step()
 
 
@@ -191,6 +200,16 @@ def _counted_before(said: Said, table: str) -> Step | None:
         return None
     told = [cue for cue in find_cues(before, before.start, before.end, table) if cue.standing is not None]
     return Step(told[-1].standing, None, told[-1].words) if told else None
+
+
+def _labelled(said: Said, table: str) -> Step | None:
+    """The claim of a word or two before the sentence, as a digest has them: "(b) Signed. Convention on …"."""
+    before = said.previous
+    if before is None or said.cues:
+        return None
+    told = [cue for cue in find_cues(before, before.start, before.end, table) if cue.standing is not None]
+    is_label = len(told) == 1 and _LETTER.sub("", before.folded).strip(" .") == told[0].words.strip()
+    return Step(told[0].standing, None, told[0].words) if is_label else None
 
 
 def _nearest(said: Said, cues: Sequence[Cue], target: Target) -> Cue | None:
@@ -255,6 +274,11 @@ def _has_foreign_subject(read: Read, part: Part) -> bool:
     if countries(read, part.start, part.end) - {KAZAKHSTAN}:
         return True
     return any(name.id in UNIONS for name in within(read.named, part.start, min(part.start + _OPENS + 1, part.end)))
+
+
+def _is_row(read: Read) -> bool:
+    """Whether what is read is an item or a line of a list, and no whole sentence."""
+    return read.sentence.kind == "item" or not read.folded.rstrip().endswith((".", "!", "?"))
 
 
 def _is_of_others_only(read: Read, part: Part) -> bool:
