@@ -450,3 +450,24 @@ def test_a_next_edition_may_follow_a_semicolon() -> None:
 def test_a_name_is_told_by_what_became_of_it(text: str, expected: list[tuple[str, str | None]]) -> None:
     """What a project is called, what closed in a year, and what followed a document are programmes."""
     assert found(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        (
+            "This joint European Union and Council of Europe programme, which began in May 2014 and ends in July 2017.",
+            [("Support to the Courts of the Northern Steppe", "2014-05/2017-07")],
+        ),
+        (
+            "It was paid for by the Joint Programme named above, under way since May 2014.",
+            [("Support to the Courts of the Northern Steppe", "2014-05/..")],
+        ),
+        ("This programme of concerts began in May 2014 and ends in July.", []),
+    ],
+)
+def test_the_title_of_a_page(words: str, told: list[tuple[str, str]]) -> None:
+    """The programme of which a page speaks goes by the title of the page."""
+    text = f"Support to the Courts of the Northern Steppe\n\n{words}\n"
+
+    assert [(one.name, str(one.period)) for one in read(text).programmes] == told

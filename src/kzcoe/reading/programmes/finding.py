@@ -21,6 +21,7 @@ from kzcoe.reading.programmes.periods import (
     period_of_next,
     period_of_subject,
 )
+from kzcoe.reading.programmes.titled import spoken_of, title_above
 from kzcoe.reading.reads import Read
 from kzcoe.register.vocabulary import phrases
 
@@ -61,7 +62,7 @@ def find_programmes(reads: Sequence[Read]) -> Iterator[ProgrammeMention]:
     last: ProgrammeMention | None = None
     named_in = 0
     for number, (read, sequel) in enumerate(zip_longest(reads, reads[1:])):
-        mentions = _named(read)
+        mentions = _named(read) or _titled(read)
         yield from mentions[:-1]
         if mentions:
             last, named_in = mentions[-1] if sequel is None else _gone_on(mentions[-1], read, sequel), number
@@ -83,6 +84,16 @@ def _named(read: Read) -> list[ProgrammeMention]:
     limits = [*(name.start for name in names), len(read.page.plain)]
     pairs = zip(names, limits[1:], strict=True)
     return [mention for name, limit in pairs for mention in _mentions(read, name, limit)]
+
+
+def _titled(read: Read) -> list[ProgrammeMention]:
+    """The programme of the page, where a sentence speaks of it: by the title above, with the period told of it."""
+    told = spoken_of(read)
+    name = title_above(read) if told is not None else None
+    if told is None or name is None:
+        return []
+    period = period_after(read, read.start + told.start, read.start + told.end, read.end)
+    return [ProgrammeMention(name.start, name.end, read.page.plain[name.start : name.end], period, (), name.rule)]
 
 
 def _is_nameless(read: Read, name: ProgrammeName) -> bool:

@@ -4,7 +4,7 @@ from typing import Final
 
 from attrs import frozen
 
-__all__ = ["DESCRIBED", "IN_QUOTES", "KNOWN", "LISTED", "SHAPED", "ProgrammeName"]
+__all__ = ["DESCRIBED", "IN_QUOTES", "KNOWN", "LISTED", "SHAPED", "TITLED", "ProgrammeName"]
 
 IN_QUOTES: Final = "a name in quotes"
 """The rule by which a name in quotes is a programme's."""
@@ -17,6 +17,9 @@ SHAPED: Final = "the shape of a name"
 
 DESCRIBED: Final = "told to be one"
 """The rule by which a name is a programme's when the words beside it say so."""
+
+TITLED: Final = "the title of the page"
+"""The rule by which the title of a page is the name of the programme of which a sentence speaks."""
 
 LISTED: Final = "a line of a list"
 """The rule by which the title and the years that an item of a list of programmes gives are one's."""
