@@ -1230,3 +1230,140 @@ def test_the_day_after_a_day_of_the_week() -> None:
     text = f"{M} met with {N} on Wednesday. The next day {M} held talks with {O}."
 
     assert [date(told) for told in meetings(text, published="2024-05-17")] == ["2024-05-15", "2024-05-16"]
+
+
+class TestWithin:
+    """What took place on one day of something longer, and what is told of several at once."""
+
+    def test_a_sitting_on_one_day_of_a_session(self) -> None:
+        """What a committee held on a day of its own is a meeting beside the session."""
+        text = (
+            f"From 21 to 25 January 2019 {M} took part in the session of the Parliamentary Assembly of the Council of "
+            f"Europe. On 24 January {ANNA} attended the meeting of the Committee on Legal Affairs and Human Rights."
+        )
+        assert [date(told) for told in meetings(text)] == ["2019-01-21/2019-01-25", "2019-01-24"]
+
+    def test_the_second_day_of_a_visit(self) -> None:
+        """Who received the guests on the second day of a visit was met in its course."""
+        text = f"{M} paid a visit to Oslo on 5 and 6 May 2024. On the second day the guests were received by {N}."
+
+        assert (names(meeting(text)), date(meeting(text))) == (BOTH, "2024-05-05/2024-05-06")
+
+    def test_all_were_held_in_one_place(self) -> None:
+        """Where all meetings were held is told of each."""
+        text = f"On 5 May 2024 {M} met with {N}. On 7 May {M} met with {O}. All talks were held in Oslo."
+
+        assert [told.place for told in meetings(text)] == ["Oslo", "Oslo"]
+
+    @pytest.mark.parametrize("name", ["The two", "The pair"])
+    def test_the_two_who_were_named_before(self, name: str) -> None:
+        """Who met is told in the sentences before, where two are named and no more."""
+        text = f"{M} has left. {N} gave her a carpet. {name} had met on 5 May 2024."
+
+        assert (names(meeting(text)), date(meeting(text))) == (BOTH, "2024-05-05")
+
+    @pytest.mark.parametrize(
+        "text",
+        [
+            f"{M} was in Oslo on 5 May 2024. {N} received her there.",
+            f"{M} was in Oslo on 5 May 2024. {N} gave a dinner for her there.",
+            f"On 5 May 2024 {M} joined {N} for talks on trade.",
+            f"On 5 May 2024 {M} rang her Polish counterpart, {PAUL}.",
+        ],
+    )
+    def test_received_and_rung(self, text: str) -> None:
+        """Who received or rang somebody met with them."""
+        assert (names(meeting(text)), date(meeting(text))) == (BOTH, "2024-05-05")
+
+    def test_the_day_before_what_was_told_of_now(self) -> None:
+        """What "the day before" goes back to is no date of former years."""
+        text = (
+            f"On 15 October 2019 {M} met with {N}. It has sat there since 13 March 2012. The day before, {M} met {O}."
+        )
+
+        assert [date(told) for told in meetings(text, published="2019-10-17")] == ["2019-10-15", "2019-10-14"]
+
+    def test_from_one_weekday_to_another(self) -> None:
+        """Days of the week beside the ends of a stretch are part of it."""
+        text = f"{M} and {N} met in Oslo. The talks lasted from Monday 20 to Friday 24 June 2022."
+
+        assert date(meeting(text)) == "2022-06-20/2022-06-24"
+
+    def test_two_gatherings_told_together(self) -> None:
+        """Two gatherings of the same sides on two days have each the day that is told of it, and its own people."""
+        text = (
+            "On 6-7 March 2024 the European Union and Kazakhstan held the 15th Human Rights Dialogue and the 21st "
+            "meeting of the Subcommittee on Justice in Astana. During the Human Rights Dialogue on 6 March they spoke. "
+            "On 7 March the Subcommittee discussed migration. "
+            f"The Dialogue was co-chaired by {M}. The Subcommittee was co-chaired by {N}."
+        )
+        told = [(date(one), one.place, names(one)) for one in meetings(text)]
+
+        assert told == [("2024-03-06", "Astana", [ANNA]), ("2024-03-07", "Astana", [PAUL])]
+
+    def test_a_session_that_others_attended(self) -> None:
+        """Who attended a session was not at the talks that took place on one of its days."""
+        text = (
+            f"{M} and {N} held talks in Riga on 5 May 2024. Senators Rosa Bellini and {OLE} also took part in the "
+            "session of the Parliamentary Assembly of the Council of Europe, which ran in Riga from 3 to 7 May 2024."
+        )
+        assert [names(told) for told in meetings(text)] == [BOTH, [OLE, "Rosa Bellini"]]
+
+    def test_a_day_within_a_quotation(self) -> None:
+        """A day that somebody quoted speaks of is not that of the meeting."""
+        text = f"{M} met with {N} on 5 May 2024. “We joined it on 1 January 2020,” {O} told the meeting."
+
+        assert date(meeting(text)) == "2024-05-05"
+
+    @pytest.mark.parametrize(
+        ("text", "when", "place"),
+        [
+            ("On 5 May 2024 the Court sent a delegation to the plenary of GRECO in Oslo.", "2024-05-05", "Oslo"),
+            ("The course was given on 5 May 2024 in Oslo by staff of the Council of Europe.", "2024-05-05", "Oslo"),
+            ("Oslo, 5 May 2024: workshop on evidence, with the Council of Europe and Eurojust.", "2024-05-05", "Oslo"),
+            ("Before that, on 5 May 2024, the experts of GRECO had held a meeting with judges.", "2024-05-05", None),
+            (f"{M} met with {N} in Oslo on 5 May 2024 about the forum to be held in Riga.", "2024-05-05", "Oslo"),
+        ],
+    )
+    def test_a_gathering_of_bodies(self, text: str, when: str, place: str | None) -> None:
+        """What bodies held or attended is told in the ways of news and of lists."""
+        assert (date(meeting(text)), meeting(text).place) == (when, place)
+
+    def test_items_of_what_was_done(self) -> None:
+        """What the items of a list tell was done at the meeting of the line above them."""
+        text = (
+            "At its 9th Plenary Meeting (Oslo, 5-7 May 2024), the Group of States against Corruption (GRECO):\n\n"
+            f"1. adopted the agenda, which was presented by {M};\n2. held an exchange of views with {N}, on bail;\n"
+        )
+        assert (names(meeting(text)), date(meeting(text))) == (BOTH, "2024-05-05/2024-05-07")
+
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "A new request met the same answer in 2009, when the Parliament of Kazakhstan was advised to look at it.",
+            "The United Nations has its own mechanism: 141 members, 523 visits last year.",
+            "Its members have attended the Parliamentary Assembly since 2004.",
+        ],
+    )
+    def test_what_is_no_event(self, text: str) -> None:
+        """An answer that is met, a number of visits and a habit are no meetings."""
+        assert meetings(text, published="2024-05-08") == []
+
+    def test_a_gathering_prepared(self) -> None:
+        """The days of a gathering that is only prepared are not those of the meeting that prepared it."""
+        text = f"Meeting in Oslo on 5 October 2022, {M} and {N} prepared the plenary, to be held in Riga on 7 November."
+
+        assert (date(meeting(text)), meeting(text).place) == ("2022-10-05", "Oslo")
+
+    def test_all_talks_that_are_told_themselves(self) -> None:
+        """Talks of which all is told in one sentence are a meeting, and those put off place none."""
+        told = meeting(f"All talks between {M} and {N} were held in Oslo on 5 May 2024.")
+
+        assert (names(told), date(told), told.place) == (BOTH, "2024-05-05", "Oslo")
+        assert meeting(f"{M} met with {N} on 5 May 2024. All talks on visas in Oslo were put off.").place is None
+
+    def test_a_weekday_opens_a_piece_of_news(self) -> None:
+        """The day of the news may have its day of the week before it."""
+        text = f"Friday, 3 May 2024 - the ministers came together.\n\nThen {M} met with {N}."
+
+        assert date(meeting(text)) == "2024-05-03"

@@ -7,7 +7,7 @@ from kzcoe.model.words import MeetingKind
 from kzcoe.reading.meetings.events import Event
 from kzcoe.reading.meetings.kinds import APART, GATHERINGS
 from kzcoe.reading.meetings.told import Told, agree
-from kzcoe.reading.meetings.when import WEEK
+from kzcoe.reading.meetings.when import WEEK, told_day
 from kzcoe.reading.meetings.where import Venue
 from kzcoe.register.vocabulary import phrases
 
@@ -73,6 +73,11 @@ def _shares(event: Event, meeting: Told) -> bool:
     return any(mention.person in meeting.persons for mention in event.persons)
 
 
+def _shares_day(event: Event, meeting: Told) -> bool:
+    """Whether one of those who met is told of in both, and both are of one day."""
+    return event.own_date and event.date == meeting.date and _shares(event, meeting)
+
+
 def _is_apart(event: Event, meeting: Told) -> bool:
     """Whether something keeps an event apart from a meeting, whoever met."""
     if event.sequel.bounds:
@@ -82,9 +87,11 @@ def _is_apart(event: Event, meeting: Told) -> bool:
     return (
         elsewhere
         or _is_next_item(event, meeting)
-        or (event.section != meeting.last.section and not undated_share)
+        or (event.section != meeting.last.section and not (undated_share or _shares_day(event, meeting)))
         or (_is_other_kind(event, meeting) and not undated_share)
         or _leaves_gathering(event, meeting)
+        or _is_sitting_within(event, meeting)
+        or _is_session_around(event, meeting)
         or held_around(event, meeting)
         or _is_call_beside(event, meeting)
         or _is_after_call(event, meeting)
@@ -139,6 +146,25 @@ def _leaves_gathering(event: Event, meeting: Told) -> bool:
     return event.sequel.is_another or (of_its_own and meeting.kind is not MeetingKind.CEREMONY)
 
 
+def _is_sitting_within(event: Event, meeting: Told) -> bool:
+    """Whether an event is what a committee held on one day of a meeting of several: "On 7 May she addressed the …"."""
+    if not (event.own_date and phrases("sequels", "sitting").found(event.words)):
+        return False
+    if event.date is None or isinstance(event.date, Period) or not isinstance(meeting.date, Period):
+        return False
+    own = any(body.name not in meeting.bodies for body in event.bodies)
+    return own and event.date.certainly_within(meeting.date)
+
+
+def _is_session_around(event: Event, meeting: Told) -> bool:
+    """Whether an event is a session in whose days a meeting of others lies: "Two senators attended the session"."""
+    if not event.own_date or event.kind is not MeetingKind.SESSION or _shares(event, meeting) or not event.persons:
+        return False
+    if not isinstance(event.date, Period) or meeting.date is None or event.date == meeting.date:
+        return False
+    return bool(meeting.persons) and meeting.date.certainly_within(event.date)
+
+
 def _is_other(event: Event, meeting: Told) -> bool:
     """Whether an event that says it is another meeting is told to be one: by who met, where or when."""
     strangers = any(mention.person not in meeting.persons for mention in event.persons)
@@ -168,6 +194,8 @@ def _is_further_day(event: Event, date: When, meeting: Told, before: When) -> bo
 def _continues(event: Event, meeting: Told) -> bool:
     """Whether an event without anybody known goes on to tell of the meeting told last."""
     distance = event.number - meeting.last.number
+    if told_day(event.words) and event.date is not None and isinstance(meeting.date, Period):
+        return event.date.certainly_within(meeting.date)  # "On the second day the guests were received by …"
     if meeting.itinerary and (event.place in meeting.itinerary or event.sequel.of_guests):
         return distance <= _FAR
     if event.sequel.goes_back or (distance == 0 and event.is_bare):
@@ -175,8 +203,9 @@ def _continues(event: Event, meeting: Told) -> bool:
     there = event.place in {None, meeting.place}
     if event.sequel.names_meeting and len(event.persons) == 1 and (there or event.sequel.of_guests):
         return distance <= _FAR
-    names_visitor = meeting.is_visit and not meeting.persons and event.is_bare  # whoever visited is named now
-    if names_visitor or event.sequel.goes_on or not event.persons:
+    # Whoever visited, or met, is named now.
+    names_who = not meeting.persons and not event.own_date and (meeting.is_visit or distance <= 1)
+    if names_who or event.sequel.goes_on or not event.persons:
         return distance <= (_FAR if event.tells_who else _REACH)
     return len(event.persons) == 1 and distance <= 1
 

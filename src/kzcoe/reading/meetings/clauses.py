@@ -10,7 +10,7 @@ from kzcoe.reading.meetings.occasions import occasion
 from kzcoe.reading.meetings.sketches import Clause, Sketch
 from kzcoe.register.vocabulary import Hit, Phrases, phrases
 
-__all__ = ["Telling", "Untold", "bounding", "setting", "tellings", "untold"]
+__all__ = ["Telling", "Untold", "bounding", "setting", "setting_of_all", "tellings", "untold"]
 
 _BEFORE: Final = 45  # code points before the words of a meeting in which a word makes it one that did not take place
 _BEFORE_GIVEN: Final = 200  # the same for what was received, and is no person
@@ -74,10 +74,17 @@ def setting(sketch: Sketch) -> Iterator[Clause]:
     yield from _only(sketch, phrases("sequels", "setting"))
 
 
+def setting_of_all(sketch: Sketch) -> Iterator[Clause]:
+    """The clauses that tell where all meetings before were held: "All talks took place in L1"."""
+    told = phrases("sequels", "setting of all")
+    yield from (clause for clause in _clauses(sketch) if clause.within(sketch.places) and told.found(clause.text))
+
+
 def _only(sketch: Sketch, told: Phrases) -> Iterator[Clause]:
     """The clauses that tell something of a meeting with a date or a place, and of no meeting themselves."""
     for clause in _clauses(sketch) if sketch.dates or sketch.places else ():
-        if told.found(clause.text) and _met(clause) is None and _attended(clause) is None:
+        tells = bool(clause.within(sketch.dates)) or bool(clause.within(sketch.places))
+        if tells and told.found(clause.text) and _met(clause) is None and _attended(clause) is None:
             yield clause
 
 

@@ -1,5 +1,6 @@
 """From a sentence to events: what each clause tells of a meeting that took place."""
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -22,6 +23,7 @@ from kzcoe.register.vocabulary import phrases
 
 __all__ = ["Event", "bound", "event", "held", "roll_call"]
 
+_OPENS_WITH_DAY = re.compile(r"\W*(?:[a-z' ]{1,40}, )?(?:on|from) D\d+,")
 _BEFORE: Final = 40  # code points before the words of a meeting in which its noun may stand
 _AFTER: Final = 60  # the same after them
 _BEFORE_HELD: Final = 1  # code points before the words of a retold meeting from which what is named belongs to it
@@ -80,6 +82,7 @@ def event(scene: Scene, number: int, telling: Telling, last: When | None) -> Eve
     clause, hit, read = telling.clause, telling.hit, scene.reads[number]
     words, kind = clause.text, _kind(telling)
     named = _held(telling)
+    dated = clause if _OPENS_WITH_DAY.match(clause.text) else named
     return Event(
         read=read,
         number=number,
@@ -88,7 +91,7 @@ def event(scene: Scene, number: int, telling: Telling, last: When | None) -> Eve
         words=words,
         persons=() if telling.is_retold else _persons(scene, number, clause),
         bodies=[body.found for body in clause.within(clause.sketch.bodies) if is_partner(clause.sketch, body)],
-        date=day_of(words, last) or event_date(scene, named, hit, last) or _same_day(words, last),
+        date=day_of(words, last) or event_date(scene, dated, hit, last) or _same_day(words, last),
         place=venue(scene, number, named, kind),
         itinerary=itinerary(scene, number, named, kind),
         has_groups=phrases("company", "group").found(words),
@@ -111,7 +114,8 @@ def bound(scene: Scene, number: int, clause: Clause, last: When | None) -> Event
 
 def held(scene: Scene, number: int, clause: Clause, last: When | None) -> Event:
     """Where, and perhaps when, the meeting told before was held, which is all that a clause tells."""
-    days = [date.found for date in clause.within(clause.sketch.dates)]
+    every = [date.found for date in clause.within(clause.sketch.dates)]
+    days = [date for date in every if date.relation != "weekday"] or every  # "from Monday 20 to Friday 24 June"
     return Event(
         read=scene.reads[number],
         number=number,
@@ -165,5 +169,7 @@ def _kind(telling: Telling) -> MeetingKind:
     told = clause.text if telling.table == "occasions" else hit.words
     if (named := named_kind(told, EVERY)) is not None:
         return named
+    if phrases("sequels", "sitting").found(clause.text):
+        return MeetingKind.SESSION
     near = clause.sketch.text[max(clause.first, hit.start - _BEFORE) : min(clause.last, hit.end + _AFTER)]
     return (named_kind(near, NEARBY) if meant in NEARBY else None) or meant

@@ -66,6 +66,8 @@ class Sequel:
     """Whether it is told to have been days or weeks before or after what was told."""
     of_the_group: bool = False
     """Whether "the senators" met, who are those named first."""
+    is_twin: bool = False
+    """Whether it was held together with the gathering told right before it."""
 
     @property
     def is_where_last_was(self) -> bool:
@@ -109,6 +111,7 @@ def sequel(telling: Telling, read: Read) -> Sequel:
         of_the_two=phrases("sequels", "the two").found(words),
         of_them=phrases("sequels", "they").found(words),
         of_the_group=phrases("sequels", "the group").found(words),
+        is_twin=phrases("sequels", "twin").found(words),
     )
 
 

@@ -14,7 +14,7 @@ from kzcoe.reading.meetings.belonging import (
     takes_up_visit,
     tells_of,
 )
-from kzcoe.reading.meetings.clauses import bounding, setting, tellings
+from kzcoe.reading.meetings.clauses import bounding, setting, setting_of_all, tellings
 from kzcoe.reading.meetings.completing import complete
 from kzcoe.reading.meetings.events import Event, bound, event, held, roll_call
 from kzcoe.reading.meetings.scenes import Scene
@@ -22,6 +22,7 @@ from kzcoe.reading.meetings.sequels import noun_of
 from kzcoe.reading.meetings.sketches import Sketch
 from kzcoe.reading.meetings.speakers import speakers
 from kzcoe.reading.meetings.told import Told
+from kzcoe.reading.meetings.twins import own_day
 from kzcoe.reading.meetings.where import Venue
 from kzcoe.reading.people import Mention
 from kzcoe.reading.spans import Located
@@ -32,6 +33,7 @@ __all__ = ["all_told", "find_meetings"]
 _OPEN: Final = 4  # meetings told last, to which an event may belong
 _BLOCKS: Final = 3  # blocks of prose after a meeting in which somebody may speak at it
 _TWO: Final = 2
+_NAMED_BEFORE: Final = 3  # sentences before one that speaks of "the two" in which they are named
 _BETWEEN: Final = 2  # code points between a city and a date that stand alone
 _LABEL: Final = 4  # words of a label before a piece of news, its full stop among them
 
@@ -120,9 +122,9 @@ class _Teller:
             beside = sum(span.end - span.start for span in spans)
             told = phrases("date_context", "label of a day", "beside a heading").removed(read.folded)
             if self._opens_dated(number):
-                self._begin_section(read.dates[0].when)
+                self._begin_section(days[0].when)
                 self.headed = number
-            rest = len(told.strip(" .:")) - beside - len(", ") * (len(read.dates) - 1)
+            rest = len(told.replace(", ", "").strip(" .:")) - beside
             if len(places) <= 1 and rest <= (len(places) and _BETWEEN):
                 self._begin_section(days[0].when, Venue("city", places[0].id) if places else None)
                 self.headed = number
@@ -132,8 +134,8 @@ class _Teller:
     def _opens_dated(self, number: int) -> bool:
         """Whether a sentence opens a paragraph with the day of its news before a dash: "5 May - The minister …"."""
         read = self.scene.reads[number]
-        day = read.dates[0]
-        if day.start != read.start or not self._begins_paragraph(number):
+        day = read.dates[-1]  # after the day of the week
+        if read.dates[0].start != read.start or not self._begins_paragraph(number):
             return False
         return phrases("date_context", "day of the news").found(read.page.folded[day.end : read.end])
 
@@ -167,8 +169,16 @@ class _Teller:
         if listed is not None:
             self._add(listed)
             return
+        of_all = list(setting_of_all(sketch))
+        for clause in of_all:
+            self._place_all(held(self.scene, number, clause, self.last_date))
         for telling in tellings(sketch):
-            self._add(event(self.scene, number, telling, self.last_date))
+            if telling.clause not in of_all:
+                found = event(self.scene, number, telling, self.last_date)
+                if found.sequel.is_twin and found.date is None and self._is_told_by(number):
+                    self._add_twin(found)
+                else:
+                    self._add(found)
         asides = [bound(self.scene, number, clause, self.last_date) for clause in bounding(sketch)]
         asides += [held(self.scene, number, clause, self.last_date) for clause in setting(sketch)]
         for aside in asides:
@@ -183,6 +193,27 @@ class _Teller:
             meeting.extend(found if meeting.events else self._placed_by_another(found))
             self.latest = meeting
             self.seen.update(mention.person for mention in found.persons)
+
+    def _is_told_by(self, number: int) -> bool:
+        """Whether the meeting told last is told by one sentence, and by no other."""
+        return bool(self.told) and all(one.number == number for one in self.told[-1].events)
+
+    def _add_twin(self, found: Event) -> None:
+        """Begin a second gathering of the same sides at the place of the first, each on its own day of a stretch."""
+        first = self.told[-1]
+        days, words, place = first.date, first.events[0].words, first.place or found.place
+        told = self._in_its_place(evolve(found, place=place, bodies=[*first.events[0].bodies, *found.bodies]))
+        second = Told(found.kind)
+        second.extend(evolve(told, date=own_day(self.scene, found.number, found.words, words, days)))
+        first.extend(evolve(told, persons=(), bodies=(), date=None))
+        first.date = own_day(self.scene, found.number, words, found.words, days)
+        self.told.append(second)
+
+    def _place_all(self, found: Event) -> None:
+        """Let an event tell where all meetings of a piece of news were held: "All talks took place in Oslo"."""
+        for meeting in self.told:
+            if meeting.last.section == self.section and meeting.place is None:
+                meeting.extend(evolve(found, section=self.section, date=None))
 
     def _both(self, found: Event) -> Sequence[Told]:
         """The two meetings of a piece of news, each of one day, of which an event tells: "on both days"."""
@@ -205,8 +236,11 @@ class _Teller:
     def _the_two(self, found: Event) -> Sequence[Mention]:
         """Those who met; where "the two" or "they" met elsewhere, those who met, or were named, before."""
         last = self.latest
-        if last is None or len(found.persons) >= _TWO:
+        if len(found.persons) >= _TWO:
             return found.persons
+        if last is None:
+            of_two = found.sequel.of_the_two or found.sequel.of_them
+            return [*found.persons, *(self._pair(found.number) if of_two else ())]
         elsewhen = found.sequel.is_another or (found.date is not None and found.date != last.date)
         if elsewhen and found.sequel.of_the_two:
             return [*found.persons, *last.persons.values()]
@@ -216,6 +250,14 @@ class _Teller:
         if elsewhen and found.sequel.of_the_group:
             return [*found.persons, *(self._group() or self.scene.mentioned(found.number - 1))]
         return found.persons
+
+    def _pair(self, number: int) -> Sequence[Mention]:
+        """The two, and no more, who are named in the sentences right before one that tells of the first meeting."""
+        before: dict[int, Mention] = {}
+        for earlier in range(max(0, number - _NAMED_BEFORE), number):
+            for mention in self.scene.mentioned(earlier):
+                before.setdefault(mention.person, mention)
+        return list(before.values()) if len(before) == _TWO else ()
 
     def _group(self) -> Sequence[Mention]:
         """Those of whom a piece of news tells first, several together: whom it goes on to call "the senators"."""
@@ -235,6 +277,8 @@ class _Teller:
         """The meeting to which an event belongs, which may be a new one."""
         if (named := self._named_by(found)) is not None:
             return named
+        if (listed := self._listed_under(found)) is not None:
+            return listed
         near = self.told[-_OPEN:][::-1]
         near.sort(key=lambda one: one is not self.latest)
         latest = self._subject(found.number)
@@ -245,6 +289,14 @@ class _Teller:
             return None
         self.told.append(Told(found.kind))
         return self.told[-1]
+
+    def _listed_under(self, found: Event) -> Told | None:
+        """The meeting of which the line above a list tells, for an item that tells what was done there."""
+        lead = found.read.sentence.lead
+        if lead is None or lead.kind == "heading" or not found.is_bare or found.read.sentence.kind != "item":
+            return None
+        events = ((meeting, event.read.start) for meeting in self.told for event in meeting.events)
+        return next((meeting for meeting, start in events if start == lead.start), None)
 
     def _has_footing(self, found: Event) -> bool:
         """Whether it is told when and where those named were: by the sentence itself, or by the one before."""

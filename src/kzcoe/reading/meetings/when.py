@@ -76,6 +76,8 @@ def _is_of_meeting(sketch: Sketch, date: Placed[DateMention], hit: Hit) -> bool:
     """Whether a date is that of the meeting, and not of an office, a treaty or another deed."""
     if hit.start <= date.at < hit.end:
         return True
+    if _is_quoted(sketch.text, date.at) and not _is_quoted(sketch.text, hit.start):
+        return False
     other_deed = phrases("date_context", "another deed").found(sketch.text, hit.end, max(hit.end, date.at))
     if is_of_another(sketch, date):
         told_on = sketch.text.startswith(", when ", date.end)  # "It goes back to 5 May, when they met"
@@ -83,6 +85,11 @@ def _is_of_meeting(sketch: Sketch, date: Placed[DateMention], hit: Hit) -> bool:
     if phrases("date_context", "what was told").found(sketch.text, hit.start, date.at):
         return False
     return not other_deed
+
+
+def _is_quoted(text: str, place: int) -> bool:
+    """Whether a place lies in a quotation."""
+    return text.count('"', 0, place) % 2 == 1 and '"' in text[place:]
 
 
 def is_of_days(when: When) -> bool:
