@@ -71,13 +71,22 @@ def test_an_event_told_twice_is_one_meeting_and_no_two_events_are() -> None:
                 "b-dev-venice-invitation-2011",
                 "c-dev-venice-invited-2011",
                 "gc-profile-brussels",
+                "hb-chronicle-eduskunta",
                 "v3-mfa-background",
             }
         ),
         frozenset({"a-dev-judges-strasbourg-2017", "b-dev-judges-strasbourg-2017"}),
         # the opening of the consulate, of which one gives another day
         frozenset({"a-dev-strasbourg-consulate", "b-dev-consulate-strasbourg-2021", "u1-consulate-2021"}),
+        frozenset({"b-dev-bologna-lisbon-2022", "ic-bologna-board-astana"}),  # the board, and the rectors' conference
         frozenset({"c-dev-venice-seminar-2021", "u1-venice-list-2023", "y1-venice-activities-list"}),
+        frozenset({"hb-venice-list", "u1-venice-list-2023", "v2-venice-bulletin", "y2-venice-activities"}),
+        frozenset({"hb-venice-list", "u1-venice-list-2023", "y1-venice-activities-list"}),
+        frozenset({"hc-embassy-page", "ia-embassy-reference"}),  # the joint declaration signed in Brussels
+        frozenset({"hc-eu-dialogue", "v3-eeas-dialogue"}),
+        frozenset({"hc-greco-signing", "sb-greco-signature"}),
+        frozenset({"hc-rapporteur-group", "y2-embassy-note"}),
+        frozenset({"ja-maslikhat-link", "n-consulate-digest"}),  # the session of the Congress in March 2025
         frozenset({"k-field-office-bulletin", "q2-fact-sheet"}),  # the conference at the Constitutional Court
         frozenset({"m-greco-report", "w10-greco-compliance-2025"}),  # the plenary of GRECO in March 2025
         frozenset({"oa-digest-april-2023", "q-bulletin-17"}),  # evaluators of GRECO in Astana, on the same days
@@ -85,8 +94,6 @@ def test_an_event_told_twice_is_one_meeting_and_no_two_events_are() -> None:
         frozenset({"u1-education-2009", "v3-culture-minister-2009"}),  # three directors, received by one, on one day
         # the signing of the agreement with GRECO
         frozenset({"gb-weekly-digest-2019", "u1-greco-immunities-2020", "y1-greco-immunities", "z3-greco-signature"}),
-        frozenset({"u1-venice-list-2023", "v2-venice-bulletin", "y2-venice-activities"}),
-        frozenset({"u1-venice-list-2023", "y1-venice-activities-list"}),
         frozenset({"w10-greco-publishes-report", "w6-greco-compliance"}),  # the plenary of GRECO in June 2025
         frozenset({"w2-greco-first-report", "y2-greco-president-comment"}),  # and that in March 2022
         frozenset({"y2-embassy-note", "z3-brussels-mission-page"}),
