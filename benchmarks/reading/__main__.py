@@ -37,7 +37,7 @@ SLOW = 0.2  # a text that is read no faster than this is not tried any longer
 DOUBLINGS = 5  # from the length at which a hostile text is tried first to that at which it is tried last
 CORES = 4
 BUSY = 2.0  # processes at work, this one among them, with which not enough cores are free
-MANY = 5_000_000  # code points that are read on several cores
+MANY = 12_000_000  # code points that are read on several cores: so many that starting the processes weighs little
 
 Task = Callable[[], object]
 
