@@ -40,6 +40,7 @@ _NUMBERED_TITLE = re.compile(r"protocol no\.? ?(?P<number>\d+) (?:to|amending) (
 _DIGITS = re.compile(r"\d+")
 _BEFORE: Final = 70  # code points before a title in which "Second Additional Protocol to the" stands
 _NUMBER: Final = 40  # code points after a protocol in which its own number stands
+_PROTOCOL: Final = "protocol"
 _AMENDING: Final = "amending"
 _FIRST: Final = "first"
 
@@ -71,6 +72,8 @@ def numbered_protocols(
 
 def protocols_to_rights(read: Read, register: Register) -> Iterator[TreatyMention]:
     """The protocols to the Convention on Human Rights by their numbers: "Protocols Nos. 6 and 13 to the …"."""
+    if read.page.folded.find(_PROTOCOL, read.start, read.end) < 0:
+        return
     known = _numbered(register).get(HUMAN_RIGHTS, {})
     told = phrases("treaty_context", "protocols to the convention on human rights")
     for hit in told.find_all(read.page.folded, read.start, read.end):

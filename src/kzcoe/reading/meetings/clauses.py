@@ -12,6 +12,7 @@ from kzcoe.register.vocabulary import Hit, Phrases, phrases
 
 __all__ = ["Telling", "Untold", "bounding", "setting", "setting_of_all", "tellings", "untold"]
 
+_ALL: Final = "all "  # in a sketch that may tell of all meetings
 _BEFORE: Final = 45  # code points before the words of a meeting in which a word makes it one that did not take place
 _BEFORE_GIVEN: Final = 200  # the same for what was received, and is no person
 _AFTER: Final = 60  # code points after them in which they are said to be cancelled
@@ -76,6 +77,8 @@ def setting(sketch: Sketch) -> Iterator[Clause]:
 
 def setting_of_all(sketch: Sketch) -> Iterator[Clause]:
     """The clauses that tell where all meetings before were held: "All talks took place in L1"."""
+    if not sketch.places or _ALL not in sketch.text:
+        return
     told = phrases("sequels", "setting of all")
     yield from (clause for clause in _clauses(sketch) if clause.within(sketch.places) and told.found(clause.text))
 

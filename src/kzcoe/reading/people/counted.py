@@ -14,11 +14,14 @@ from kzcoe.register.vocabulary import words
 
 __all__ = ["counted_titles"]
 
+_FEWEST: Final = 2  # who may be counted
 _TO_NOUN: Final = 4  # words from the count to the plural: "two newly elected Latvian deputies"
 
 
 def counted_titles(before: Run, run: Run, names: Sequence[Name]) -> Iterator[tuple[Name, Office]]:
     """Each name of a list that is as long as the sentence before it counted, and the title printed there."""
+    if len(names) < _FEWEST:
+        return
     counts = dict(_counted(before))
     number = 0
     while number < len(names):
