@@ -49,6 +49,8 @@ def protocols_beside(
     read: Read, found: Sequence[TreatyMention], earlier: int | None, register: Register
 ) -> Iterator[TreatyMention]:
     """The protocols of a sentence that go without the title of their treaty, the last one named before them."""
+    if not _names_protocol(read):
+        return
     known, taken = _protocols(register), covered_by((mention.start, mention.end) for mention in found)
     for hit in phrases("treaty_context", "protocol of it").find_all(read.page.folded, read.start, read.end):
         before = last_before(found, hit.start)
@@ -62,6 +64,8 @@ def numbered_protocols(
     read: Read, found: Sequence[TreatyMention], earlier: int | None, register: Register
 ) -> Iterator[TreatyMention]:
     """The protocols of a sentence that are named by their numbers: "the Convention and its Protocols Nos. 6 and 13"."""
+    if not _names_protocol(read):
+        return
     for hit in phrases("treaty_context", "numbered protocols of it").find_all(read.page.folded, read.start, read.end):
         before = last_before(found, hit.start)
         known = _numbered(register).get(before.number if before else earlier or 0, {})
@@ -72,7 +76,7 @@ def numbered_protocols(
 
 def protocols_to_rights(read: Read, register: Register) -> Iterator[TreatyMention]:
     """The protocols to the Convention on Human Rights by their numbers: "Protocols Nos. 6 and 13 to the …"."""
-    if read.page.folded.find(_PROTOCOL, read.start, read.end) < 0:
+    if not _names_protocol(read):
         return
     known = _numbered(register).get(HUMAN_RIGHTS, {})
     told = phrases("treaty_context", "protocols to the convention on human rights")
@@ -92,6 +96,11 @@ def protocol_to(read: Read, start: int, end: int, number: int, register: Registe
     place = _AMENDING if before["amends"] else before["which"] or _FIRST
     protocol = known[number].get(place)
     return None if protocol is None else TreatyMention(before.start(), end, protocol, "a protocol to a treaty")
+
+
+def _names_protocol(read: Read) -> bool:
+    """Whether the word stands in a sentence, without which no pattern has to be looked for."""
+    return read.page.folded.find(_PROTOCOL, read.start, read.end) >= 0
 
 
 def _is_told(hit: Hit) -> bool:
