@@ -6,12 +6,11 @@ from itertools import pairwise
 
 from attrs import frozen
 
+from kzcoe.reading.months import MONTHS, SHORT_MONTHS
+
 __all__ = ["Entry", "chronicle"]
 
-_MONTH = (
-    "(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)"
-    r"|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?)"
-)
+_MONTH = rf"(?:{'|'.join(MONTHS)}|(?:{'|'.join(SHORT_MONTHS)})\b\.?)"
 _ENTRY = re.compile(
     r"^[ \t]*+(?P<entry>(?:[-*\u2022\u2013\u2014] ?)?"
     rf"(?:(?:\d{{1,2}}(?: ?[-\u2013] ?\d{{1,2}})? )?{_MONTH} )?(?P<year>(?:19[4-9]|20\d)\d)"
@@ -20,7 +19,7 @@ _ENTRY = re.compile(
     re.MULTILINE,
 )
 _EMPTY_LINE = re.compile(r"\n[ \t\r]*\n")
-_LINE_END = re.compile(r"[\r\n]|$")
+_LINE_END = re.compile(r"[\r\n]")
 
 
 @frozen
@@ -51,7 +50,6 @@ def _entries(text: str) -> Iterator[Entry]:
     """The lines that begin with a year, each up to the next one."""
     matches = list(_ENTRY.finditer(text))
     for match, following in zip(matches, (*matches, None)[1:], strict=True):
-        end = _LINE_END if following is None else _EMPTY_LINE
-        close = end.search(text, match.end(), len(text) if following is None else following.start("entry"))
-        last = close.start() if close is not None else len(text) if following is None else following.start("entry")
-        yield Entry(match.start("entry"), match.end("entry"), last, int(match["year"]))
+        stop = len(text) if following is None else following.start("entry")
+        gap = (_LINE_END if following is None else _EMPTY_LINE).search(text, match.end(), stop)
+        yield Entry(match.start("entry"), match.end("entry"), gap.start() if gap else stop, int(match["year"]))

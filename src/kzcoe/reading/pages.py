@@ -56,3 +56,8 @@ class Page:
         """The entry of a chronicle in which a place lies."""
         entry = last_before(self.chronicle, place + 1)
         return entry if entry is not None and place < entry.end else None
+
+    def opens_entry(self, place: int) -> bool:
+        """Whether an entry of a chronicle begins at a place."""
+        entry = self.entry_at(place)
+        return entry is not None and entry.start == place

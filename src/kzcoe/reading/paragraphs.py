@@ -58,9 +58,7 @@ def paragraphs(page: Page, block: Sequence[Line]) -> Iterator[Paragraph]:
     run: list[Line] = []
     item = False
     for line in block:
-        entry = page.entry_at(line.start)
-        opens = entry is not None and entry.start == line.start
-        if run and not opens and _runs_on(page.plain, run[-1], line):
+        if run and not page.opens_entry(line.start) and _runs_on(page.plain, run[-1], line):
             run.append(line)
             continue
         opened = bool(run) and opens_list(page.plain, run[-1].start, run[-1].end)

@@ -8,13 +8,14 @@ from attrs import frozen
 from kzcoe.reading.lexicon import LANDS, Named
 from kzcoe.reading.reads import Read
 from kzcoe.reading.spans import in_order
-from kzcoe.register.vocabulary import phrases
+from kzcoe.register.vocabulary import Hit, phrases
 
 __all__ = [
     "KAZAKHSTAN",
     "UNIONS",
     "Part",
     "countries",
+    "goes_on_about_several",
     "is_in_bracket",
     "lands",
     "names_another",
@@ -78,6 +79,14 @@ def countries(read: Read, start: int, end: int) -> set[str]:
 def names_another(read: Read) -> bool:
     """Whether a sentence names another state."""
     return any(name.kind == "country" and name.id != KAZAKHSTAN for name in read.named)
+
+
+def goes_on_about_several(read: Read, previous: Read | None) -> Hit | None:
+    """The words by which a sentence goes on about the treaties of the one before it: "They deal with bail and …"."""
+    opening = phrases("treaty_context", "they are about").find(read.folded)
+    if opening is None or previous is None:
+        return None
+    return opening if phrases("treaty_context", "several treaties").found(previous.folded) else None
 
 
 def lands(read: Read) -> list[Named]:

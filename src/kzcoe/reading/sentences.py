@@ -37,6 +37,12 @@ class Sentence:
     paragraph: int = 0
     """Number of the paragraph or item it stands in."""
 
+    @property
+    def opener(self) -> "Sentence | None":
+        """For an item of a list, the sentence that opens the list, where that is no heading."""
+        opens = self.kind == "item" and self.lead is not None and self.lead.kind != "heading"
+        return self.lead if opens else None
+
 
 def split(page: Page, layout: Layout) -> tuple[Sentence, ...]:
     """The sentences of the prose, in order."""

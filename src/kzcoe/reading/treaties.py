@@ -11,6 +11,7 @@ from attrs import evolve
 from kzcoe.model.names import fold
 from kzcoe.model.treaties import Convention
 from kzcoe.reading.lexicon import Named
+from kzcoe.reading.parts import goes_on_about_several
 from kzcoe.reading.reads import Read
 from kzcoe.reading.spans import in_order, overlaps, within
 from kzcoe.reading.treaty_numbers import TreatyMention, by_number, cited
@@ -105,8 +106,8 @@ def _short_titles(
 
 def _of_those_before(read: Read, previous: Read | None, found: Sequence[TreatyMention]) -> Iterator[TreatyMention]:
     """Treaties told by what they are about, after a sentence that speaks of several: "They deal with bail and …"."""
-    opening = phrases("treaty_context", "they are about").find(read.folded)
-    if opening is None or previous is None or not phrases("treaty_context", "several treaties").found(previous.folded):
+    opening = goes_on_about_several(read, previous)
+    if opening is None:
         return
     for hit in phrases("treaty_subjects").find_all(read.page.folded, read.start + opening.end, read.end):
         if not overlaps(found, hit.start, hit.end):
@@ -130,8 +131,8 @@ def find_treaties(read: Read, register: Register, earlier: int | None = None) ->
     `earlier` is the number of the treaty named last before it, to which a protocol may belong.
     """
     protocols = list(protocols_to_rights(read, register))
-    numbers = [*protocols, *(one for one in cited(read, register) if not overlaps(protocols, one.start, one.end))]
-    numbers = in_order(numbers)
+    others = (one for one in cited(read, register) if not overlaps(protocols, one.start, one.end))
+    numbers = in_order([*protocols, *others])
     titles = (name for name in _titles(read, register) if not _is_of_another_year(name, register, read.page.plain))
     names = [name for name in titles if not _is_numbered_otherwise(name, numbers, read.page.plain)]
     found = [*numbers, *names, *_in_plural(read, register)]
@@ -176,9 +177,8 @@ def _in_plural(read: Read, register: Register) -> Iterator[TreatyMention]:
 def _by_city(read: Read, register: Register) -> Iterator[TreatyMention]:
     """Treaties named by their city and, set off from it, their own subject: "Istanbul, on violence against women"."""
     for match in _cities(register).finditer(read.page.plain, read.start, read.end):
-        if phrases("treaty_context", "on the way").found(
-            read.page.folded[max(read.start, match.start() - _BEFORE) : match.start()]
-        ):
+        start = max(read.start, match.start() - _BEFORE)
+        if phrases("treaty_context", "on the way").found(read.page.folded, start, match.start()):
             continue
         after = _CLAUSE_END.split(read.page.folded[match.end() : match.end() + _SUBJECT_BESIDE])[0]
         [treaty] = register.conventions.named(f"{match['city']} Convention")

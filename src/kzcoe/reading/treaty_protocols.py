@@ -69,9 +69,7 @@ def numbered_protocols(
     for hit in phrases("treaty_context", "numbered protocols of it").find_all(read.page.folded, read.start, read.end):
         before = last_before(found, hit.start)
         known = _numbered(register).get(before.number if before else earlier or 0, {})
-        for match in _DIGITS.finditer(hit.part("numbers") or ""):
-            if int(match[0]) in known:
-                yield TreatyMention(hit.start, hit.end, known[int(match[0])], BESIDE)
+        yield from (TreatyMention(hit.start, hit.end, number, BESIDE) for number in _numbers_in(hit, known))
 
 
 def protocols_to_rights(read: Read, register: Register) -> Iterator[TreatyMention]:
@@ -81,11 +79,9 @@ def protocols_to_rights(read: Read, register: Register) -> Iterator[TreatyMentio
     known = _numbered(register).get(HUMAN_RIGHTS, {})
     told = phrases("treaty_context", "protocols to the convention on human rights")
     for hit in told.find_all(read.page.folded, read.start, read.end):
-        numbers = hit.part("numbers") or ""
-        end = read.page.folded.index(numbers, hit.start) + len(numbers)
-        for number in map(int, _DIGITS.findall(numbers)):
-            if number in known:
-                yield TreatyMention(hit.start, end, known[number], "a protocol to the Convention on Human Rights")
+        place = hit.start, hit.match.end("numbers")
+        rule = "a protocol to the Convention on Human Rights"
+        yield from (TreatyMention(*place, number, rule) for number in _numbers_in(hit, known))
 
 
 def protocol_to(read: Read, start: int, end: int, number: int, register: Register) -> TreatyMention | None:
@@ -96,6 +92,11 @@ def protocol_to(read: Read, start: int, end: int, number: int, register: Registe
     place = _AMENDING if before["amends"] else before["which"] or _FIRST
     protocol = known[number].get(place)
     return None if protocol is None else TreatyMention(before.start(), end, protocol, "a protocol to a treaty")
+
+
+def _numbers_in(hit: Hit, known: Mapping[int, int]) -> Iterator[int]:
+    """The treaties that are the protocols whose own numbers some words print: "Protocols Nos. 6 and 13"."""
+    yield from (known[own] for own in map(int, _DIGITS.findall(hit.part("numbers") or "")) if own in known)
 
 
 def _names_protocol(read: Read) -> bool:

@@ -7,7 +7,7 @@ from attrs import define, evolve, field
 
 from kzcoe.model.dates import When
 from kzcoe.model.words import Standing
-from kzcoe.reading.claims.said import Cue, Said, Target
+from kzcoe.reading.claims.said import Cue, Said, Target, claimed
 from kzcoe.reading.counts import COUNTS
 from kzcoe.reading.parts import Part, names_another
 from kzcoe.reading.reads import Read
@@ -339,7 +339,7 @@ def _is_label(said: Said, part: Part) -> bool:
 
 def _furthest(cues: Sequence[Cue]) -> Cue | None:
     """Of several claims of one sentence the one furthest on the way."""
-    spoken = [cue for cue in cues if cue.standing is not None]
+    spoken = claimed(cues)
     return max(spoken, key=lambda cue: (cue.standing.rank if cue.standing else 0, -cue.start), default=None)
 
 

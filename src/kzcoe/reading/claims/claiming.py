@@ -11,11 +11,11 @@ from kzcoe.model.words import Standing
 from kzcoe.reading.claims.again import Memory
 from kzcoe.reading.claims.cues import find_cues, is_under_another
 from kzcoe.reading.claims.dating import Since, claim_date
-from kzcoe.reading.claims.said import Cue, Said, Target
+from kzcoe.reading.claims.said import Cue, Said, Target, claimed
 from kzcoe.reading.claims.standing import Step, steps
 from kzcoe.reading.claims.tables import Tables
 from kzcoe.reading.claims.topics import Question, Topic, is_affirmed, is_of_guests, takes_back
-from kzcoe.reading.parts import Part, parts
+from kzcoe.reading.parts import Part, goes_on_about_several, parts
 from kzcoe.reading.reads import Read
 from kzcoe.reading.spans import Cover, covered_by
 from kzcoe.register.vocabulary import phrases
@@ -86,8 +86,7 @@ def find_claims(
         answers = following is not None and is_affirmed(read, following)
         goes_on = answers or (following is not None and _tells_date(following))
         around = lead, _together(previous, read), following if goes_on else _together(following, read)
-        told = cues()
-        told = told or _of_several(read, around[1], scale)
+        told = cues() or _of_several(read, around[1], scale)
         said = memory.completed(Said(read, _whole(parts(read), told), named, told, *around, asked=asked), number)
         claims = [_claim(said, target, step) for target in named for step in steps(said, target, scale.table)]
         claims += (_claim(whole, target, Step.by(cue)) for whole, target, cue in memory.taken_up(said, number))
@@ -124,12 +123,12 @@ def _asked(scale: Scale, read: Read) -> Iterator[Cue]:
 
 def _of_several(read: Read, previous: Read | None, scale: Scale) -> list[Cue]:
     """What is claimed of several treaties in one sentence, where the next tells which they are: "They deal with …"."""
-    opening = phrases("treaty_context", "they are about").find(read.folded)
-    if opening is None or previous is None or not phrases("treaty_context", "several treaties").found(previous.folded):
+    opening = goes_on_about_several(read, previous)
+    if opening is None or previous is None:
         return []
     start, end = read.start + opening.start, read.start + opening.end
-    claimed = (cue.standing for cue in find_cues(previous, previous.start, previous.end, scale.table))
-    return [Cue(start, end, opening.words, standing) for standing in claimed if standing is not None][-1:]
+    told = claimed(find_cues(previous, previous.start, previous.end, scale.table))
+    return [Cue(start, end, opening.words, cue.standing) for cue in told[-1:]]
 
 
 def _tells_date(following: Read) -> bool:

@@ -14,7 +14,7 @@ from kzcoe.reading.counts import COUNTS
 from kzcoe.reading.dates import DateMention
 from kzcoe.reading.parts import KAZAKHSTAN, Part, names_another
 from kzcoe.reading.spans import Located, last_before
-from kzcoe.register.vocabulary import phrases
+from kzcoe.register.vocabulary import Hit, phrases
 
 __all__ = ["Since", "claim_date"]
 
@@ -58,17 +58,7 @@ def claim_date(said: Said, target: Target, cue: Cue | None, standing: Standing |
         or _told_next(said, target, standing)
         or _of_lead(said, cue, standing)
     )
-    return None if date is None else Since(_completed(said, date), date.start, date.end)
-
-
-def _completed(said: Said, date: DateMention) -> When | None:
-    """A date with the year that is told from the one before: "asked in 2021. On 8 September of the next year …"."""
-    when, after = date.when, said.read.page.folded[date.end : date.end + _CLOSE]
-    told = phrases("claim_context", "same year", "next year").find(after)
-    if told is None or not isinstance(when, PartialDate) or when.year is not None:
-        return when
-    year = _year_before(said, date.start)
-    return when if year is None else PartialDate(year + (told.meaning == "next year"), when.month, when.day)
+    return None if date is None else Since(date.when, date.start, date.end)
 
 
 def _of_former(said: Said, target: Target) -> list[Since] | None:
@@ -99,7 +89,7 @@ def _years_later(said: Said, cue: Cue) -> Since | None:
     year = None if hit is None else _year_before(said, hit.start)
     if hit is None or year is None:
         return None
-    counted = PartialDate(year + COUNTS.get(hit.part("years") or "", 1))
+    counted = PartialDate(year + _years(hit))
     printed = next((date for date in said.dates if date.start > hit.end and _is_in(date, counted.year)), None)
     return Since(counted, hit.start, hit.end) if printed is None else Since(printed.when, printed.start, printed.end)
 
@@ -111,7 +101,12 @@ def _years_before(said: Said, cue: Cue) -> Since | None:
     year = None if hit is None else _year_before(said, hit.start)
     if hit is None or year is None:
         return None
-    return Since(PartialDate(year - COUNTS.get(hit.part("years") or "", 1)), hit.start, cue.end)
+    return Since(PartialDate(year - _years(hit)), hit.start, cue.end)
+
+
+def _years(hit: Hit) -> int:
+    """How many years words such as "two years later" count; one for "a year later"."""
+    return COUNTS.get(hit.part("years") or "", 1)
 
 
 def _is_in(date: DateMention, year: int | None) -> bool:
@@ -186,9 +181,7 @@ def _of_list(said: Said, target: Target) -> DateMention | None:
 
 def _of_lead(said: Said, cue: Cue | None, standing: Standing | None) -> DateMention | None:
     """The one date of the sentence that opens a list of what was signed, or offered, on it: "On 5 May it signed:"."""
-    if said.lead is None or said.lead.sentence.kind == "heading" or said.read.sentence.kind != "item":
-        return None
-    if cue is not None or standing not in _DONE_TOGETHER:
+    if said.lead is None or said.read.sentence.opener is None or cue is not None or standing not in _DONE_TOGETHER:
         return None
     dates = [date for date in said.lead.dates if date.when is not None]
     return dates[0] if len(dates) == 1 else None

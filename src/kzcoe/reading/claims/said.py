@@ -1,6 +1,6 @@
 """A sentence with what it names and what it claims of it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import cached_property
 from typing import Final
 
@@ -14,7 +14,7 @@ from kzcoe.reading.reads import Read
 from kzcoe.reading.spans import last_before
 from kzcoe.register.vocabulary import phrases
 
-__all__ = ["Cue", "Said", "Target"]
+__all__ = ["Cue", "Said", "Target", "claimed"]
 
 _BEFORE_YEAR: Final = 40  # code points before a year in which the word for a treaty makes it part of its name
 _AFTER_YEAR: Final = 40
@@ -54,6 +54,11 @@ class Cue:
     """Whether it is claimed of another state."""
     of_other: bool = False
     """Whether it is claimed of a law, of the opening of a treaty, or of the treaty of another organisation."""
+
+
+def claimed(cues: Iterable[Cue]) -> list[Cue]:
+    """Those of some words that claim a standing of Kazakhstan, and neither deny it nor claim it of something else."""
+    return [cue for cue in cues if cue.standing is not None]
 
 
 @frozen

@@ -9,7 +9,7 @@ from attrs import frozen
 
 from kzcoe.model.words import Standing
 from kzcoe.reading.claims.cues import find_cues
-from kzcoe.reading.claims.said import Cue, Said, Target
+from kzcoe.reading.claims.said import Cue, Said, Target, claimed
 from kzcoe.reading.claims.tables import cells
 from kzcoe.reading.parts import KAZAKHSTAN, UNIONS, Part, countries, is_in_bracket, names_another
 from kzcoe.reading.reads import Read
@@ -161,8 +161,7 @@ def _led(said: Said, target: Target, table: str) -> Step:
     if columns is not None:
         return columns
     above = [lead] if lead.lead is None else [lead, lead.lead]  # the heading over the line that opens the list
-    every = (find_cues(said.read, _opening(said.read, one), one.end, table) for one in above)
-    told = ([cue for cue in found if cue.standing is not None] for found in every)
+    told = (claimed(find_cues(said.read, _opening(said.read, one), one.end, table)) for one in above)
     led = next(filter(None, told), [])
     return Step(led[-1].standing, None, led[-1].words) if led else Step()
 
@@ -198,7 +197,7 @@ def _counted_before(said: Said, table: str) -> Step | None:
     of_others = phrases("claim_context", "treaty of others").found(before.folded)
     if of_others or not phrases("claim_context", "counted").found(before.folded):
         return None
-    told = [cue for cue in find_cues(before, before.start, before.end, table) if cue.standing is not None]
+    told = claimed(find_cues(before, before.start, before.end, table))
     return Step(told[-1].standing, None, told[-1].words) if told else None
 
 
@@ -207,7 +206,7 @@ def _labelled(said: Said, table: str) -> Step | None:
     before = said.previous
     if before is None or said.cues:
         return None
-    told = [cue for cue in find_cues(before, before.start, before.end, table) if cue.standing is not None]
+    told = claimed(find_cues(before, before.start, before.end, table))
     is_label = len(told) == 1 and _LETTER.sub("", before.folded).strip(" .") == told[0].words.strip()
     return Step(told[0].standing, None, told[0].words) if is_label else None
 

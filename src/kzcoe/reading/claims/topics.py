@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 
 from attrs import define
 
-from kzcoe.reading.claims.said import Cue
+from kzcoe.reading.claims.said import Cue, claimed
 from kzcoe.reading.parts import KAZAKHSTAN, lands
 from kzcoe.reading.reads import Read
 from kzcoe.register.vocabulary import phrases
@@ -71,10 +71,10 @@ class Question:
             self.of_previous = phrases("claim_context", "which ones").found(folded)
             of = previous if self.of_previous else read
             if opened and of is not None:
-                self.cue = next(iter(_told(cues(of))), None)
+                self.cue = next(iter(claimed(cues(of))), None)
             return None
         if previous is not None and phrases("claim_context", "agreed", "answer since").found(folded):
-            told = next(iter(_told(cues(previous))), None)
+            told = next(iter(claimed(cues(previous))), None)
             if told is not None:
                 self.paragraph, self.cue = read.sentence.paragraph, told
         denied = phrases("claim_context", "no answer").found(folded)
@@ -82,11 +82,6 @@ class Question:
         if denied or telling or not 0 <= read.sentence.paragraph - self.paragraph <= 1:
             self.cue = None
         return self.cue
-
-
-def _told(cues: Iterable[Cue]) -> list[Cue]:
-    """The words that tell a standing."""
-    return [cue for cue in cues if cue.standing is not None]
 
 
 def is_of_guests(read: Read, following: Read | None) -> bool:

@@ -19,6 +19,7 @@ _WEEKDAYS = {"monday": MO, "tuesday": TU, "wednesday": WE, "thursday": TH, "frid
 _DAYS_FROM_LAST = {"the day after": 1, "the day before": -1}
 _DAYS_FROM_STAMP = {"the day after today": 1, "today": 0, "the day before today": -1, "two days before today": -2}
 _COUNTED_FROM_LAST = {"days after": 1, "days before": -1}
+_FROM_LAST: Final = {*_DAYS_FROM_LAST, *_COUNTED_FROM_LAST}
 _MONTHS_FROM_STAMP = {"this month": 0, "last month": -1}
 _YEARS_FROM_STAMP = {"this year": 0, "last year": -1}
 _YEARS_FROM_LAST = {"the same year": 0, "the year before": -1, "the year after": 1}
@@ -65,7 +66,7 @@ class Calendar:
                 before = last.when if last else None
                 if mention.relation == "the same day":
                     before = last_day or before
-                elif mention.relation in _DAYS_FROM_LAST or mention.relation in _COUNTED_FROM_LAST:
+                elif mention.relation in _FROM_LAST:
                     before = last_told or before
                 told = evolve(mention, when=self.related(mention, before))
             last_told = told.when if self._is_of_news(told.when) else last_told
@@ -86,7 +87,7 @@ class Calendar:
 
     def related(self, mention: DateMention, last: When | None) -> When | None:
         """The date that a word such as "yesterday" means: against the one told before, `last`, or the publication."""
-        if mention.relation in {*_DAYS_FROM_LAST, *_COUNTED_FROM_LAST}:
+        if mention.relation in _FROM_LAST:
             return shifted(last, _days_from_last(mention))
         if mention.relation in {"the same day", "the same days"}:
             return last
@@ -165,15 +166,20 @@ def _in_month(last: When | None, words: str) -> When | None:
     return (period(first, second) if first is not None and second is not None else None) or first
 
 
+def _end(when: When | None) -> PartialDate | None:
+    """A date, or the end of a period."""
+    return when.end if isinstance(when, Period) else when
+
+
 def _year_of(when: When | None) -> int | None:
     """The year in which a date ends."""
-    end = when.end if isinstance(when, Period) else when
+    end = _end(when)
     return None if end is None else end.year
 
 
 def _year_of_next(when: When | None, last: DateMention | None) -> int | None:
     """The year in which a month comes first after the date before it: "in July 2022 and the following April"."""
-    before = None if last is None else last.when.end if isinstance(last.when, Period) else last.when
+    before = None if last is None else _end(last.when)
     if before is None or before.year is None or not isinstance(when, PartialDate) or when.month is None:
         return None
     return before.year + (when.month <= (before.month or 0))

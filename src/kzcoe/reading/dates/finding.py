@@ -13,15 +13,16 @@ from kzcoe.reading.pages import Page
 from kzcoe.reading.spans import Ground, in_order
 from kzcoe.register.vocabulary import phrases, words
 
-__all__ = ["DateMention", "find_dates"]
+__all__ = ["DateMention", "but_weekdays", "find_dates"]
 
 _REACH: Final = 24  # code points beside four digits in which a word tells what they number or count
 _BESIDE_DAY: Final = 60  # code points beside a day in which it is told that what follows fell on it, in other years
+_WEEKDAY: Final = "weekday"  # the relation of a day of the week to the stamp
 _WORD_BEFORE = re.compile(r"(\w+)\s$")
 _WORD_AFTER = re.compile(r"\s(\w+)")
 _YEARS_AFTER = {
     "of this year": re.compile(r"\s+(?:of\s+)?this\s+year\b"),
-    "the same year": re.compile(r"\s+of\s+(?:the\s+same|that)\s+year\b"),
+    "the same year": re.compile(r"\s+(?:of\s+(?:the\s+same|that)|the\s+same)\s+year\b"),
     "the year before": re.compile(r"\s+(?:of\s+)?the\s+(?:year\s+before|(?:preceding|previous)\s+year)\b"),
     "the year after": re.compile(r"\s+(?:of\s+)?the\s+(?:following|next)\s+year\b"),
 }
@@ -61,6 +62,11 @@ def find_dates(page: Page) -> list[DateMention]:
     return list(_of_entries(_without_weekdays(in_order(found), page), page))
 
 
+def but_weekdays(mentions: Sequence[DateMention]) -> Sequence[DateMention]:
+    """Some dates but the days of the week beside others: "Monday, 3 June" is one day."""
+    return [mention for mention in mentions if mention.relation != _WEEKDAY] or mentions
+
+
 def _without_weekdays(mentions: Sequence[DateMention], page: Page) -> list[DateMention]:
     """The dates but the day of the week that is part of the one after it: "Monday 20 to Friday 24 June"."""
     pairs = zip(mentions, (*mentions, None)[1:], strict=True)
@@ -69,7 +75,7 @@ def _without_weekdays(mentions: Sequence[DateMention], page: Page) -> list[DateM
 
 def _is_part_of(weekday: DateMention, date: DateMention, plain: str) -> bool:
     """Whether a stretch of days stands right after a day of the week, with which it begins."""
-    stretch = isinstance(date.when, Period) and weekday.relation == "weekday"
+    stretch = isinstance(date.when, Period) and weekday.relation == _WEEKDAY
     return stretch and not plain[weekday.end : date.start].strip(", ")
 
 

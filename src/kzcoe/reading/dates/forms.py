@@ -9,13 +9,12 @@ from attrs import frozen
 from kzcoe.errors import InvalidValueError
 from kzcoe.model.dates import PartialDate, Period, When
 from kzcoe.reading.dates.values import period
+from kzcoe.reading.months import MONTHS, SHORT_MONTHS
 
 __all__ = ["FORMS", "Form", "starts"]
 
-_MONTHS = "January February March April May June July August September October November December"
-_SHORT_MONTHS = "Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec"
 _ROMAN_MONTHS = "I II III IV V VI VII VIII IX X XI XII"
-_BY_LETTERS = {name[:3]: number for number, name in enumerate(_MONTHS.split(), 1)}
+_BY_LETTERS = {name[:3]: number for number, name in enumerate(MONTHS, 1)}
 _BY_ROMAN = {name: number for number, name in enumerate(_ROMAN_MONTHS.split(), 1)}
 _ORDINALS = {
     name: number
@@ -32,9 +31,9 @@ _ORDINALS = {
 # "may" and "march" are matched with their capital only: without it they are verbs.
 _MONTH = "|".join(
     (
-        *(f"{name}|{name.upper()}" for name in _MONTHS.split()),
-        *(name.lower() for name in _MONTHS.split() if name not in {"May", "March"}),
-        *(rf"{name}\b\.?" for name in (*_SHORT_MONTHS.split(), *_SHORT_MONTHS.upper().split())),
+        *(f"{name}|{name.upper()}" for name in MONTHS),
+        *(name.lower() for name in MONTHS if name not in {"May", "March"}),
+        *(rf"{name}\b\.?" for name in (*SHORT_MONTHS, *map(str.upper, SHORT_MONTHS))),
     )
 )
 # Between spaces and between hyphens both figures are written out, which other numbers seldom are.

@@ -20,7 +20,7 @@ UNFINISHED: Final = re.compile(r"\b(?:a|an|and|at|by|for|from|in|its|of|on|or|th
 _LINE = re.compile(r"[^\r\n]+")
 _LINE_END = re.compile(r"\r\n|\r|\n")
 _WIDTH: Final = range(46, 126)  # code points of a line in a text broken at a fixed width
-_NARROW: Final = range(28, 46)  # the same in a narrow column, of which lines begin in the middle of a sentence
+_COLUMN: Final = range(28, 126)  # the same, also in a narrow column, of which lines begin in the middle of a sentence
 _LONGEST_AT_FOOT: Final = 100  # code points of a line below the story
 _LOOKED_AT: Final = 3  # lines by which it is told whether a text is broken so
 
@@ -83,6 +83,5 @@ def _is_wrapped(page: Page, lines: Sequence[tuple[int, int]]) -> bool:
     start, end = lines[0]
     if SENTENCE_END.search(page.plain[start:end]):
         return False
-    if any(page.plain[first].islower() for first, _ in lines[1:]):
-        return all(last - first in {*_NARROW, *_WIDTH} for first, last in lines[:-1])
-    return all(last - first in _WIDTH for first, last in lines[:-1])
+    width = _COLUMN if any(page.plain[first].islower() for first, _ in lines[1:]) else _WIDTH
+    return all(last - first in width for first, last in lines[:-1])

@@ -14,7 +14,7 @@ from kzcoe.reading.layout.datelines import Dateline, Datelines
 from kzcoe.reading.layout.furniture import LONGEST_FURNITURE, LONGEST_HEADLINE, furniture, span_kind
 from kzcoe.reading.layout.lines import SENTENCE_END, UNFINISHED, PageLine, foot, page_lines
 from kzcoe.reading.layout.parts import Layout, Line
-from kzcoe.reading.layout.stamps import Stamp, leading_date, run_in, stamp, trailing_date
+from kzcoe.reading.layout.stamps import Stamp, leading_date, stamp, told_day, trailing_date
 from kzcoe.reading.layout.tables import table_rows
 from kzcoe.reading.pages import Page
 from kzcoe.reading.spans import within
@@ -117,7 +117,7 @@ class _Sorter:
     def _without_told_stamp(self, line: PageLine) -> PageLine:
         """The line without the day of publication before its first or after its last sentence."""
         dates = within(self.dates, line.start, line.end)
-        found = run_in(self.page.folded[line.start : line.end], dates, line.start) if dates else None
+        found = told_day(self.page.folded[line.start : line.end], dates, line.start) if dates else None
         if found is None:
             return line
         when, first, last = found
@@ -191,7 +191,7 @@ class _Sorter:
         """Whether a line before the story is a headline: short, and without a stop at its end."""
         if self.blocks or line.wrapped or len(folded) > LONGEST_HEADLINE or _BULLET.match(folded):
             return False
-        if self._opens_entry(line):
+        if self.page.opens_entry(line.start):
             return False
         if self._dateline(line) is not None or self._is(line, "standfirst"):
             return False
@@ -242,15 +242,10 @@ class _Sorter:
 
     def _is_heading(self, line: PageLine) -> bool:
         """Whether a line of the story stands like a heading: short, without a stop and without a bullet."""
-        if line.end - line.start >= _LONGEST_HEADING or self._opens_entry(line):
+        if line.end - line.start >= _LONGEST_HEADING or self.page.opens_entry(line.start):
             return False
         plain = self.page.plain[line.start : line.end]
         return not SENTENCE_END.search(plain) and not _BULLET.match(plain)
-
-    def _opens_entry(self, line: PageLine) -> bool:
-        """Whether an entry of a chronicle begins with a line."""
-        entry = self.page.entry_at(line.start)
-        return entry is not None and entry.start == line.start
 
     def _dateline(self, line: PageLine) -> Dateline | None:
         """The dateline with which a line begins."""

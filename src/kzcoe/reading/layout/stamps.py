@@ -12,7 +12,7 @@ from kzcoe.reading.dates import DateMention
 from kzcoe.reading.layout.furniture import LONGEST_FURNITURE, SEPARATOR, TIME, WORD
 from kzcoe.register.vocabulary import phrases
 
-__all__ = ["Stamp", "leading_date", "run_in", "stamp", "trailing_date"]
+__all__ = ["Stamp", "leading_date", "stamp", "told_day", "trailing_date"]
 
 _LEADING_DATE = re.compile(
     r"^\W*date:?\s+(?P<date>\d{4}-\d\d-\d\d)(?:\s+\d{1,2}:\d\d(?::\d\d)?(?:\s?\((?:gmt|utc)[^)]{0,8}\))?)?(?=\s|$)"
@@ -104,9 +104,9 @@ def leading_date(folded: str) -> tuple[PartialDate, int] | None:
     return (when, match.end()) if match and when else None
 
 
-def run_in(folded: str, dates: Sequence[DateMention], start: int) -> tuple[PartialDate, int, int] | None:
+def told_day(folded: str, dates: Sequence[DateMention], start: int) -> tuple[PartialDate, int, int] | None:
     """The day of publication that stands before or after a sentence of its line, and from where to where."""
-    for mention in {dates[0], dates[-1]}:
+    for mention in dict.fromkeys((dates[0], dates[-1])):
         first, last = mention.start - start, mention.end - start
         opens = max(0, first - _BESIDE)
         told = phrases("stamp_lines", "published").find(folded[opens:first])

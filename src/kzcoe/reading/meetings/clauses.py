@@ -67,7 +67,8 @@ def _each_of(telling: Telling) -> Iterator[Telling]:
 
 def bounding(sketch: Sketch) -> Iterator[Clause]:
     """The clauses that tell of a meeting only when it began or ended: "It closed on D1"."""
-    yield from (clause for clause in _only(sketch, phrases("sequels", "bounds")) if clause.within(sketch.dates))
+    if sketch.dates:
+        yield from (clause for clause in _only(sketch, phrases("sequels", "bounds")) if clause.within(sketch.dates))
 
 
 def setting(sketch: Sketch) -> Iterator[Clause]:

@@ -9,6 +9,7 @@ from attrs import evolve, frozen
 from kzcoe.model.dates import PartialDate, When
 from kzcoe.model.words import MeetingKind
 from kzcoe.reading.bodies import BodyMention
+from kzcoe.reading.dates import but_weekdays
 from kzcoe.reading.meetings.clauses import Telling
 from kzcoe.reading.meetings.kinds import EVERY, NEARBY, named_kind
 from kzcoe.reading.meetings.scenes import Scene
@@ -114,8 +115,7 @@ def bound(scene: Scene, number: int, clause: Clause, last: When | None) -> Event
 
 def held(scene: Scene, number: int, clause: Clause, last: When | None) -> Event:
     """Where, and perhaps when, the meeting told before was held, which is all that a clause tells."""
-    every = [date.found for date in clause.within(clause.sketch.dates)]
-    days = [date for date in every if date.relation != "weekday"] or every  # "from Monday 20 to Friday 24 June"
+    days = but_weekdays([date.found for date in clause.within(clause.sketch.dates)])
     return Event(
         read=scene.reads[number],
         number=number,

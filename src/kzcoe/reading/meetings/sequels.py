@@ -117,10 +117,8 @@ def sequel(telling: Telling, read: Read) -> Sequel:
 
 def _is_item_of_meeting(read: Read) -> bool:
     """Whether a sentence is an item of a list of what was done at a meeting: "At this meeting the board: …"."""
-    lead = read.sentence.lead
-    if read.sentence.kind != "item" or lead is None or lead.kind == "heading":
-        return False
-    return phrases("sequels", "the meeting").found(read.page.folded, lead.start, lead.end)
+    opener = read.sentence.opener
+    return opener is not None and phrases("sequels", "the meeting").found(read.page.folded, opener.start, opener.end)
 
 
 def noun_of(words: str) -> str | None:

@@ -6,6 +6,7 @@ from typing import Final
 from attrs import define, evolve, field
 
 from kzcoe.model.dates import PartialDate, When
+from kzcoe.reading.dates import but_weekdays
 from kzcoe.reading.meetings.belonging import (
     held_around,
     is_held_around,
@@ -115,7 +116,7 @@ class _Teller:
         if read.sentence.kind == "heading" or after_header or self._is_label(number):
             self._begin_section(None)
             self.to_come = phrases("unreal", "to come").found(read.folded)
-        days = [date for date in read.dates if date.relation != "weekday"] or read.dates  # "Monday, 3 June" is one day
+        days = but_weekdays(read.dates)
         if len(days) == 1:
             places = [name for name in read.named if name.kind == "place"]
             spans: list[Located] = [*places, *read.dates]
@@ -292,11 +293,11 @@ class _Teller:
 
     def _listed_under(self, found: Event) -> Told | None:
         """The meeting of which the line above a list tells, for an item that tells what was done there."""
-        lead = found.read.sentence.lead
-        if lead is None or lead.kind == "heading" or not found.is_bare or found.read.sentence.kind != "item":
+        opener = found.read.sentence.opener
+        if opener is None or not found.is_bare:
             return None
         events = ((meeting, event.read.start) for meeting in self.told for event in meeting.events)
-        return next((meeting for meeting, start in events if start == lead.start), None)
+        return next((meeting for meeting, start in events if start == opener.start), None)
 
     def _has_footing(self, found: Event) -> bool:
         """Whether it is told when and where those named were: by the sentence itself, or by the one before."""

@@ -7,8 +7,8 @@ from kzcoe.reading.counts import COUNTS
 from kzcoe.reading.people.names import Name
 from kzcoe.reading.people.nouns import complement_end
 from kzcoe.reading.people.offices import Extent, Office, office
-from kzcoe.reading.people.roles import is_nominal, is_title_word
-from kzcoe.reading.people.sharing import listed_with
+from kzcoe.reading.people.roles import is_title_word
+from kzcoe.reading.people.sharing import listed_with, plural_ahead
 from kzcoe.reading.runs import Run
 from kzcoe.register.vocabulary import words
 
@@ -42,18 +42,8 @@ def _counted(run: Run) -> Iterator[tuple[int, Office]]:
     """How many are counted in a sentence, and the title in the plural by which they are called."""
     for place in range(len(run)):
         number = COUNTS.get(run.norm(place), 1)
-        head = _plural(run, place + 1) if number > 1 else None
+        head = plural_ahead(run, range(place + 1, min(place + 1 + _TO_NOUN, len(run)))) if number > 1 else None
         if head is not None:
             start = next((left for left in range(place + 1, head) if is_title_word(run, left)), head)
             extent = Extent(start, head, complement_end(run, head + 1, len(run)))
             yield number, office(run, extent, "counted in the sentence before", shared=True)
-
-
-def _plural(run: Run, first: int) -> int | None:
-    """The number of the title in the plural that a noun phrase beginning at a word leads to."""
-    for place in range(first, min(first + _TO_NOUN, len(run))):
-        if run.norm(place) in words("title_plurals"):
-            return place
-        if not is_nominal(run, place):
-            return None
-    return None

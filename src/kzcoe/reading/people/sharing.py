@@ -13,7 +13,7 @@ from kzcoe.reading.people.roles import is_nominal
 from kzcoe.reading.runs import Run
 from kzcoe.register.vocabulary import words
 
-__all__ = ["listed_with", "shared_titles"]
+__all__ = ["listed_with", "plural_ahead", "shared_titles"]
 
 _LISTED: Final = frozenset({"(", ")", ",", ";", "and", "&"})
 _TO_LIST: Final = 18  # words from the plural to the list that it leads to
@@ -80,11 +80,9 @@ def _subject(run: Run, colon: int) -> int | None:
     """The number of the plural in "Three senators joined them: A, B and C": those counted, of whom the clause tells."""
     opens = next((place for place in range(colon - 1, -1, -1) if run.text(place) in {".", ";", ":"}), -1) + 1
     start = opens + (run.norm(opens) in words("articles_and_possessives"))
-    reach = range(start + 1, min(start + 1 + _TO_NOUN_OF_ALL, colon))
-    head = next((place for place in reach if run.norm(place) in words("title_plurals")), None)
-    if head is None or run.norm(start) not in words("counts"):
+    if run.norm(start) not in words("counts"):
         return None
-    return head if all(is_nominal(run, place) for place in range(start, head)) else None
+    return plural_ahead(run, range(start + 1, min(start + 1 + _TO_NOUN_OF_ALL, colon)))
 
 
 def _after(run: Run, name: Name) -> Office | None:
@@ -97,13 +95,19 @@ def _after(run: Run, name: Name) -> Office | None:
     every = run.norm(index + 1) in {"all", "both"}
     first = index + 1 + every
     reach = range(first, min(first + (_TO_NOUN_OF_ALL if every else _TO_NOUN), len(run)))
-    head = next((place for place in reach if run.norm(place) in words("title_plurals")), None)
-    if head is None or not all(is_nominal(run, place) and run.text(place) != "and" for place in range(first, head)):
+    head = plural_ahead(run, reach)
+    if head is None or any(run.text(place) == "and" for place in range(first, head)):
         return None
     end = complement_end(run, head + 1, len(run))
     if begins_person(run, end):
         return None  # "Anna Berg, judges of the Supreme Court Paul Mertens and …"
     return office(run, Extent(head, head, end), "a plural after the names", shared=True)
+
+
+def plural_ahead(run: Run, reach: range) -> int | None:
+    """The number of the first title in the plural in a stretch, where only words of its noun phrase stand before it."""
+    head = next((place for place in reach if run.norm(place) in words("title_plurals")), None)
+    return head if head is not None and all(is_nominal(run, place) for place in range(reach.start, head)) else None
 
 
 def listed_with(run: Run, names: Sequence[Name], number: int, *, step: int) -> Iterator[Name]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Final, TypeGuard
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from kzcoe.model.dates import PartialDate, Period, When
 from kzcoe.reading.dates.values import period
@@ -82,21 +82,27 @@ def _told_before(read: Read, start: int, end: int) -> ToldPeriod | None:
 
 def period_of_next(read: Read) -> ToldPeriod | None:
     """The period of a further document of the same name, "A second one …", or that a sheet tells: "Duration: …"."""
-    mention = next((date for date in read.dates if _is_whole(date.when)), None)
-    if mention is None or not _is_whole(mention.when):
+    whole = _first_whole(read)
+    if whole is None:
         return None
-    told = phrases("programme_names", "same again", "label").found(read.page.folded[read.start : mention.start])
-    return ToldPeriod(mention.when, read.start, mention.end) if told else None
+    told = phrases("programme_names", "same again", "label").found(read.page.folded[read.start : whole.start])
+    return evolve(whole, start=read.start) if told else None
 
 
 def period_of_subject(read: Read) -> ToldPeriod | None:
     """The years before the subject of a sentence that goes on about a programme: "Between 2021 and 2023 it …"."""
-    mention = next((date for date in read.dates if _is_whole(date.when)), None)
-    if mention is None or not _is_whole(mention.when):
+    whole = _first_whole(read)
+    if whole is None:
         return None
-    opens = phrases("programme_names", "opens with years").found(read.page.folded[read.start : mention.start])
-    goes_on = opens and phrases("programme_names", "subject again").found(read.page.folded[mention.end : read.end])
-    return ToldPeriod(mention.when, read.start, mention.end) if goes_on else None
+    opens = phrases("programme_names", "opens with years").found(read.page.folded[read.start : whole.start])
+    goes_on = opens and phrases("programme_names", "subject again").found(read.page.folded[whole.end : read.end])
+    return evolve(whole, start=read.start) if goes_on else None
+
+
+def _first_whole(read: Read) -> ToldPeriod | None:
+    """The first whole period that a sentence prints, where it stands."""
+    periods = (ToldPeriod(date.when, date.start, date.end) for date in read.dates if _is_whole(date.when))
+    return next(periods, None)
 
 
 def period_in_sequel(read: Read, end: int, limit: int) -> ToldPeriod | None:
