@@ -55,6 +55,7 @@ _AFTER_TITLE: Final = 90  # code points after a title in which its number stands
 _PLURAL = re.compile(
     r"\b(?P<cities>[A-Z][\w-]+(?:, (?:the )?[A-Z][\w-]+){0,4},? and (?:the )?[A-Z][\w-]+) [Cc]onventions\b"
 )
+_PLURAL_OF_LAW = re.compile(r"\b(?P<kinds>[A-Z][a-z]+(?= (?:Law )?and) (?:Law )?and [A-Z][a-z]+) Law [Cc]onventions\b")
 _PLURAL_NOUN: Final = " conventions"
 _CITY = re.compile(r"[A-Z][\w-]+")
 _OF_CITY = re.compile(r"(?P<city>[A-Z][a-z]+) Convention")
@@ -164,12 +165,18 @@ def _titles(read: Read, register: Register) -> Iterator[TreatyMention]:
 
 
 def _in_plural(read: Read, register: Register) -> Iterator[TreatyMention]:
-    """Treaties whose short titles share their noun: "the Istanbul and Lanzarote Conventions"."""
+    """Treaties whose titles share their noun: "the Istanbul and Lanzarote", "Criminal and Civil Law Conventions"."""
     if read.page.folded.find(_PLURAL_NOUN, read.start, read.end) < 0:
         return
     for match in _PLURAL.finditer(read.page.plain, read.start, read.end):
         for word in _CITY.finditer(read.page.plain, *match.span("cities")):
             named = register.conventions.named(f"{word[0]} Convention")
+            if len(named) == 1:
+                yield TreatyMention(*word.span(), named[0].number, "a title of the register")
+    for match in _PLURAL_OF_LAW.finditer(read.page.plain, read.start, read.end):
+        for word in _CITY.finditer(read.page.plain, *match.span("kinds")):
+            begins = f"{word[0]} Law Convention "
+            named = [treaty for treaty in register.conventions if treaty.title.startswith(begins)]
             if len(named) == 1:
                 yield TreatyMention(*word.span(), named[0].number, "a title of the register")
 
@@ -269,11 +276,11 @@ def _subjects(read: Read, names: Sequence[TreatyMention]) -> Iterator[TreatyMent
 
 
 def _is_of_two_states(read: Read, end: int) -> bool:
-    """Whether a state stands after a subject as the other party: "a treaty on bail with Ruritania"."""
-    state = next((name for name in read.named if name.start >= end), None)
-    if state is None or state.kind != "country":
-        return False
-    return phrases("treaty_context", "of two states").found(read.page.folded[end : state.start])
+    """Whether states stand after a subject as its parties: "a treaty on bail with Ruritania", "… of A and B"."""
+    states = [name for name in read.named if name.start >= end and name.kind == "country"][:2]
+    until = (read.page.folded[end : state.start] for state in states)
+    rows = ("of two states", "of its parties")
+    return any(phrases("treaty_context", row).found(gap) for row, gap in zip(rows, until, strict=False))
 
 
 def _is_of_another_year(mention: TreatyMention, register: Register, plain: str) -> bool:

@@ -20,9 +20,9 @@ __all__ = ["TreatyMention", "by_number", "cited", "printed_alike"]
 _SIGN = r"(?:[Nn]os?\.?|[Nn]°|№|Nr\.?|#)"
 # The first letters are looked at before the words, which passes over most of a text at once.
 _SERIES = r"(?=[CESTt])(?:\bC\.?E\.?T\.?S\.?|\bE\.?T\.?S\.?|\bSTC?E|[Tt]reaty [Ss]eries)"
-_LISTED = re.compile(
-    rf"{_SERIES}\s*-?\s*(?:{_SIGN})?\s*(?P<numbers>(?:\d{{1,3}}(?:,\s*|\s+and\s+|,\s+and\s+))+\d{{1,3}})\b(?!/)"
-)
+# Each number of a list may have words beside it: "24 (extradition), 30 (mutual assistance) and 112"
+_NUMBERS = r"(?P<numbers>(?:\d{1,3}(?:\s\([^()\d]{3,60}\))?(?:,\s*|\s+and\s+|,\s+and\s+))+\d{1,3})\b"
+_LISTED = re.compile(rf"{_SERIES}\s*-?\s*(?:{_SIGN})?\s*{_NUMBERS}(?!/)")
 _WITH_SERIES = re.compile(rf"{_SERIES}\s*-?\s*(?:{_SIGN}\s*-?\s*0*(?P<signed>\d{{1,3}})|0*(?P<bare>\d{{2,3}}))\b(?!/)")
 _IN_SERIES = re.compile(r"\b[Nn]umber\s+(?P<number>\d{1,3})\s+(?:in|of)\s+the\s+(?:[\w']+\s+){0,3}series\b")
 _WITH_NOUN = re.compile(
@@ -37,10 +37,10 @@ _ANY = re.compile(
     r"C\.?E\.?T|E\.?T\.?S|STC?E|Treaty|treaty|Convention|convention|Number|number|108\+"
     r"|No(?:s?\.?|°)\s*\d|no(?:s?\.?|°)\s*\d|N°\s*\d|n°\s*\d|№|Nr|#"
 )
-_LISTED_BARE = re.compile(
-    r"(?P<protocols>[Pp]rotocols\s+)?\b[Nn]os\b\.?\s*(?P<numbers>(?:\d{1,3}(?:,\s*|\s+and\s+|,\s+and\s+))+\d{1,3})\b(?![/.]\d)"
+_LISTED_BARE = re.compile(rf"(?P<protocols>[Pp]rotocols\s+)?\b[Nn]os\b\.?\s*{_NUMBERS}(?![/.]\d)")
+_WITH_WORDS = re.compile(
+    r"\b(?:[Nn]umber|[Nn]o\.)\s+0*(?P<number>\d{2,3}),?\s(?=(?:on|the)\s+(?P<title>[^.;\d]{4,60}))"
 )
-_WITH_WORDS = re.compile(r"\b[Nn]umber\s+0*(?P<number>\d{2,3}),?\s(?=(?:on|the)\s+(?P<title>[^.;\d]{4,60}))")
 _LONG_WORD = re.compile(r"[a-z]{5,}")
 _OF_ANY: Final = frozenset({"between", "convention", "council", "european", "europe", "matters", "protocol", "treaty"})
 _PROTOCOLS_OF_RIGHTS: Final = 16  # the protocols to the Convention on Human Rights are numbered so far

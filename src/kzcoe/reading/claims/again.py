@@ -48,8 +48,9 @@ class Memory:
     _recent: list[Target] = field(factory=list, init=False)
     _listed: list[Target] = field(factory=list, init=False)
     _paragraph: int | None = field(default=None, init=False)
-    _told: tuple[Standing | None, When | None] = field(default=(None, None), init=False)
+    _told: tuple[Standing | None, When | None, str] = field(default=(None, None, ""), init=False)
     _told_in: int | None = field(default=None, init=False)
+    _bare_name: int | None = field(default=None, init=False)
     _number_of_others: int | None = field(default=None, init=False)
     _topic: tuple[int, Target] | None = field(default=None, init=False)
 
@@ -69,7 +70,9 @@ class Memory:
             self._refresh(said)
         if not said.targets and (_names_treaty_of_others(said) or self._names_of_other_kind(said)):
             self._number_of_others = number
-        if len({target.id for target in said.targets}) == 1 and _only_names(said):
+        only_names = bool(said.targets) and said.only_names
+        self._bare_name = number if only_names else None
+        if len({target.id for target in said.targets}) == 1 and only_names:
             asked = said.read.folded.rstrip().endswith("?")  # "And the Charter? - We signed it": the answer goes on
             self._topic = said.read.sentence.paragraph + asked, said.targets[0]
 
@@ -79,8 +82,8 @@ class Memory:
         if hit is not None and (noun := hit.part("noun")) in self._last:
             self._last[noun] = evolve(self._last[noun], start=hit.start, end=hit.end)
 
-    def note_told(self, told: Sequence[tuple[Standing | None, When | None]], number: int) -> None:
-        """Remember the last standing that a sentence claims, and its date."""
+    def note_told(self, told: Sequence[tuple[Standing | None, When | None, str]], number: int) -> None:
+        """Remember the last standing that a sentence claims, its date, and the words that claim it."""
         ours = [one for one in told if one[0] is not None]
         if ours:
             self._told, self._told_in = ours[-1], number
@@ -89,9 +92,12 @@ class Memory:
         """A sentence with the date told before it, and with the claim before it where it goes on with that."""
         if self._told_in is None or number - self._told_in > _NEXT or said.previous is None:
             return said
-        standing, date = self._told
+        standing, date, words = self._told
         hit = _goes_on(said, date)
         cues = said.cues if hit is None else [Cue(hit.start, hit.end, hit.words, standing)]
+        # "We hold two invitations. The Charter, 2020. The Code, 2022."
+        if hit is None and self._bare_name == number - 1 and said.targets and said.dates and said.only_names:
+            cues = [Cue(said.read.start, said.read.start, words, standing)]
         return evolve(said, cues=cues, told_before=date)
 
     def may_be_taken_up(self, read: Read, number: int) -> bool:
@@ -195,6 +201,7 @@ class Memory:
             (self.again == _TREATY_AGAIN or near)
             and len(self._named) == 1
             and not said.targets
+            and not (cue.standing is Standing.APPLIED and self._names_treaty(said))
             and _is_of_ours(said, cue)
         )
 
@@ -202,7 +209,7 @@ class Memory:
         """Whether a claim without an object goes on about the one target named last: "It was invited in May."."""
         alone = len(self._listed) == 1 and said.read.sentence.paragraph == self._paragraph
         of_others = self._is_of_others(number) or _names_treaty_of_others(said)
-        return alone and not said.targets and said.is_bare(cue) and not of_others
+        return alone and not said.targets and said.is_bare(cue) and not (of_others or self._names_treaty(said))
 
     def _is_of_others(self, number: int) -> bool:
         """Whether a treaty of others has been named so lately that a sentence may speak of it."""
@@ -211,6 +218,10 @@ class Memory:
     def _names_of_other_kind(self, said: Said) -> bool:
         """Whether a sentence names an agreement where treaties are spoken of again, so that "it" is that."""
         return self.again == _TREATY_AGAIN and any(name.kind == "agreement" for name in said.read.named)
+
+    def _names_treaty(self, said: Said) -> bool:
+        """Whether a sentence names a treaty where bodies are spoken of again, so that the invitation is to that."""
+        return self.again != _TREATY_AGAIN and any(name.kind == "treaty" for name in said.read.named)
 
     def _reaches(self, number: int) -> bool:
         """Whether what was named last is still near enough to be spoken of again."""
@@ -263,8 +274,11 @@ def _is_of_two_states(said: Said) -> bool:
 
 def _goes_on(said: Said, date: When | None) -> Hit | None:
     """The words by which a sentence goes on with the claim before it, told of a date: "… followed in 2010."."""
-    if said.cues or len(_without_repeats(said.targets)) != 1 or names_another(said.read):
+    if said.cues or not said.targets or names_another(said.read):
         return None
+    came = phrases("claim_context", "then came").find(said.read.page.folded, said.read.start, said.read.end)
+    if came is not None or len(_without_repeats(said.targets)) != 1:
+        return came
     rows = ("the same", "followed") if date is not None and _is_dated_after(said, date) else ("the same",)
     return phrases("claim_context", *rows).find(said.read.page.folded, said.read.start, said.read.end)
 
@@ -285,12 +299,6 @@ def _without_repeats(targets: Sequence[Target]) -> list[Target]:
 def _at(listed: Sequence[Target], place: int) -> list[Target]:
     """The target at a place of a list of several, if it is that long."""
     return [listed[place]] if len(listed) > 1 and place < len(listed) else []
-
-
-def _only_names(said: Said) -> bool:
-    """Whether a sentence is no more than a name: without a verb, and without a claim."""
-    verb = phrases("claim_context", "verb").found(said.read.page.folded, said.read.start, said.read.end)
-    return not verb and not said.cues
 
 
 def _names_treaty_of_others(said: Said) -> bool:

@@ -92,7 +92,7 @@ def find_claims(
         claims += (_claim(whole, target, Step.by(cue)) for whole, target, cue in memory.taken_up(said, number))
         yield from claims
         memory.note(said, number)
-        memory.note_told([(claim.standing, claim.date) for claim in claims], number)
+        memory.note_told([(claim.standing, claim.date, claim.words) for claim in claims], number)
 
 
 def cues_of(reads: Sequence[Read], scale: Scale, personal: Cover) -> Iterator[Callable[[], list[Cue]]]:

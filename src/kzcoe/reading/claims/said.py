@@ -94,6 +94,12 @@ class Said:
         own = (date for date in told if not (self._names_treaty(date) or self._ends(date) or self._is_foreign(date)))
         return [date for date in own if not self._is_of_body(date)]
 
+    @property
+    def only_names(self) -> bool:
+        """Whether the sentence is no more than what it names: without a verb, and without words that claim anything."""
+        verb = phrases("claim_context", "verb").found(self.read.page.folded, self.read.start, self.read.end)
+        return not verb and all(cue.start == cue.end for cue in self.cues)
+
     def part_of(self, place: int) -> Part:
         """The part in which a place lies."""
         return part_of(self.parts, place)

@@ -161,9 +161,14 @@ def _led(said: Said, target: Target, table: str) -> Step:
     if columns is not None:
         return columns
     above = [lead] if lead.lead is None else [lead, lead.lead]  # the heading over the line that opens the list
-    told = (claimed(find_cues(said.read, _opening(said.read, one), one.end, table)) for one in above)
+    told = (claimed(find_cues(_reading(said, one), _opening(said.read, one), one.end, table)) for one in above)
     led = next(filter(None, told), [])
     return Step(led[-1].standing, None, led[-1].words) if led else Step()
+
+
+def _reading(said: Said, lead: Sentence) -> Read:
+    """What is read of a line above a list, which tells of whom it speaks: "The Moldovan minister signed:"."""
+    return said.lead if said.lead is not None and said.lead.sentence == lead else said.read
 
 
 def _opening(read: Read, lead: Sentence) -> int:
@@ -192,7 +197,9 @@ def _columns(said: Said, start: int, end: int, table: str) -> Step | None:
 def _counted_before(said: Said, table: str) -> Step | None:
     """The claim of the sentence before, where that counts what this one names: "… is bound by four. They are"."""
     before = said.previous
-    if before is None or said.cues or not phrases("claim_context", "names the counted").found(said.read.folded):
+    if before is None or said.cues:
+        return None
+    if not ((said.only_names and said.dates) or phrases("claim_context", "names the counted").found(said.read.folded)):
         return None
     of_others = phrases("claim_context", "treaty of others").found(before.folded)
     if of_others or not phrases("claim_context", "counted").found(before.folded):

@@ -24,6 +24,8 @@ class Topic:
     """Whether the last sentence that names a state names other states only."""
     ours: bool = False
     """Whether Kazakhstan has been named."""
+    headed: bool = False
+    """Whether the paragraph begins with the names of states alone, as with a heading: "NORWAY. It has joined …"."""
 
     def is_another_state(self, read: Read) -> bool:
         """Whether a sentence, to be asked in order, goes on about another state: "Ruritania … It has signed …"."""
@@ -32,8 +34,9 @@ class Topic:
             self.ours = self.ours or read.page.folded.find("kazakh", 0, read.start) >= 0
             self.paragraph, self.others = read.sentence.paragraph, frozenset()
             self.elsewhere = self.elsewhere and not self.ours
+            self.headed = _only_states(read)
         states = {name.id for name in lands(read)}
-        begins = phrases("claim_context", "still of it").found(read.folded)
+        begins = self.headed or phrases("claim_context", "still of it").found(read.folded)
         goes_on = self.elsewhere and (begins or (not states and not self.ours))
         self.others |= states - {KAZAKHSTAN}
         self.ours = self.ours or KAZAKHSTAN in states
@@ -46,6 +49,13 @@ class Topic:
     def is_of_two(self) -> bool:
         """Whether "both countries" are Kazakhstan and one other state, for the paragraph has named no further ones."""
         return len(self.others) <= 1
+
+
+def _only_states(read: Read) -> bool:
+    """Whether a sentence is no more than the names of states: "NORWAY, DENMARK."."""
+    named = lands(read)
+    between = zip([read.start, *(name.end for name in named)], [*(name.start for name in named), read.end], strict=True)
+    return bool(named) and not any(read.page.folded[first:last].strip(" ,.:-") for first, last in between)
 
 
 @define
