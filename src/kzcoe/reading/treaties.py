@@ -176,9 +176,9 @@ def _in_plural(read: Read, register: Register) -> Iterator[TreatyMention]:
     for match in _PLURAL_OF_LAW.finditer(read.page.plain, read.start, read.end):
         for word in _CITY.finditer(read.page.plain, *match.span("kinds")):
             begins = f"{word[0]} Law Convention "
-            named = [treaty for treaty in register.conventions if treaty.title.startswith(begins)]
-            if len(named) == 1:
-                yield TreatyMention(*word.span(), named[0].number, "a title of the register")
+            titled = [treaty for treaty in register.conventions if treaty.title.startswith(begins)]
+            if len(titled) == 1:
+                yield TreatyMention(*word.span(), titled[0].number, "a title of the register")
 
 
 def _by_city(read: Read, register: Register) -> Iterator[TreatyMention]:

@@ -29,6 +29,7 @@ _PLACES: Final = {"former": 0, "first": 0, "second": 1, "third": 2, "fourth": 3,
 _TO_IT: Final = 32  # code points from a claim to the noun of which it is made: "accession to this Convention"
 _BEFORE: Final = 16  # code points before a claim in which a word makes it one still to come
 _AFTER: Final = 24  # code points after a signature in which it is told of what
+_INVITATION: Final = "invitation"
 _STILL_TO_COME: Final = frozenset({Standing.SIGNED, Standing.PARTY, Standing.MEMBER})
 
 
@@ -201,7 +202,7 @@ class Memory:
             (self.again == _TREATY_AGAIN or near)
             and len(self._named) == 1
             and not said.targets
-            and not (cue.standing is Standing.APPLIED and self._names_treaty(said))
+            and not (_INVITATION in cue.words and self._names_treaty(said))
             and _is_of_ours(said, cue)
         )
 

@@ -6,7 +6,9 @@ from itertools import chain
 from kzcoe.model.articles import Article
 from kzcoe.model.dates import When
 from kzcoe.model.meetings import Meeting, Participant
+from kzcoe.model.names import fold
 from kzcoe.model.people import Official
+from kzcoe.model.words import SpanKind
 from kzcoe.reading.making.bodies import Bodies
 from kzcoe.reading.making.findings import Findings
 from kzcoe.reading.making.officials import spellings
@@ -45,7 +47,7 @@ def _meeting(number: int, told: Told, participants: Sequence[Participant], bodie
         kind=told.kind,
         title=_numbered(told, article),
         date=told.dated,
-        place=_city(told.place, told.dated or article.published, bodies.register),
+        place=_city(told.place, told.dated or article.published, bodies),
         participants=tuple(participants),
         bodies=tuple(dict.fromkeys(filter(None, map(bodies.mentioned, mentions)))),
         evidence=tuple(article.quote(start, end) for start, end in sentences),
@@ -61,8 +63,9 @@ def _numbered(told: Told, article: Article) -> str | None:
     return printed(article, read.start + hit.start, read.start + hit.end)
 
 
-def _city(venue: Venue | None, day: When | None, register: Register) -> str | None:
+def _city(venue: Venue | None, day: When | None, bodies: Bodies) -> str | None:
     """The city of a venue by its name on the day."""
+    register = bodies.register
     if venue is None:
         return None
     if venue.how == "town":
@@ -70,9 +73,18 @@ def _city(venue: Venue | None, day: When | None, register: Register) -> str | No
     if venue.how == "dateline":
         return _of_dateline(venue.of.title(), register)
     place = _place(venue, register)
-    if place is None:
+    if place is None or (venue.how == "seat" and not _is_printed(place, bodies.article)):
         return None
     return place.name if day is None else place.name_on(day)
+
+
+def _is_printed(place: Place, article: Article) -> bool:
+    """Whether an article prints the name of a city, and not only in its dateline."""
+    datelines = [span for span in article.spans if span.kind is SpanKind.DATELINE]
+    rest = article.text
+    for span in reversed(datelines):
+        rest = rest[: span.start] + rest[span.end :]
+    return any(fold(name) in fold(rest) for name in place.names)
 
 
 def _of_dateline(name: str, register: Register) -> str:

@@ -100,8 +100,10 @@ def _is_apart(event: Event, meeting: Told) -> bool:
 
 
 def _is_elsewhere(place: Venue | None, other: Venue | None) -> bool:
-    """Whether two places are known to differ; "here", which is that of the dateline, may be any."""
+    """Whether two places are known to differ; "here" may be any, and the seat of a body in any city."""
     if place is None or other is None or "dateline" in {place.how, other.how}:
+        return False
+    if (place.how == "seat") != (other.how == "seat"):
         return False
     return place != other
 

@@ -42,7 +42,8 @@ class Telling:
         """Whether the meeting is only mentioned, so that those who speak of it did not therefore take part."""
         before = self.clause.sketch.text[self.clause.first : self.hit.start]
         held = not self.only_goes_on and phrases("retold", "held").found(self.hit.words)
-        return held and phrases("retold", "from").found(before)
+        in_passing = not self.only_goes_on and phrases("retold", "in passing").found(self.clause.text)
+        return in_passing or (held and phrases("retold", "from").found(before))
 
 
 def tellings(sketch: Sketch) -> Iterator[Telling]:

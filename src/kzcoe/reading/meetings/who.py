@@ -23,6 +23,7 @@ _LABEL: Final = 3  # code points after a person in which the colon stands that o
 _SAID: Final = 30  # code points before a person in which the quotation ends that is theirs
 _QUOTE: Final = '"'
 _SENTENCES_BACK: Final = 2  # over which a pronoun stands for somebody
+_MOST_BACK: Final = 5  # the same where those between begin with a pronoun themselves
 
 
 def takes_part(sketch: Sketch, person: Placed[Mention]) -> bool:
@@ -54,14 +55,26 @@ def _is_example(before: str) -> bool:
 def stand_ins(scene: Scene, number: int, clause: Clause, named: Sequence[Mention]) -> list[Mention]:
     """Persons that a pronoun or a word such as "the guest" stands for, from the sentences before."""
     known = {mention.person for mention in named}
+    before = [person.found for person in clause.sketch.persons if person.at < clause.first]
+    if not named and before and phrases("stand_ins", "they of before").found(clause.text):
+        return before
     found: dict[int, Mention] = {}
     for hit in phrases("stand_ins", "author", "guest", "holder", "pronoun").find_all(
         clause.sketch.text, clause.first, clause.last
     ):
-        mention = _speaker(clause.sketch, hit) or _antecedent(scene, number, hit) if _goes_back(clause, hit) else None
+        mention = _who(scene, number, clause, hit) if _goes_back(clause, hit) else None
         if mention is not None and mention.person not in known:
             found.setdefault(mention.person, mention)
     return list(found.values())
+
+
+def _who(scene: Scene, number: int, clause: Clause, hit: Hit) -> Mention | None:
+    """Whom a pronoun stands for: a speaker, whoever the clauses before are about, or one of the sentences before."""
+    if (speaker := _speaker(clause.sketch, hit)) is not None:
+        return speaker
+    earlier = (person.found for person in clause.sketch.persons if person.at < clause.first)
+    before = next(earlier, None) if hit.meaning == "pronoun" else None
+    return before or _antecedent(scene, number, hit)
 
 
 def _speaker(sketch: Sketch, hit: Hit) -> Mention | None:
@@ -110,6 +123,13 @@ def _is_of_other_country(scene: Scene, number: int, hit: Hit, holder: Mention) -
 
 
 def _first_named(scene: Scene, number: int) -> Iterator[Mention]:
-    """The first person of each of the sentences before, the last sentence first."""
-    for earlier in range(number - 1, max(-1, number - 1 - _SENTENCES_BACK), -1):
-        yield from scene.mentioned(earlier)[:1]
+    """The first person of each of the sentences before, the last sentence first.
+
+    One that begins with a pronoun itself, "He called P2", goes on about whoever that is.
+    """
+    back = number - 1
+    for earlier in range(number - 1, max(-1, number - 1 - _MOST_BACK), -1):
+        if phrases("stand_ins", "subject").found(scene.sketch(earlier).text):
+            back -= 1
+        elif earlier > back - _SENTENCES_BACK:
+            yield from scene.mentioned(earlier)[:1]
