@@ -61,7 +61,7 @@ def _words_of_titles(official: Official) -> set[str]:
 
 
 def spellings(person: Person, article: Article) -> list[str]:
-    """The full spellings of a name as printed, that of most words first; surnames alone only where there is no full one."""
+    """The full spellings of a name as printed, the one of most words first; surnames only where none is full."""
     every = dict.fromkeys(printed(article, mention.start, mention.end) for mention in in_order(person.mentions))
     full = [name for name in every if len(name.split()) > 1 and "." not in name.split()[0]]
     return sorted(full or list(every)[:1], key=lambda name: -len(name.split()))

@@ -8,6 +8,7 @@ from kzcoe.reading.people.courtesy import before_honorifics
 from kzcoe.reading.people.names import begins_name, begins_person
 from kzcoe.reading.people.nouns import bracket_end, complement_end
 from kzcoe.reading.people.offices import Extent, Office, office
+from kzcoe.reading.people.openings import is_closed
 from kzcoe.reading.people.roles import (
     CHIEF,
     is_field_word,
@@ -41,9 +42,17 @@ def title_after(run: Run, last: int) -> Office | None:
     index = after_age(run, index)
     if run.text(index) in {",", "-", ":", "as"} and (found := _title_from(run, index + 1, len(run), "after the name")):
         return found
+    if run.text(index) == "the" and (found := _title_in_capitals(run, index + 1)) is not None:
+        return found
     if run.text(index).isupper() and is_head(run, index):  # "MEP"
         return _title_from(run, index, len(run), "after the name")
     return _title_after_verb(run, index)
+
+
+def _title_in_capitals(run: Run, index: int) -> Office | None:
+    """The title that an article leads to with no comma before it: "B. Omarov the Chief of Staff of the Court, …"."""
+    found = _title_from(run, index, len(run), "after the name") if run.capital(index) else None
+    return found if found is not None and is_closed(run, found.reach) else None
 
 
 def _title_inside(run: Run, index: int, close: int) -> Office | None:

@@ -15,6 +15,7 @@ from kzcoe.register.vocabulary import words
 __all__ = ["leftmost", "title_before", "title_before_another"]
 
 _REACH: Final = 24  # words that a title may stretch over
+_BEFORE_LABEL: Final = frozenset({"", "(", ";", "|", "-"})
 _CLOSES: Final = frozenset({"", ",", ".", ";", ":", ")"})
 _LONGEST_BRACKET: Final = 8  # words of a bracket between a title and a name
 
@@ -26,12 +27,22 @@ def title_before(run: Run, first: int, stop: int) -> Office | None:
         close -= 1
     if run.text(close - 1) in words("title_breaks"):
         return None
+    if run.text(close - 1) == ":" and (label := _label(run, close - 1, stop)) is not None:
+        return label
     if (inverted := title_inverted(run, first, close, stop)) is not None:
         return inverted
     short = before_short_titles(run, close, stop)
     if run.text(short - 1) not in words("title_breaks") and (post := _post_apart(run, first, short, stop)) is not None:
         return post
     return Office(*run.span(short, close), rule="right before the name") if short < close else None
+
+
+def _label(run: Run, colon: int, stop: int) -> Office | None:
+    """The title that is a label before a name: "(Consul General: Anna Berg)", "Director: Anna Berg"."""
+    found = _nearest(run, stop, colon)
+    if found is None or run.text(found.start - 1) not in _BEFORE_LABEL:
+        return None
+    return office(run, found, "right before the name")
 
 
 def _is_bracketed(run: Run, first: int, close: int) -> bool:

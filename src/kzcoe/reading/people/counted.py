@@ -19,10 +19,15 @@ _TO_NOUN: Final = 4  # words from the count to the plural: "two newly elected La
 
 
 def counted_titles(before: Run, run: Run, names: Sequence[Name]) -> Iterator[tuple[Name, Office]]:
-    """Each name of a list that is as long as the sentence before it counted, and the title printed there."""
+    """Each name of a list that is as long as the sentence before it counted, and the title printed there.
+
+    So is the name of "one of them, Anna Berg".
+    """
+    counts = dict(_counted(before)) if names else {}
+    if counts and (one := next((name for name in names if _is_one_of_them(run, name)), None)) is not None:
+        yield one, counts[max(counts)]
     if len(names) < _FEWEST:
         return
-    counts = dict(_counted(before))
     number = 0
     while number < len(names):
         several = list(listed_with(run, names, number, step=1))
@@ -30,6 +35,12 @@ def counted_titles(before: Run, run: Run, names: Sequence[Name]) -> Iterator[tup
             yield from ((name, counts[len(several)]) for name in several)
             return
         number += len(several)
+
+
+def _is_one_of_them(run: Run, name: Name) -> bool:
+    """Whether a name follows "one of them" or "another of them", set off by a comma."""
+    before = [run.norm(place) for place in range(name.first - 4, name.first)]
+    return before[1:] == ["of", "them", ","] and before[0] in {"one", "another"}
 
 
 def _is_called_otherwise(run: Run, first: Name) -> bool:

@@ -22,6 +22,7 @@ OPPOSITE_NUMBER: Final = "opposite number"
 """A title of two words that is as much as "counterpart"."""
 CHIEF: Final = "chief"
 """The title that other nouns may follow: "chief transplant surgeon"."""
+_JUSTICE: Final = "justice"
 _SIGNS: Final = frozenset({'"', "-", "'s", "&"})
 _ONCE: Final = "ex-"
 _PAST: Final = "ed"  # a verb may end so, and a noun hardly
@@ -30,7 +31,12 @@ _PAST: Final = "ed"  # a verb may end so, and a noun hardly
 def is_head(run: Run, index: int) -> bool:
     """Whether a title of office has its noun here: "Director", "chair", the "Secretary" of "Secretary General"."""
     told = run.norm(index) in words("title_heads") or _is_former(run, index) or _is_opposite(run, index)
-    return told and is_free(run, index)
+    return told and is_free(run, index) and not _is_field_of_justice(run, index)
+
+
+def _is_field_of_justice(run: Run, index: int) -> bool:
+    """Whether "justice" is what courts do, and no judge: "Criminal Justice and Human Rights"."""
+    return run.norm(index) == _JUSTICE and run.norm(index - 1) in words("kinds_of_justice")
 
 
 def _is_former(run: Run, index: int) -> bool:

@@ -16,6 +16,7 @@ from kzcoe.register.vocabulary import words
 __all__ = ["listed_with", "plural_ahead", "shared_titles"]
 
 _LISTED: Final = frozenset({"(", ")", ",", ";", "and", "&"})
+_FROM: Final = "from"
 _TO_LIST: Final = 18  # words from the plural to the list that it leads to
 _FOR_SIDE: Final = 3  # words of "for the hosts"
 _TO_NOUN: Final = 2  # words from a comma to the plural: ", members of", ", Kazakh senators"
@@ -43,7 +44,8 @@ def _before(run: Run, name: Name, earlier: Sequence[Name]) -> Office | None:
     stop = max((other.last for other in earlier), default=0)
     sign = run.text(first - 1)
     leads = run.text(name.last) in _LISTED
-    head, end = _of_house(run, first, stop) if leads else None, first
+    head = _of_house(run, first, stop) if leads else None
+    end = head + 1 if head is not None and run.text(head + 1) == _FROM else first
     if sign in {",", ":", "-"} and run.norm(first - 2) not in words("roll_heads"):
         head, end = _right_before(run, first - 1, stop), first - 1
     if sign == ":" and head is None and leads:
@@ -68,12 +70,15 @@ def _before_bracket(run: Run, index: int) -> int:
 
 
 def _of_house(run: Run, first: int, stop: int) -> int | None:
-    """The number of the plural in "members of the European Parliament A and B", with no sign before the names."""
+    """The number of the plural in "members of the European Parliament A and B" or "deputies from Norway A and B"."""
     reach = range(first - 1, max(stop, first - _TO_LIST) - 1, -1)
     head = next((place for place in reach if run.norm(place) in words("title_plurals")), None)
-    if head is None or run.text(head + 1) != "of":
+    if head is None:
         return None
-    return head if complement_end(run, head + 1, first) == first else None
+    if run.text(head + 1) == _FROM:  # "MPs from Norway A and B"
+        land = run.name(head + 2)
+        return head if land is not None and land.kind == "country" and land.last == first else None
+    return head if run.text(head + 1) == "of" and complement_end(run, head + 1, first) == first else None
 
 
 def _subject(run: Run, colon: int) -> int | None:
