@@ -1,6 +1,8 @@
 """Everything found in one text that the telling of meetings needs."""
 
+import re
 from collections.abc import Sequence
+from typing import Final
 
 from attrs import Factory, field, frozen
 
@@ -12,8 +14,12 @@ from kzcoe.reading.meetings.sketches import Sketch, sketch
 from kzcoe.reading.people import Mention, Person
 from kzcoe.reading.reads import Read
 from kzcoe.reading.spans import Cover, in_order, last_before, within
+from kzcoe.register.vocabulary import words
 
 __all__ = ["Scene"]
+
+_DIPLOMAT: Final = "diplomat"
+_WORD = re.compile(r"\w+")
 
 
 def _mentions(scene: "Scene") -> Sequence[Mention]:
@@ -61,9 +67,27 @@ class Scene:
 
     def holder(self, title: str, place: int) -> Mention | None:
         """The last mention before a place of somebody who holds a title, such as "ambassador" or "deputy minister"."""
+        same = sorted(words("same_offices") - {title}) if title in words("same_offices") else ()
+        found = (last_before(self._mentions_of(one), place) for one in (title, *same))
+        return next((mention for mention in found if mention is not None), None)
+
+    def _mentions_of(self, title: str) -> Sequence[Mention]:
+        """The mentions of everybody who holds a title."""
         if title not in self._holders:
             self._holders[title] = [m for m in self.mentions if self._holds(self.people[m.person], title)]
-        return last_before(self._holders[title], place)
+        return self._holders[title]
+
+    def diplomat(self, place: int) -> Mention | None:
+        """The last mention before a place of somebody with a diplomat's title."""
+        if _DIPLOMAT not in self._holders:
+            known = words("diplomatic_words")
+            self._holders[_DIPLOMAT] = [m for m in self.mentions if not known.isdisjoint(self._title_words(m.person))]
+        return last_before(self._holders[_DIPLOMAT], place)
+
+    def _title_words(self, person: int) -> frozenset[str]:
+        """The words of all titles that a person has in the text."""
+        titles = self.people[person].titles
+        return frozenset(word for held in titles for word in _WORD.findall(self.folded[held.start : held.end]))
 
     def countries(self, person: int) -> frozenset[str]:
         """The countries that the titles of a person name, anywhere in the text."""
@@ -81,5 +105,6 @@ class Scene:
 
     def _holds(self, person: Person, title: str) -> bool:
         """Whether every word of a title stands in one that a person has anywhere in the text."""
-        words = frozenset(title.split())
-        return any(words <= frozenset(self.folded[held.start : held.end].split()) for held in person.titles)
+        asked = frozenset(title.split())
+        every = (_WORD.findall(self.folded[held.start : held.end]) for held in person.titles)
+        return any(asked.issubset(held) for held in every)

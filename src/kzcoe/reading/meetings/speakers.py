@@ -1,5 +1,6 @@
 """Those who speak right after a meeting has been told, and so took part in it."""
 
+from collections.abc import Set as AbstractSet
 from typing import Final
 
 from kzcoe.model.words import MeetingKind
@@ -19,16 +20,23 @@ SPEAKS: Final = "speaks at the meeting"
 
 _AFTER: Final = 150  # code points after a person in which the verb stands
 _BEFORE: Final = 20  # code points before a person in which the verb stands: "…, said P1"
+_THAT: Final = " that "
 _OPENS: Final = 4  # code points at most before a person who opens the sentence
 
 
-def speakers(scene: Scene, number: int, sketch: Sketch, meeting: Told, seen: set[int]) -> list[Event]:
-    """An event for everybody new, not `seen` at a meeting yet, who speaks after a meeting; each joins it."""
+def speakers(  # noqa: PLR0913 - who speaks where, and who is known to have been at which meeting
+    scene: Scene, number: int, sketch: Sketch, meeting: Told, seen: set[int], *, elsewhere: AbstractSet[int]
+) -> list[Event]:
+    """An event for everybody new, not `seen` at a meeting yet, who speaks after a meeting; each joins it.
+
+    Of those told to have been `elsewhere` it is only those who report so: "P1 said that she had visited L1".
+    """
     found: list[Event] = []
     read = scene.reads[number]
     for person in () if _opens_elsewhere(sketch, meeting) else sketch.persons:
         mention = person.found
-        new = mention.person not in seen and is_new(scene, mention, read.start, meeting.kind)
+        met = mention.person in seen and not (mention.person in elsewhere and _reports(sketch.text, person))
+        new = not met and is_new(scene, mention, read.start, meeting.kind)
         if new and (
             _who_speaks(sketch.text, person) or (takes_part(sketch, person) and _speaks(sketch, person, meeting.kind))
         ):
@@ -80,6 +88,12 @@ def _who_speaks(text: str, person: Placed[Mention]) -> bool:
     """Whether somebody whose work is spoken of spoke there too: "prepared by P1, who presented it"."""
     after = text[person.at : person.at + _AFTER]
     return phrases("speaking", "who speaks").found(after) and not phrases("speaking", "elsewhere").found(after)
+
+
+def _reports(text: str, person: Placed[Mention]) -> bool:
+    """Whether somebody with whom a sentence begins reports something: "P1 said that …"."""
+    said = phrases("speaking", "says").find(text[person.at :]) if person.at <= _OPENS else None
+    return said is not None and text.startswith(_THAT, person.at + said.end)
 
 
 def _opens_elsewhere(sketch: Sketch, meeting: Told) -> bool:

@@ -1,6 +1,7 @@
 """The meetings of a text, from its sentences in order."""
 
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from typing import Final
 
 from attrs import define, evolve, field
@@ -88,13 +89,13 @@ class _Teller:
         if self.to_come:
             return
         sketch = self.scene.sketch(number)
-        before = self._subject(number)
+        before, known = self._subject(number), frozenset(self.seen)
         if not is_heading:
             self._read_events(number, sketch)
         # Who speaks in a sentence that tells of another meeting as well spoke at that told before.
         meeting = before or self._subject(number)
         if meeting is not None:
-            self._join_speakers(number, sketch, meeting)
+            self._join_speakers(number, sketch, meeting, frozenset() if meeting is self.latest else self.seen - known)
 
     def _subject(self, number: int) -> Told | None:
         """The meeting of which a sentence tells: the one it names, or the last one, if not only recalled in passing."""
@@ -320,10 +321,13 @@ class _Teller:
         called = [meeting for meeting in near if noun is not None and meeting.is_called(noun)]
         return called[0] if len(called) == 1 < len(near) else None
 
-    def _join_speakers(self, number: int, sketch: Sketch, meeting: Told) -> None:
-        """Somebody new who speaks right after a meeting has been told took part in it."""
+    def _join_speakers(self, number: int, sketch: Sketch, meeting: Told, elsewhere: AbstractSet[int]) -> None:
+        """Somebody new who speaks right after a meeting has been told took part in it.
+
+        So did those of whom the sentence tells that they were `elsewhere`, where they report it.
+        """
         if self._is_still_told(number, meeting):
-            for spoken in speakers(self.scene, number, sketch, meeting, self.seen):
+            for spoken in speakers(self.scene, number, sketch, meeting, self.seen, elsewhere=elsewhere):
                 meeting.extend(evolve(spoken, section=self.section))
 
     def _is_still_told(self, number: int, meeting: Told) -> bool:

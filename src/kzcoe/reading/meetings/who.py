@@ -59,7 +59,7 @@ def stand_ins(scene: Scene, number: int, clause: Clause, named: Sequence[Mention
     if not named and before and phrases("stand_ins", "they of before").found(clause.text):
         return before
     found: dict[int, Mention] = {}
-    for hit in phrases("stand_ins", "author", "guest", "holder", "pronoun").find_all(
+    for hit in phrases("stand_ins", "author", "diplomat", "guest", "holder", "pronoun").find_all(
         clause.sketch.text, clause.first, clause.last
     ):
         mention = _who(scene, number, clause, hit) if _goes_back(clause, hit) else None
@@ -110,6 +110,8 @@ def _antecedent(scene: Scene, number: int, hit: Hit) -> Mention | None:
     if hit.meaning == "holder":
         holder = scene.holder(hit.part("title") or "", start)
         return None if holder is None or _is_of_other_country(scene, number, hit, holder) else holder
+    if hit.meaning == "diplomat" and (diplomat := scene.diplomat(start)) is not None:
+        return diplomat
     if hit.meaning in {"author", "guest"}:
         return next((mention for mention in scene.mentions[:1] if mention.start < start), None)
     return next(_first_named(scene, number), None)
