@@ -32,13 +32,15 @@ _BEFORE_STOP = re.compile(
 )
 # A town, perhaps an agency, and a day: "Tbilisi, Georgia, Oct. 12. ", "Karaganda, 26 May. ", "OSLO, May 5. /NTB/. "
 _BEFORE_STORY_DAY = re.compile(
-    rf"{_PLACE}(?P<rest>{_COUNTRY}(?:[.,] [A-Z][^.,]{{1,30}})?[.,] (?:{_TIME},? )?{_DAY}"
+    rf"^(?:\([\w .-]{{2,40}}\) )?\W*{_TOWN}(?P<rest>{_COUNTRY}(?:[.,] [A-Z][^.,]{{1,30}})?[.,] (?:{_TIME},? )?{_DAY}"
     rf"(?:[.:](?:{_SOURCE}\.?|{_AGENCY}\.)?|,{_AGENCY}\.|{_SOURCE}[.:]?))\s{_STORY}"
 )
 # The same in a line of its own: "Oslo, May 5, NEWSLINE"
 _ALONE = re.compile(rf"{_PLACE}(?P<rest>{_COUNTRY}, {_DAY},{_AGENCY})\s*$")
 # A town in capitals, perhaps its country, and a day, in a line of their own: "OSLO, Norway, May 5"
 _CAPITALS_ALONE = re.compile(rf"{_CAPITALS}(?P<rest>{_COUNTRY}, {_DAY})\s*$")
+# A town with its country, and a day, in a line of their own: "Oslo, Norway, May 5"
+_WITH_COUNTRY_ALONE = re.compile(rf"{_PLACE}(?P<rest>, [A-Z][a-z]+(?: [A-Z][a-z]+)?, {_DAY})\s*$")
 # A town, a day and an agency between strokes: "Oslo/05.05.2014/Newsline: "
 _BEFORE_STROKES = re.compile(
     rf"{_PLACE}(?P<rest> ?/ ?\d{{1,2}}[./]\d\d[./](?:\d\d)?\d\d ?/ ?{_NEWSLINE}[:.])\s{_STORY}"
@@ -57,6 +59,7 @@ _OF_THE_FIRST: Final = (
     _BEFORE_STORY_DAY,
     _ALONE,
     _CAPITALS_ALONE,
+    _WITH_COUNTRY_ALONE,
     _AFTER_DAY,
     _BEFORE_STROKES,
     _BEFORE_SOURCE,
@@ -109,7 +112,9 @@ class Datelines:
         dash = match.re in {_BEFORE_DASH, _AFTER_DAY}
         if self.is_city(place):
             return (place.isupper() or bool(rest) or dash) and self._leads_to_a_story(match, plain)
-        # An unknown town in capitals before a dash is a dateline; an unknown word in lower case is not.
+        # An unknown town in capitals before a dash is a dateline; an unknown word in lower case is not, nor an agency
+        # in brackets: "(NEWSWIRE - City Desk)".
+        dash = dash and not (plain.startswith("(") and ")" not in rest and plain.find(")", match.end()) > 0)
         town = place.isupper() and place.isalpha() and len(place) >= _SHORTEST_TOWN and "/" not in rest
         return dash and town and len(plain) - match.end() > _SHORTEST_STORY and not self._is_known(place)
 

@@ -11,7 +11,7 @@ from kzcoe.reading.lexicon import Named
 from kzcoe.reading.programmes.described import described, listed
 from kzcoe.reading.programmes.names import IN_QUOTES, KNOWN, SHAPED, ProgrammeName
 from kzcoe.reading.reads import Read
-from kzcoe.reading.spans import in_order, overlaps
+from kzcoe.reading.spans import in_order, overlaps, within
 from kzcoe.register.vocabulary import phrases, words
 
 __all__ = ["programme_names"]
@@ -22,6 +22,7 @@ _EVENT_OF = re.compile(
     r"[^.;:]{0,80}\b(?:Committee|Conference|Course|Forum|Meeting|Round Table|Seminar|Session|Training|Visit|Workshop)"
     r"(?: (?:of|under|within|in)(?: the)? )"
 )
+_OPENS = re.compile(r"(?:By|For|From|In|On|Through|Under|With|Within) (?:a|an|its|our|the) (?=[A-Z])")
 _IN_BRACKETS = re.compile(r" ?\((?P<words>[A-Z][^()]{8,90})\)")
 _SHORT_FOR = re.compile(r"['\"]? ?\(")
 _CAPITAL = re.compile(r"(?<![\w-])[A-Z]")
@@ -55,7 +56,9 @@ def _quoted(read: Read) -> Iterator[ProgrammeName]:
         return
     folded = fold(plain)
     for match in _QUOTED.finditer(plain, 0, read.end - read.start):
-        if _is_programmes(plain, folded, match):
+        first = read.start + match.start("name")
+        treaty = any(named.kind == "treaty" for named in within(read.named, first, first + len(match["name"])))
+        if not treaty and _is_programmes(plain, folded, match):
             start, end = match.start("name"), match.start("name") + len(match["name"].rstrip(","))
             yield ProgrammeName(read.start + start, read.start + end, IN_QUOTES)
 
@@ -66,7 +69,9 @@ def _is_programmes(plain: str, folded: str, name: re.Match[str]) -> bool:
     if len(name["name"].split()) < _WORDS or name["name"].endswith((".", "!", "?")):
         named = _is_beside(folded, name, first, last)
     else:
-        named = phrases("programme_names", "near").found(folded, first, last) or _is_beside(folded, name, first, last)
+        rows = ("near", first, last), ("named as one", *name.span("name"))
+        near = any(phrases("programme_names", row).found(folded, *stretch) for row, *stretch in rows)
+        named = near or _is_beside(folded, name, first, last)
     numbered = phrases("programme_names", "numbered").found(plain[name.end() : name.end() + _NUMBER])
     spoken = phrases("programme_names", "spoken").found(plain, name.start(), name.end() + _SAID)
     other = phrases("programme_names", "not one before").found(folded[first : name.start()])
@@ -110,6 +115,8 @@ def _without_bodies(read: Read, match: re.Match[str]) -> ProgrammeName | None:
     """A name without the bodies before and after it; None where its noun is part of a body's name."""
     start, end = match.span()
     noun = match.span("noun")
+    opening = _OPENS.match(read.page.plain, start) if start == read.start else None
+    start = opening.end() if opening else start
     event = _EVENT_OF.match(read.page.plain, start, noun[0])
     start = event.end() if event else start
     for body in _bodies(read):
@@ -164,6 +171,7 @@ def _shapes() -> tuple[re.Pattern[str], ...]:
         rf"\b{word}{more}{{2,{_LONGEST}}}(?P<noun>)(?= (?:programme|program|project)\b)",
         rf"(?:(?<=[Pp]rogramme\s)|(?<=[Pp]roject\s))(?P<noun>){opener}(?:(?! in {months}\b){more}){{3,{_LONGEST}}}",
         rf"(?<=[Pp]roject\s)(?P<noun>){word}{more}{{2,{_LONGEST}}}(?= \({year}-{year}\))",
+        rf"(?<=the\s)(?P<noun>Programme|Program) for {word}{more}{some}?(?=,? (?:for |\(){year} ?-)",
     )
     return tuple(re.compile(shape.replace(" ", " {1,3}")) for shape in shapes)
 
