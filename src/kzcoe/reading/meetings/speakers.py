@@ -19,7 +19,7 @@ SPEAKS: Final = "speaks at the meeting"
 """The rule by which somebody is one of those who met."""
 
 _AFTER: Final = 150  # code points after a person in which the verb stands
-_BEFORE: Final = 20  # code points before a person in which the verb stands: "…, said P1"
+_BEFORE: Final = 160  # code points before a person in which the verb stands: "…, said P1", "… was voiced by P1, P2"
 _THAT: Final = " that "
 _OPENS: Final = 4  # code points at most before a person who opens the sentence
 

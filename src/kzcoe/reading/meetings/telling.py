@@ -177,7 +177,7 @@ class _Teller:
         for telling in tellings(sketch):
             if telling.clause not in of_all:
                 found = event(self.scene, number, telling, self.last_date)
-                if found.sequel.is_twin and found.date is None and self._is_told_by(number):
+                if found.sequel.is_twin and self._is_told_by(number) and None in {found.date, self.told[-1].date}:
                     self._add_twin(found)
                 else:
                     self._add(found)
@@ -203,7 +203,7 @@ class _Teller:
     def _add_twin(self, found: Event) -> None:
         """Begin a second gathering of the same sides at the place of the first, each on its own day of a stretch."""
         first = self.told[-1]
-        days, words, place = first.date, first.events[0].words, first.place or found.place
+        days, words, place = first.date or found.date, first.events[0].words, first.place or found.place
         told = self._in_its_place(evolve(found, place=place, bodies=[*first.events[0].bodies, *found.bodies]))
         second = Told(found.kind)
         second.extend(evolve(told, date=own_day(self.scene, found.number, found.words, words, days)))
@@ -307,13 +307,25 @@ class _Teller:
 
     def _named_by(self, found: Event) -> Told | None:
         """The last of several meetings of which an event names the kind, as "the plenary", and no more."""
-        if found.is_bare and (called := self._called(found.sequel.noun or found.sequel.subject)) is not None:
+        called = self._called(found.sequel.noun or found.sequel.subject)
+        if called is not None and (found.is_bare or self._is_on_its_day(found, called)):
             return called
         if found.sequel.named_kind is None or not found.is_bare:
             return None
         near = (meeting for meeting in reversed(self.told[-_OPEN:]) if meeting.last.section == found.section)
         of_kind = (meeting for meeting in near if meeting.kind is found.sequel.named_kind)
         return next((meeting for meeting in of_kind if not held_around(found, meeting)), None)
+
+    def _is_on_its_day(self, found: Event, meeting: Told) -> bool:
+        """Whether an event tells the day of a meeting that it calls by its noun, and no place."""
+        days = meeting.date
+        return (
+            found.place is None
+            and found.own_date
+            and found.date is not None
+            and days is not None
+            and found.date == days
+        )
 
     def _called(self, noun: str | None) -> Told | None:
         """The one of several meetings of a piece of news that a noun calls: of talks and a seminar "the seminar"."""

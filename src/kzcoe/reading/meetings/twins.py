@@ -9,7 +9,7 @@ from kzcoe.reading.meetings.scenes import Scene
 __all__ = ["own_day"]
 
 _WORD = re.compile(r"[a-z]{6,}")
-_NEXT: Final = 8  # sentences after the one that tells of both in which the day of each is told
+_NEXT: Final = 12  # sentences after the one that tells of both in which the day of each is told
 
 
 def own_day(scene: Scene, number: int, words: str, other: str, days: When | None) -> When | None:
