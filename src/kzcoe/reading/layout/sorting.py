@@ -83,8 +83,8 @@ class _Sorter:
 
     def sort_all(self, lines: Sequence[PageLine]) -> None:
         """Put each line where it belongs."""
-        for line in lines:
-            self.sort(line)
+        for line, following in zip(lines, (*lines, None)[1:], strict=True):
+            self.sort(self._without_stamp_before(line, following) if following is not None else line)
 
     def sort(self, whole: PageLine) -> None:
         """Put one line where it belongs."""
@@ -146,6 +146,21 @@ class _Sorter:
         self.published, before = found
         self._mark(line.start + before, line.end, SpanKind.STAMP)
         return evolve(line, end=line.start + before)
+
+    def _without_stamp_before(self, line: PageLine, following: PageLine) -> PageLine:
+        """The line without a section and a day before a headline that the next line repeats, which are the stamp."""
+        headline = self.page.text[following.start : following.end]
+        first = line.end - len(headline)
+        repeated = line.start < first and self.page.text[first : line.end] == headline
+        days = (
+            within(self.dates, line.start, first) if repeated and self.published is None and not self.in_story else []
+        )
+        day = days[0].when if len(days) == 1 else None
+        if not (isinstance(day, PartialDate) and day.is_day and self.page.text[days[0].end : first].isspace()):
+            return line
+        self.published = day
+        self._mark(line.start, days[0].end, SpanKind.STAMP)
+        return evolve(line, start=first)
 
     def _turn_to_tail(self, line: PageLine, kind: str | None) -> None:
         """Note where the story ends, and where after links to other stories prose begins again.

@@ -22,7 +22,7 @@ _EVENT_OF = re.compile(
     r"[^.;:]{0,80}\b(?:Committee|Conference|Course|Forum|Meeting|Round Table|Seminar|Session|Training|Visit|Workshop)"
     r"(?: (?:of|under|within|in)(?: the)? )"
 )
-_OPENS = re.compile(r"(?:By|For|From|In|On|Through|Under|With|Within) (?:a|an|its|our|the) (?=[A-Z])")
+_OPENS = re.compile(r"(?:(?:By|For|From|In|On|Through|Under|With|Within) (?:a|an|its|our|the)|Back) (?=[A-Z])")
 _IN_BRACKETS = re.compile(r" ?\((?P<words>[A-Z][^()]{8,90})\)")
 _SHORT_FOR = re.compile(r"['\"]? ?\(")
 _CAPITAL = re.compile(r"(?<![\w-])[A-Z]")
