@@ -108,10 +108,13 @@ def test_the_place_of_a_dateline_that_the_register_does_not_know() -> None:
 
 
 def test_the_seat_of_a_body_is_a_place() -> None:
-    """A meeting at the seat of a body took place where that is."""
-    (meeting,) = read("Director Anna Lundqvist met with Paul Mertens, Ambassador, at the seat of PACE.").meetings
+    """A meeting at the seat of a body took place where that is, if the text, and not only its dateline, says so."""
+    met = "Director Anna Lundqvist met with Paul Mertens, Ambassador, at the seat of PACE."
+    (meeting,) = read(f"They had come to see Strasbourg. {met}").meetings
+    (unnamed,) = read(met).meetings
+    (told_from,) = read(f"STRASBOURG – {met}").meetings
 
-    assert meeting.place == "Strasbourg"
+    assert (meeting.place, unnamed.place, told_from.place) == ("Strasbourg", None, None)
 
 
 def test_a_capital_without_its_name_is_a_place() -> None:

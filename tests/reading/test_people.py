@@ -192,7 +192,10 @@ class TestPosts:
             ("Ms. Anna Lundqvist, Secretary General of the Council of Europe, came.", "Secretary General"),
             ("Anna Lundqvist – Deputy Minister of Justice – came.", "Deputy Minister of Justice"),
             ("Anna Lundqvist, сhairwoman of the committee, came.", "chairwoman"),
-            ("Anna Lundqvist, Head of the Media Division of the Council of Europe, came.", "Head"),
+            (
+                "Anna Lundqvist, Head of the Media Division of the Council of Europe, came.",
+                "Head of the Media Division",
+            ),
             ("Anna Lundqvist, head of the ministry's Department for Ports, came.", "head"),
             # in brackets
             ("Anna Lundqvist (Deputy Minister of Justice) came.", "Deputy Minister of Justice"),

@@ -292,7 +292,12 @@ MET = "Deputy Minister of Justice Dana Orazova met with Director Erik Holm of th
 @pytest.mark.parametrize(
     ("text", "part", "words", "rules"),
     [
-        (f"{MET} at the headquarters of the Council of Europe on 6 May 2024.", "place", None, ["seat", "seat"]),
+        (
+            f"Strasbourg was quiet. {MET} at the headquarters of the Council of Europe on 6 May 2024.",
+            "place",
+            None,
+            ["seat", "seat"],
+        ),
         (f"{MET} in the French capital on 6 May 2024.", "place", "French", ["capital", "its capital"]),
         (f"{MET} in the capital of France on 6 May 2024.", "place", "France", ["capital", "capital of"]),
         (f"ASTANA – {MET} here on 6 May 2024.", "place", "here", ["dateline", "here"]),

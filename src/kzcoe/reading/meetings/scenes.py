@@ -19,6 +19,7 @@ from kzcoe.register.vocabulary import words
 __all__ = ["Scene"]
 
 _DIPLOMAT: Final = "diplomat"
+_OMBUDSMAN: Final = "human rights"  # in the titles of whoever is called so: "Commissioner for Human Rights"
 _WORD = re.compile(r"\w+")
 
 
@@ -67,7 +68,7 @@ class Scene:
 
     def holder(self, title: str, place: int) -> Mention | None:
         """The last mention before a place of somebody who holds a title, such as "ambassador" or "deputy minister"."""
-        same = sorted(words("same_offices") - {title}) if title in words("same_offices") else ()
+        same = (*sorted(words("ombudsmen") - {title}), _OMBUDSMAN) if title in words("ombudsmen") else ()
         found = (last_before(self._mentions_of(one), place) for one in (title, *same))
         return next((mention for mention in found if mention is not None), None)
 

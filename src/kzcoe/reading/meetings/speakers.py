@@ -19,7 +19,7 @@ SPEAKS: Final = "speaks at the meeting"
 """The rule by which somebody is one of those who met."""
 
 _AFTER: Final = 150  # code points after a person in which the verb stands
-_BEFORE: Final = 160  # code points before a person in which the verb stands: "…, said P1", "… was voiced by P1, P2"
+_BEFORE: Final = 120  # code points before a person in which the verb stands: "…, said P1", "… was voiced by the P1"
 _THAT: Final = " that "
 _OPENS: Final = 4  # code points at most before a person who opens the sentence
 
@@ -78,10 +78,21 @@ def _speaks(sketch: Sketch, person: Placed[Mention], kind: MeetingKind) -> bool:
     of_its_own = kind not in APART and (sketch.dates or sketch.places)
     if not of_its_own and _opens(text, person) and phrases("speaking", "acts").found(after):
         return True
-    if person.at > _OPENS and phrases("speaking", "said by").found(text[max(0, person.at - _BEFORE) : person.at]):
+    places = {person.at, _first_listed(sketch, person).at}
+    if any(at > _OPENS and phrases("speaking", "said by").found(text[max(0, at - _BEFORE) : at]) for at in places):
         return True
     said = phrases("speaking", "says").find(after)
     return said is not None and not _is_unreal(said.words)
+
+
+def _first_listed(sketch: Sketch, person: Placed[Mention]) -> Placed[Mention]:
+    """The first of a list of persons in which one stands: "… was voiced by P1, P2 and P3"."""
+    first = person
+    for before in reversed([one for one in sketch.persons if one.at < person.at]):
+        if not phrases("speaking", "listed with").found(sketch.text[before.end : first.at]):
+            break
+        first = before
+    return first
 
 
 def _who_speaks(text: str, person: Placed[Mention]) -> bool:

@@ -16,7 +16,8 @@ def is_led_in(run: Run, index: int) -> bool:
     start = run.tokens[index].start
     if start - run.read.start > _LONGEST:
         return False
-    return phrases("leading", "leads in").found(run.read.page.folded[run.read.start : start])
+    before = run.read.page.folded[run.read.start : start]
+    return phrases("leading", "leads in").found(before) and not phrases("leading", "presents").found(before)
 
 
 def is_closed(run: Run, place: int) -> bool:
