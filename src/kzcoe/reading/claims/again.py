@@ -245,6 +245,8 @@ class Memory:
         folded = said.read.page.folded
         if said.has_own_object(cue) or _is_of_own_subject(said, cue) or _is_of_counted(said, cue):
             return True
+        if self.again == _TREATY_AGAIN and _is_of_body_before(said, cue):
+            return True
         before = folded[max(part.start, cue.start - _BEFORE) : cue.start]
         if phrases("claim_context", "still to come").found(before):
             return cue.standing in _STILL_TO_COME
@@ -321,6 +323,14 @@ def _is_of_own_subject(said: Said, cue: Cue) -> bool:
     """Whether the words before a claim name something else of which it is made: "the bill on tourism is being …"."""
     before = said.read.page.folded[max(said.read.start, cue.start - _SUBJECT) : cue.start]
     return phrases("claim_context", "its own subject").found(before)
+
+
+def _is_of_body_before(said: Said, cue: Cue) -> bool:
+    """Whether a claim is made of the body named right before it: "the Group, which Kazakhstan joined in 2020"."""
+    folded = said.read.page.folded
+    bodies = (name for name in said.read.named if name.kind in {"agreement", "body"} and name.end <= cue.start)
+    gaps = (folded[name.end : cue.start].removeprefix(")") for name in bodies)
+    return any(phrases("claim_context", "of what is named").found(gap) for gap in gaps)
 
 
 def _is_of_counted(said: Said, cue: Cue) -> bool:

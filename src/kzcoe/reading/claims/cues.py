@@ -68,8 +68,11 @@ def _is_of_other(hit: Hit, before: str, after: str) -> bool:
     """Whether the words around a claim make it one of a law, of the opening of a treaty, or of a treaty of others."""
     if phrases("claim_context", "others right after").found(after):
         return True
-    opened = phrases("claim_context", "law before").found(before) or phrases("claim_context", "opened").found(after)
-    return hit.meaning == Standing.SIGNED and opened
+    if hit.meaning != Standing.SIGNED:
+        return False
+    if phrases("claim_context", "participle").found(before) and phrases("claim_context", "at a city").found(after):
+        return True  # "…, signed in Rome."
+    return phrases("claim_context", "law before").found(before) or phrases("claim_context", "opened").found(after)
 
 
 def is_under_another(lead: Read | None) -> bool:

@@ -14,7 +14,7 @@ from kzcoe.register.vocabulary import phrases, words
 __all__ = ["described", "listed"]
 
 # Letters that a programme goes by: RIVER-CA, LOCAL VOICES, Rivers4U.
-_SHORT = re.compile(r"\b(?:[A-Z]{2}[A-Z0-9]{2,}(?:[- +][A-Z0-9]+){0,2}\+?|[A-Z][a-z]+\d[A-Z]\w{0,12})(?!\w)")
+_SHORT = re.compile(r"\b(?:[A-Z]{2}[A-Z0-9]{2,}(?:[- +][A-Z0-9]+){0,2}\+?|[A-Z](?:[A-Z]|[a-z]+)\d[A-Z]\w{0,12})(?!\w)")
 _ITEM = re.compile(r"\W{0,4}(?P<name>[A-Z][^();|\"]{5,120}?),? \([^()]{0,30}\d{4}")
 _TITLE = re.compile(r"\"?(?P<name>[A-Z][^();|\"]{5,160}?)\"?\.?\s*$")
 _BEFORE, _AFTER = 60, 120  # code points before and after a name in which it is told to be a programme's
