@@ -117,7 +117,8 @@ class Memory:
             return []
         if _speaks_of_another(said, Part(said.read.start, said.read.end)):
             return []
-        cue = _furthest([cue for cue in said.cues if not _is_of_own_subject(said, cue)])
+        cues = (cue for cue in said.cues if not (_is_of_own_subject(said, cue) or self._is_of_body(said, cue)))
+        cue = _furthest(list(cues))
         return [] if cue is None else [_again(said, self._topic[1], cue)]
 
     def _is_of_topic(self, read: Read) -> bool:
@@ -220,6 +221,14 @@ class Memory:
         """Whether a sentence names an agreement where treaties are spoken of again, so that "it" is that."""
         return self.again == _TREATY_AGAIN and any(name.kind == "agreement" for name in said.read.named)
 
+    def _is_of_body(self, said: Said, cue: Cue) -> bool:
+        """Whether a claim is made of a body named right before it, and not of a treaty: "GRECO, which it joined"."""
+        folded = said.read.page.folded
+        bodies = (name for name in said.read.named if name.kind in {"agreement", "body"} and name.end <= cue.start)
+        gaps = (folded[name.end : cue.start].removeprefix(")") for name in bodies)
+        told = phrases("claim_context", "of what is named")
+        return self.again == _TREATY_AGAIN and any(told.found(gap) for gap in gaps)
+
     def _names_treaty(self, said: Said) -> bool:
         """Whether a sentence names a treaty where bodies are spoken of again, so that the invitation is to that."""
         return self.again != _TREATY_AGAIN and any(name.kind == "treaty" for name in said.read.named)
@@ -245,7 +254,7 @@ class Memory:
         folded = said.read.page.folded
         if said.has_own_object(cue) or _is_of_own_subject(said, cue) or _is_of_counted(said, cue):
             return True
-        if self.again == _TREATY_AGAIN and _is_of_body_before(said, cue):
+        if self._is_of_body(said, cue):
             return True
         before = folded[max(part.start, cue.start - _BEFORE) : cue.start]
         if phrases("claim_context", "still to come").found(before):
@@ -323,14 +332,6 @@ def _is_of_own_subject(said: Said, cue: Cue) -> bool:
     """Whether the words before a claim name something else of which it is made: "the bill on tourism is being …"."""
     before = said.read.page.folded[max(said.read.start, cue.start - _SUBJECT) : cue.start]
     return phrases("claim_context", "its own subject").found(before)
-
-
-def _is_of_body_before(said: Said, cue: Cue) -> bool:
-    """Whether a claim is made of the body named right before it: "the Group, which Kazakhstan joined in 2020"."""
-    folded = said.read.page.folded
-    bodies = (name for name in said.read.named if name.kind in {"agreement", "body"} and name.end <= cue.start)
-    gaps = (folded[name.end : cue.start].removeprefix(")") for name in bodies)
-    return any(phrases("claim_context", "of what is named").found(gap) for gap in gaps)
 
 
 def _is_of_counted(said: Said, cue: Cue) -> bool:

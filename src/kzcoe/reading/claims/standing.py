@@ -28,7 +28,7 @@ _SEVERAL: Final = 2
 _PAUSE = re.compile(r"[,;()]")
 _SENTENCE: Final = 300  # code points of a sentence before one that only opens a list
 _LETTER = re.compile(r"^\W*\w\) ")  # before an item: "(b) "
-_TO_NEXT: Final = 12  # code points from a claim to the target it leads to: "a member of the Venice Commission"
+_TO_NEXT: Final = 30  # code points from a claim to the target it leads to: "a member of the Venice Commission"
 _TO_AGAIN: Final = 20  # code points from a claim to the words that speak of a target again: "… accession to it"
 _NEAR: Final = 40  # code points from a target to a claim that takes it up: "to which … acceded"
 _OF_OTHERS: Final = 110  # code points before a claim in which the treaty of others stands of which it is made
@@ -382,6 +382,6 @@ def _leads_to_next(said: Said, target: Target, one: Cue) -> bool:
 
 def _leads_up(said: Said, target: Target, one: Cue, cue: Cue) -> bool:
     """Whether no comma or bracket parts a claim before the target from the one made of it."""
-    if one.start >= target.start:
+    if one.start >= target.start or any(one.end <= other.start < target.start for other in said.targets):
         return False
     return not _PAUSE.search(said.read.page.plain, min(one.end, cue.end), max(one.start, cue.start))

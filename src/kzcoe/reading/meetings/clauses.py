@@ -19,6 +19,7 @@ _AFTER: Final = 60  # code points after them in which they are said to be cancel
 _BESIDE: Final = 16  # code points right before them in which they are told to be of a thing
 _STILL_TO_COME: Final = 48  # code points after them in which they are told to be still to come
 _INVITED: Final = 22  # code points between an invitation and the meeting to which it is one
+_FOR_SIGNATURE: Final = " for signature"
 _TREATY_DEEDS: Final = frozenset({"opened", "signed"})
 _TO_PERSON: Final = 60  # code points from a semicolon to the next person of a list
 _BY_WHOM: Final = 12  # code points after the words in which "by P2" stands
@@ -220,10 +221,16 @@ def _is_given(clause: Clause, hit: Hit) -> bool:
 
 
 def _is_of_treaty(clause: Clause, hit: Hit) -> bool:
-    """Whether what was opened or signed somewhere is a treaty: "the Protocol was opened in L1"."""
-    if clause.within(clause.sketch.persons) or _TREATY_DEEDS.isdisjoint(hit.words.split()):
+    """Whether what was opened or signed somewhere is a treaty: "the Protocol was opened in L1", "…, signed in L1"."""
+    if _TREATY_DEEDS.isdisjoint(hit.words.split()):
         return False
-    return phrases("unreal", "of a treaty").found(clause.sketch.text[clause.first : hit.start])
+    text = clause.sketch.text
+    if text.startswith(_FOR_SIGNATURE, hit.end):
+        return True
+    named = [person.end for person in clause.within(clause.sketch.persons) if person.end <= hit.start]
+    later = [person for person in clause.within(clause.sketch.persons) if person.at >= hit.start]
+    told = phrases("unreal", "of a treaty").found(text[max(named, default=clause.first) : hit.start])
+    return told and not later
 
 
 def _is_cancelled(clause: Clause, hit: Hit) -> bool:
