@@ -103,7 +103,12 @@ class Memory:
 
     def may_be_taken_up(self, read: Read, number: int) -> bool:
         """Whether a sentence is near enough to what was named last to speak of it again."""
-        return self._reaches(number) or self._is_of_topic(read)
+        return self._reaches(number) or self._is_of_topic(read) or self._is_of_both(read, number)
+
+    def _is_of_both(self, read: Read, number: int) -> bool:
+        """Whether a sentence speaks of the two that a text has named, and no others: "both instruments"."""
+        near = self._number is not None and number - self._number <= _REACH_OF_ONE
+        return near and len(self._named) == _BOTH and phrases("claim_context", "both of them").found(read.folded)
 
     def taken_up(self, said: Said, number: int) -> list[Again]:
         """The claims that a sentence makes of what was named before, each with as much of the sentence as makes it."""
@@ -127,7 +132,7 @@ class Memory:
 
     def _of_last(self, said: Said, number: int) -> list[Again]:
         """A claim of the target named last, or of both, in a part of the sentence that names none itself."""
-        reaches = self._reaches(number)
+        reaches = self._reaches(number) or self._is_of_both(said.read, number)
         if reaches and (joined := self._of_it_and(said)) is not None:
             return [joined]
         found: list[Again] = []
@@ -211,7 +216,8 @@ class Memory:
         """Whether a claim without an object goes on about the one target named last: "It was invited in May."."""
         alone = len(self._listed) == 1 and said.read.sentence.paragraph == self._paragraph
         of_others = self._is_of_others(number) or _names_treaty_of_others(said)
-        return alone and not said.targets and said.is_bare(cue) and not (of_others or self._names_treaty(said))
+        bare = said.is_bare(cue) or _tells_only_when(said, cue)
+        return alone and not said.targets and bare and not (of_others or self._names_treaty(said))
 
     def _is_of_others(self, number: int) -> bool:
         """Whether a treaty of others has been named so lately that a sentence may speak of it."""
@@ -225,7 +231,7 @@ class Memory:
         """Whether a claim is made of a body named right before it, and not of a treaty: "GRECO, which it joined"."""
         folded = said.read.page.folded
         bodies = (name for name in said.read.named if name.kind in {"agreement", "body"} and name.end <= cue.start)
-        gaps = (folded[name.end : cue.start].removeprefix(")") for name in bodies)
+        gaps = (folded[name.end : cue.end].removeprefix(")") for name in bodies)
         told = phrases("claim_context", "of what is named")
         return self.again == _TREATY_AGAIN and any(told.found(gap) for gap in gaps)
 
@@ -263,7 +269,7 @@ class Memory:
         told_of_what = self._spoken_again(said, first, last) or phrases("claim_context", "both").find(
             folded, max(part.start, cue.start - _SUBJECT), last
         )
-        return cue.standing is Standing.SIGNED and told_of_what is None
+        return cue.standing is Standing.SIGNED and told_of_what is None and not _tells_only_when(said, cue)
 
 
 def _places(said: Said, part: Part) -> Iterator[Hit]:
@@ -332,6 +338,12 @@ def _is_of_own_subject(said: Said, cue: Cue) -> bool:
     """Whether the words before a claim name something else of which it is made: "the bill on tourism is being …"."""
     before = said.read.page.folded[max(said.read.start, cue.start - _SUBJECT) : cue.start]
     return phrases("claim_context", "its own subject").found(before)
+
+
+def _tells_only_when(said: Said, cue: Cue) -> bool:
+    """Whether a claim tells when the country signed, and not what: "Kazakhstan signed on 26 January"."""
+    last = min(cue.end + _AFTER, said.read.end)
+    return phrases("claim_context", "signed then").found(said.read.page.folded, said.read.start, last)
 
 
 def _is_of_counted(said: Said, cue: Cue) -> bool:

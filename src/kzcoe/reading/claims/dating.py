@@ -230,7 +230,7 @@ def _set_apart(said: Said, target: Target, cue: Cue | None, standing: Standing |
 
 def _respective(said: Said, target: Target) -> DateMention | None:
     """The date of a target that stands at its place in a list: "A and B, … in 2012 and 2020 respectively"."""
-    if "respectively" not in said.read.folded:
+    if not phrases("claim_context", "in turn").found(said.read.folded):
         return None
     dates = [one for date in said.dates for one in _each(date, said.read.page.folded)]
     if not 1 < len(said.targets) == len(dates):

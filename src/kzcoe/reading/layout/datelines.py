@@ -46,7 +46,7 @@ _BEFORE_STROKES = re.compile(
     rf"{_PLACE}(?P<rest> ?/ ?\d{{1,2}}[./]\d\d[./](?:\d\d)?\d\d ?/ ?{_NEWSLINE}[:.])\s{_STORY}"
 )
 # A town, perhaps an agency, and a day alone: "Strasbourg, 21 May 2014", "OSLO. NEWSLINE. / 21.05.2014 17:42 /"
-_BEFORE_DATE = re.compile(rf"{_PLACE}{_COUNTRY}(?:\.{_AGENCY}\.)?,? (?:/ ?)?(?={_DAY}(?:,? {_TIME})?\W*$)")
+_BEFORE_DATE = re.compile(rf"{_PLACE}{_COUNTRY}(?:\.{_AGENCY}\.)?,? {{1,6}}(?:/ ?)?(?={_DAY}(?:,? {_TIME})?\W*$)")
 # A day and a town before a dash: "12 May 2014, Oslo - "
 _AFTER_DAY = re.compile(rf"^\W*(?:{_TIME},? )?{_DAY}[.,]?(?: -)? {_TOWN}(?P<rest>{_COUNTRY}{_SOURCE}?) ?-{{1,2}}(?=\s)")
 # A town and an agency between strokes: "Karaganda /our correspondent/ "

@@ -14,14 +14,16 @@ from kzcoe.register.vocabulary import phrases
 
 __all__ = ["Stamp", "leading_date", "stamp", "told_day", "trailing_date"]
 
-_LEADING_DATE = re.compile(
-    r"^\W*date:?\s+(?P<date>\d{4}-\d\d-\d\d)(?:\s+\d{1,2}:\d\d(?::\d\d)?(?:\s?\((?:gmt|utc)[^)]{0,8}\))?)?(?=\s|$)"
+_LEADING_DATE = re.compile(  # with the word, or with the time
+    r"^\W*(?:date:?\s+(?=\d)|(?=[\d-]{10}\s+\d{1,2}:\d\d\s+[a-z]))(?P<date>\d{4}-\d\d-\d\d)"
+    r"(?:\s+\d{1,2}:\d\d(?::\d\d)?(?:\s?\((?:gmt|utc)[^)]{0,8}\))?)?(?=\s|$)"
 )
 _TRAILING_DATE = re.compile(
     r"(?<=[a-z])\s?(?P<stamp>(?P<day>[0-3]?\d)\.(?P<month>[01]\d)\.(?P<year>(?:19|20)\d\d),?\s+\d\d:\d\d)$"
 )
-_TWO_FIGURES = re.compile(  # of the year, with the time: "16.06.22 17:35"
-    r"^\W*(?P<day>[0-3]\d)(?P<sign>[./])(?P<month>[01]\d)(?P=sign)(?P<year>\d\d),?\s+[012]?\d:[0-5]\d(?=\s*(?:$|[|,·]))"
+_TWO_FIGURES = re.compile(  # of the year, with the time, perhaps after a section: "16.06.22 17:35", "Arts | 16.06.22"
+    r"^(?:[a-z -]{3,24} \| )?\W*(?P<day>[0-3]\d)(?P<sign>[./])(?P<month>[01]\d)(?P=sign)(?P<year>\d\d),?\s+"
+    r"[012]?\d:[0-5]\d(?=\s*(?:$|[|,·]))"
 )
 _BEFORE_BRACKET = re.compile(r"[.!?]['\")]{0,3}\s{0,9}\($")
 _WEEKDAY = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b")
@@ -78,7 +80,7 @@ def _judged(folded: str, when: PartialDate, before: str, after: str) -> Stamp | 
     """The stamp that a line with a date is, as the words before the date and after it tell."""
     furniture = len(folded) < LONGEST_FURNITURE
     announced = furniture and phrases("stamp_lines", "published").found(before)
-    others = phrases("stamp_lines", "issue", "last update").removed(TIME.sub(" ", f"{before} | {after}"))
+    others = phrases("stamp_lines", "issue", "last update", "section").removed(TIME.sub(" ", f"{before} | {after}"))
     if not announced and phrases("stamp_lines", "story").found(others):
         return None
     told = announced or phrases("stamp_lines", "byline").found(before)

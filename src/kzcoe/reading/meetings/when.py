@@ -84,6 +84,8 @@ def _is_of_meeting(sketch: Sketch, date: Placed[DateMention], hit: Hit) -> bool:
         return told_on or (not other_deed and phrases("date_context", "of the meeting").found(_before(sketch, date)))
     if phrases("date_context", "what was told").found(sketch.text, hit.start, date.at):
         return False
+    if date.at < hit.start and phrases("date_context", "told there").found(sketch.text, date.at, hit.end):
+        return False
     return not other_deed
 
 

@@ -153,8 +153,14 @@ def _is_unit(run: Run, index: int, end: int, nouns: frozenset[str]) -> bool:
 
 def _is_department(run: Run, index: int, end: int) -> bool:
     """Whether the words name a department, and not one told by whose it is, or by its town or region."""
-    told = any(_is_local(run, place) or run.text(place) == "'s" for place in range(index, end))
+    told = any(_is_local(run, place) or _is_owned(run, place) for place in range(index, end))
     return not told and _is_unit(run, index, end, words("departments"))
+
+
+def _is_owned(run: Run, place: int) -> bool:
+    """Whether a "'s" tells whose a department is, and is no part of its name: "the Agency's", and not "Children's"."""
+    owner = run.name(place - 1) is not None or run.norm(place - 1) in words("organisation_nouns")
+    return run.text(place) == "'s" and (owner or not run.capital(place - 1))
 
 
 def _is_mission(run: Run, index: int, end: int) -> bool:
