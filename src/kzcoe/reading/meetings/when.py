@@ -84,9 +84,15 @@ def _is_of_meeting(sketch: Sketch, date: Placed[DateMention], hit: Hit) -> bool:
         return told_on or (not other_deed and phrases("date_context", "of the meeting").found(_before(sketch, date)))
     if phrases("date_context", "what was told").found(sketch.text, hit.start, date.at):
         return False
-    if date.at < hit.start and phrases("date_context", "told there").found(sketch.text, date.at, hit.end):
+    if date.at < hit.start and _is_told_there(sketch.text[date.at : hit.end]):
         return False
     return not other_deed
+
+
+def _is_told_there(text: str) -> bool:
+    """Whether the date with which a text begins is part of what is told: "D1 it applied, P1 told the forum"."""
+    opens = phrases("date_context", "day of who told").found(text)
+    return not opens and phrases("date_context", "told there").found(text)
 
 
 def _is_quoted(text: str, place: int) -> bool:
