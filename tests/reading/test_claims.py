@@ -1006,3 +1006,63 @@ Decided by the Ministers' Deputies on 14 June 2023:
     def test_no_claim_of_the_sentence_before(self, text: str) -> None:
         """What somebody is about to do is no list, and a sentence about a person no label."""
         assert told(text).get(24, [(None, None)]) == [(None, None)]
+
+
+class TestGoneOnWith:
+    """Claims that a later sentence, or another line, goes on with."""
+
+    def test_what_is_counted_and_then_named(self) -> None:
+        """A name and a date alone are what the sentence before counted, and so are those after it."""
+        counted = "Kazakhstan has two invitations. The Istanbul Convention, 2020. The Convention on Cybercrime, 2023."
+
+        assert told(counted) == {210: [("invited", "2020")], 185: [("invited", "2023")]}
+
+    def test_what_is_only_named_has_no_date(self) -> None:
+        """A name without a date goes on with nothing."""
+        assert told("Kazakhstan has two invitations. The Istanbul Convention, always.")[210] == [(None, None)]
+
+    def test_both_instruments(self) -> None:
+        """The two that a text has named are meant further back than "it" reaches."""
+        text = (
+            "The Senate spoke of the Istanbul Convention and the Convention on Cybercrime. It sat for an hour. The "
+            "hall was full. Nobody left. The clerk took notes. The Committee of Ministers invited Kazakhstan to accede "
+            "to both instruments on 17 November 2021."
+        )
+
+        assert told(text) == {210: [("invited", "2021-11-17")], 185: [("invited", "2021-11-17")]}
+
+    def test_what_another_state_signed_above_a_list(self) -> None:
+        """The line above a list tells of whom the items speak."""
+        items = "\n\n- the Istanbul Convention;\n- the Convention on Cybercrime."
+
+        assert told(f"The Moldovan minister signed two treaties:{items}") == {210: [(None, None)], 185: [(None, None)]}
+        assert told(f"The Kazakh minister signed two treaties:{items}") == {
+            210: [("signed", None)],
+            185: [("signed", None)],
+        }
+
+    def test_a_paragraph_headed_by_a_state(self) -> None:
+        """A name that stands alone before a paragraph is that of the state of which all of it speaks."""
+        group = "A working group is looking at the Istanbul Convention."
+        text = f"Kazakhstan is a party to none.\n\nMOLDOVA. A small state. {group}"
+
+        assert told(text) == {210: [(None, None)]}
+
+    @pytest.mark.parametrize(
+        ("text", "expected"),
+        [
+            ("Kazakhstan intends to accede to the Istanbul Convention, signed in Rome.", "intends"),
+            ("Kazakhstan's minister signed the Istanbul Convention in Rome.", "signed"),
+            ("GRECO, which Kazakhstan joined in 2020, will look at the Istanbul Convention.", None),
+        ],
+    )
+    def test_what_is_not_told_of_the_treaty(self, text: str, expected: str | None) -> None:
+        """Where a treaty was signed, and which body was joined, claims nothing of it."""
+        assert standing(text) == expected
+
+    def test_the_date_of_the_next_clause(self) -> None:
+        """A date that opens a clause of its own is not that of the claim before it."""
+        assert (
+            since("Kazakhstan ratified the tax convention (ETS No. 127) in 2014, and in 2022 it was evaluated.")
+            == "2014"
+        )

@@ -1367,3 +1367,61 @@ class TestWithin:
         text = f"Friday, 3 May 2024 - the ministers came together.\n\nThen {M} met with {N}."
 
         assert date(meeting(text)) == "2024-05-03"
+
+
+class TestToldAround:
+    """Who met and when, where a sentence turns the usual order round."""
+
+    def test_talks_held_by(self) -> None:
+        """Talks with one side were held by the other."""
+        assert names(meeting(f"Talks with {N} were held by {M} on 5 May 2024.")) == BOTH
+
+    def test_a_list_of_speakers_after_the_verb(self) -> None:
+        """All of a list spoke, whatever stands between their names."""
+        text = f"{M} visited Oslo on 5 May 2024. Readiness to help was voiced by {N}, and her colleague {O}."
+
+        assert names(meeting(text)) == [ANNA, OLE, PAUL]
+
+    def test_a_summit_only_mentioned(self) -> None:
+        """A gathering that a speaker mentions is another, and took none of those who speak of it."""
+        text = f"{M} met with {N}. The summit, which took place in Oslo on 5 May 2024, was useful, {M} stressed."
+        talks, summit = meetings(text)
+
+        assert (names(talks), date(talks)) == (BOTH, None)
+        assert (names(summit), date(summit), summit.place) == ([], "2024-05-05", "Oslo")
+
+    def test_a_pronoun_over_a_sentence_that_begins_with_one(self) -> None:
+        """Somebody called "he" twice is the same."""
+        text = (
+            f"{N} spoke of his year. He had a video call with Senator Rosa Bellini on 4 July 2024. On 9 July 2024 he "
+            "met the staff of the Ministry of Justice of Norway in Oslo."
+        )
+
+        assert [names(told) for told in meetings(text)] == [[PAUL, "Rosa Bellini"], [PAUL]]
+
+    def test_a_dialogue_and_a_subcommittee_have_a_day_each(self) -> None:
+        """Of two gatherings told together each has the day that a later sentence tells of it."""
+        text = (
+            "The European Union and Norway held the 12th Rights Dialogue and the 18th Subcommittee meeting on Trade on "
+            "26-27 November 2020. The dialogue on 26 November was long. The subcommittee on 27 November spoke of fish."
+        )
+
+        assert [date(told) for told in meetings(text)] == ["2020-11-26", "2020-11-27"]
+
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "A statement of the Government of Norway was welcomed by the European Union.",
+            f"As {M} said, the treaty was opened for signature on 21 March 1983.",
+            f"{M} is going to take part in the forum which Oslo will host on 3 July 2024.",
+        ],
+    )
+    def test_what_is_no_meeting(self, text: str) -> None:
+        """Statements that are welcomed, treaties that were opened and sessions still to be hosted are none."""
+        assert meetings(text) == []
+
+    def test_the_day_of_what_somebody_told(self) -> None:
+        """A date before the words of somebody who tells a gathering something is part of what is told."""
+        text = f"A forum took place in Oslo on 5 May 2024. In June 2023 Norway applied for a seat, {M} told the forum."
+
+        assert [date(told) for told in meetings(text)] == ["2024-05-05"]

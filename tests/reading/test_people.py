@@ -855,3 +855,26 @@ class TestEvidence:
 
         assert found.name == "Anna Lundqvist"
         assert found.evidence[0].quote == "Anna\nLundqvist"
+
+
+class TestLabels:
+    """Titles that are labels, and those that stand a sentence before the name."""
+
+    @pytest.mark.parametrize(
+        ("text", "title"),
+        [
+            ("The office is open (Consul General: Mr Anna Lundqvist).", "Consul General"),
+            ("A. Lundqvist the Chief of Staff of the Council, was there.", "Chief of Staff"),
+            ("Two lecturers came. It went well, said one of them, Anna Lundqvist.", "lecturer"),
+            ("Also there were MPs from Norway A. Lundqvist and B. Holm.", "MP"),
+        ],
+    )
+    def test_where_the_title_stands(self, text: str, title: str) -> None:
+        """A title is read before a colon, in capitals after the name, and where it was counted."""
+        officials = {official.name: official.titles for official in read(text).officials}
+
+        assert next(titles for name, titles in officials.items() if "Lundqvist" in name) == (title,)
+
+    def test_criminal_justice_is_no_judge(self) -> None:
+        """The name of a field is no title before what follows it."""
+        assert not read('They came for "Criminal Justice and Human Rights - Emerging Trends and Challenges".').officials

@@ -122,8 +122,7 @@ class Memory:
             return []
         if _speaks_of_another(said, Part(said.read.start, said.read.end)):
             return []
-        cues = (cue for cue in said.cues if not (_is_of_own_subject(said, cue) or self._is_of_body(said, cue)))
-        cue = _furthest(list(cues))
+        cue = _furthest([cue for cue in said.cues if not _is_of_own_subject(said, cue)])
         return [] if cue is None else [_again(said, self._topic[1], cue)]
 
     def _is_of_topic(self, read: Read) -> bool:
@@ -227,14 +226,6 @@ class Memory:
         """Whether a sentence names an agreement where treaties are spoken of again, so that "it" is that."""
         return self.again == _TREATY_AGAIN and any(name.kind == "agreement" for name in said.read.named)
 
-    def _is_of_body(self, said: Said, cue: Cue) -> bool:
-        """Whether a claim is made of a body named right before it, and not of a treaty: "GRECO, which it joined"."""
-        folded = said.read.page.folded
-        bodies = (name for name in said.read.named if name.kind in {"agreement", "body"} and name.end <= cue.start)
-        gaps = (folded[name.end : cue.end].removeprefix(")") for name in bodies)
-        told = phrases("claim_context", "of what is named")
-        return self.again == _TREATY_AGAIN and any(told.found(gap) for gap in gaps)
-
     def _names_treaty(self, said: Said) -> bool:
         """Whether a sentence names a treaty where bodies are spoken of again, so that the invitation is to that."""
         return self.again != _TREATY_AGAIN and any(name.kind == "treaty" for name in said.read.named)
@@ -259,8 +250,6 @@ class Memory:
         """Whether a claim taken up is of something else, or has still to come."""
         folded = said.read.page.folded
         if said.has_own_object(cue) or _is_of_own_subject(said, cue) or _is_of_counted(said, cue):
-            return True
-        if self._is_of_body(said, cue):
             return True
         before = folded[max(part.start, cue.start - _BEFORE) : cue.start]
         if phrases("claim_context", "still to come").found(before):

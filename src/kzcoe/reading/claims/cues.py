@@ -13,6 +13,8 @@ from kzcoe.register.vocabulary import Hit, phrases
 
 __all__ = ["find_cues", "is_under_another"]
 
+_CLAIMS: Final = "claims"
+"""The table of the words for standings towards a convention."""
 _PAUSE = re.compile(r"[,;:]")
 _ASIDE = re.compile(
     r", (?:as yet|at present|for its part|for now|however|of course|on the other hand|so far|therefore),"
@@ -60,8 +62,16 @@ def find_cues(  # noqa: PLR0913 - the stretch, and what tells of whom it speaks
             folded[last : last + _DENIED_AFTER]
         )
         other = _is_of_other(hit, folded[max(start, first - _LAW) : first], folded[last : min(last + _LAW, end)])
+        other = other or (table == _CLAIMS and _is_of_body(read, last))
         standing = None if foreign or denied or asked or other else Standing(hit.meaning)
         yield Cue(first, last, hit.words, standing, foreign, other)
+
+
+def _is_of_body(read: Read, last: int) -> bool:
+    """Whether a claim that ends at a place is made of the body right before it: "GRECO, which Kazakhstan joined"."""
+    bodies = (name for name in read.named if name.kind in {"agreement", "body"} and name.end < last)
+    gaps = (read.page.folded[name.end : last].removeprefix(")") for name in bodies)
+    return any(phrases("claim_context", "of what is named").found(gap) for gap in gaps)
 
 
 def _is_of_other(hit: Hit, before: str, after: str) -> bool:
