@@ -33,12 +33,14 @@ def speakers(  # noqa: PLR0913 - who speaks where, and who is known to have been
     """
     found: list[Event] = []
     read = scene.reads[number]
+    starts = _list_starts(sketch)
     for person in () if _opens_elsewhere(sketch, meeting) else sketch.persons:
         mention = person.found
         met = mention.person in seen and not (mention.person in elsewhere and _reports(sketch.text, person))
         new = not met and is_new(scene, mention, read.start, meeting.kind)
         if new and (
-            _who_speaks(sketch.text, person) or (takes_part(sketch, person) and _speaks(sketch, person, meeting.kind))
+            _who_speaks(sketch.text, person)
+            or (takes_part(sketch, person) and _speaks(sketch, person, meeting.kind, starts[person.at]))
         ):
             seen.add(mention.person)
             found.append(
@@ -68,8 +70,11 @@ def _is_any_of(listed: str, person: Person, folded: str) -> bool:
     return any(words(listed).intersection(folded[held.start : held.end].split()) for held in person.titles)
 
 
-def _speaks(sketch: Sketch, person: Placed[Mention], kind: MeetingKind) -> bool:
-    """Whether the words around a person tell that they spoke there, or did anything else where that is enough."""
+def _speaks(sketch: Sketch, person: Placed[Mention], kind: MeetingKind, first: int) -> bool:
+    """Whether the words around a person tell that they spoke there, or did anything else where that is enough.
+
+    `first` is the place of the first of the list in which the person stands.
+    """
     text = sketch.text
     after = text[person.at : person.at + _AFTER]
     if phrases("speaking", "elsewhere").found(text[: person.at]) or phrases("speaking", "elsewhere").found(after):
@@ -78,21 +83,23 @@ def _speaks(sketch: Sketch, person: Placed[Mention], kind: MeetingKind) -> bool:
     of_its_own = kind not in APART and (sketch.dates or sketch.places)
     if not of_its_own and _opens(text, person) and phrases("speaking", "acts").found(after):
         return True
-    places = {person.at, _first_listed(sketch, person).at}
+    places = {person.at, first}
     if any(at > _OPENS and phrases("speaking", "said by").found(text[max(0, at - _BEFORE) : at]) for at in places):
         return True
     said = phrases("speaking", "says").find(after)
     return said is not None and not _is_unreal(said.words)
 
 
-def _first_listed(sketch: Sketch, person: Placed[Mention]) -> Placed[Mention]:
-    """The first of a list of persons in which one stands: "… was voiced by P1, P2 and P3"."""
-    first = person
-    for before in reversed([one for one in sketch.persons if one.at < person.at]):
-        if not phrases("speaking", "listed with").found(sketch.text[before.end : first.at]):
-            break
-        first = before
-    return first
+def _list_starts(sketch: Sketch) -> dict[int, int]:
+    """For the place of each person that of the first of the list they stand in: "… was voiced by P1, P2 and P3"."""
+    starts: dict[int, int] = {}
+    before: Placed[Mention] | None = None
+    for person in sketch.persons:
+        gap = None if before is None else sketch.text[before.end : person.at][:_BEFORE]
+        listed = before is not None and gap is not None and phrases("speaking", "listed with").found(gap)
+        starts[person.at] = starts[before.at] if listed and before is not None else person.at
+        before = person
+    return starts
 
 
 def _who_speaks(text: str, person: Placed[Mention]) -> bool:
