@@ -209,7 +209,7 @@ def _printed(said: Said, target: Target, cue: Cue | None, standing: Standing | N
         return _nearest(beside, cue)
     last = min(following, said.part_of(target.start).end + 1)
     after = (date for date in said.dates if target.end <= date.start < last)
-    mine = next((date for date in after if not (_is_of_next(said, date) or _opens_clause(said, date))), None)
+    mine = next((date for date in after if not _is_of_more(said, date)), None)
     return mine or (_before_answer(said) if cue is None else _in_part(said, target, cue))
 
 
@@ -319,6 +319,11 @@ def _is_of_next(said: Said, date: DateMention) -> bool:
     return any(_is_set_before(said, date, target) for target in said.targets)
 
 
+def _is_of_more(said: Said, date: DateMention) -> bool:
+    """Whether a date belongs to what is told after it: to the target that follows, or to a clause on something else."""
+    return _is_of_next(said, date) or _opens_clause(said, date)
+
+
 def _opens_clause(said: Said, date: DateMention) -> bool:
     """Whether a date opens a clause on something else: "…, and in 2022 it was evaluated"."""
     folded = said.read.page.folded
@@ -346,7 +351,7 @@ def _nearest(dates: Sequence[DateMention], cue: Cue) -> DateMention:
 def _close(said: Said, target: Target, following: int) -> DateMention | None:
     """The date right after a target, before the next one."""
     near = (date for date in said.dates if target.end <= date.start < min(target.end + _CLOSE, following))
-    dates = (date for date in near if not (_is_of_next(said, date) or _opens_clause(said, date)))
+    dates = (date for date in near if not _is_of_more(said, date))
     plain = said.read.page.plain
     other = following < said.read.end  # "it applied to the first, and since 2020 it has been in the second"
     return next((date for date in dates if not _is_apart(plain[target.end : date.start], other=other)), None)
@@ -380,8 +385,7 @@ def _in_part(said: Said, target: Target, cue: Cue) -> DateMention | None:
         date
         for date in dates
         if not any(end <= date.start < end + _OF_OTHER for end in others)
-        and not _is_of_next(said, date)
-        and not _opens_clause(said, date)
+        and not _is_of_more(said, date)
         and not _is_of_clause_before(said, part, date, cue)
     ]
     return _nearest(free, cue) if free else None

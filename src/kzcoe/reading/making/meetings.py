@@ -84,7 +84,8 @@ def _is_printed(place: Place, article: Article) -> bool:
     rest = article.text
     for span in reversed(datelines):
         rest = rest[: span.start] + rest[span.end :]
-    return any(fold(name) in fold(rest) for name in place.names)
+    folded = fold(rest)
+    return any(fold(name) in folded for name in place.names)
 
 
 def _of_dateline(name: str, register: Register) -> str:

@@ -227,10 +227,11 @@ def _is_of_treaty(clause: Clause, hit: Hit) -> bool:
     text = clause.sketch.text
     if text.startswith(_FOR_SIGNATURE, hit.end):
         return True
-    named = [person.end for person in clause.within(clause.sketch.persons) if person.end <= hit.start]
-    later = [person for person in clause.within(clause.sketch.persons) if person.at >= hit.start]
-    told = phrases("unreal", "of a treaty").found(text[max(named, default=clause.first) : hit.start])
-    return told and not later
+    persons = clause.within(clause.sketch.persons)
+    if any(person.at >= hit.start for person in persons):
+        return False
+    named = (person.end for person in persons if person.end <= hit.start)
+    return phrases("unreal", "of a treaty").found(text[max(named, default=clause.first) : hit.start])
 
 
 def _is_cancelled(clause: Clause, hit: Hit) -> bool:

@@ -93,12 +93,10 @@ def _speaks(sketch: Sketch, person: Placed[Mention], kind: MeetingKind, first: i
 def _list_starts(sketch: Sketch) -> dict[int, int]:
     """For the place of each person that of the first of the list they stand in: "… was voiced by P1, P2 and P3"."""
     starts: dict[int, int] = {}
-    before: Placed[Mention] | None = None
-    for person in sketch.persons:
-        gap = None if before is None else sketch.text[before.end : person.at][:_BEFORE]
-        listed = before is not None and gap is not None and phrases("speaking", "listed with").found(gap)
-        starts[person.at] = starts[before.at] if listed and before is not None else person.at
-        before = person
+    for before, person in zip((None, *sketch.persons), sketch.persons, strict=False):
+        gap = "" if before is None else sketch.text[before.end : person.at][:_BEFORE]
+        listed = before is not None and phrases("speaking", "listed with").found(gap)
+        starts[person.at] = starts[before.at] if before is not None and listed else person.at
     return starts
 
 

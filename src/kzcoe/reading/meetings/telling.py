@@ -318,14 +318,7 @@ class _Teller:
 
     def _is_on_its_day(self, found: Event, meeting: Told) -> bool:
         """Whether an event tells the day of a meeting that it calls by its noun, and no place."""
-        days = meeting.date
-        return (
-            found.place is None
-            and found.own_date
-            and found.date is not None
-            and days is not None
-            and found.date == days
-        )
+        return found.place is None and found.own_date and found.date is not None and found.date == meeting.date
 
     def _called(self, noun: str | None) -> Told | None:
         """The one of several meetings of a piece of news that a noun calls: of talks and a seminar "the seminar"."""

@@ -89,11 +89,12 @@ def _is_venue(text: str, place: Placed[Named]) -> bool:
     before = text[max(0, place.at - _BEFORE_CITY) : place.at]
     if _is_in_title(text, place) or phrases("venues", "on the way", "elsewhere").found(before):
         return False
-    if phrases("venues", "part of a name").found(text[place.end : place.end + _AFTER_CITY]):
+    after = text[place.end : place.end + _AFTER_CITY]
+    if phrases("venues", "part of a name").found(after):
         return False
     if phrases("venues", "held in").found(before) or text.startswith(" leg of", place.end):
         return True
-    return phrases("venues", "hosts").found(text[place.end : place.end + _AFTER_CITY])
+    return phrases("venues", "hosts").found(after)
 
 
 def _is_in_title(text: str, place: Placed[Named]) -> bool:
