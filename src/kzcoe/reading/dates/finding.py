@@ -17,6 +17,7 @@ __all__ = ["DateMention", "but_weekdays", "find_dates"]
 
 _REACH: Final = 24  # code points beside four digits in which a word tells what they number or count
 _BESIDE_DAY: Final = 60  # code points beside a day in which it is told that what follows fell on it, in other years
+_NUMBERS: Final = {"year", "years shortened"}  # forms of nothing but digits, which may number or count something
 _WEEKDAY: Final = "weekday"  # the relation of a day of the week to the stamp
 _WORD_BEFORE = re.compile(r"(\w+)\s$")
 _WORD_AFTER = re.compile(r"\s(\w+)")
@@ -114,7 +115,7 @@ def _printed(plain: str, places: Sequence[int], form: Form) -> Iterator[DateMent
             continue
         end = match.end()
         when = form.value(match)
-        if when is not None and not (form.name == "year" and _is_number(plain, *match.span(form.counted))):
+        if when is not None and not (form.name in _NUMBERS and _is_number(plain, *match.span(form.counted))):
             yield DateMention(*match.span(form.counted), when, form.name, _year_told(plain, match))
 
 

@@ -54,6 +54,8 @@ _PARTS = {
 }
 _PART = re.compile(r"<([A-Z]+)(\d?)>")
 _FIGURE: Final = ("<D", "<F", "<Y", "(?P<iso>")
+_CENTURY: Final = 100
+_LONGEST: Final = 15  # years of a stretch whose last year is printed without its century
 _DIGITS = re.compile(r"\d+")
 _NO_DIGIT = re.compile(r"\D+")
 _BETWEEN = "between "
@@ -150,6 +152,7 @@ FORMS = (
         begins="letter",
     ),
     _form("year to year", r"(?:from |between )?<Y1><TO><Y2>"),
+    _form("years shortened", r"(?:from |between )?(?P<y1>(?:19|20)\d\d)\s?(?P<sign>[-/])\s?(?P<tail2>1[3-9]|[2-9]\d)"),
     Form(
         "month after a preposition",
         re.compile(
@@ -191,12 +194,21 @@ def _value(groups: dict[str, str]) -> When | None:
         return period(first, last)
     if "f1" in groups:
         return _in_figures(groups["f1"])
+    if "tail2" in groups:
+        return _years_shortened(int(groups["y1"]), int(groups["tail2"]), by_turns=groups["sign"] == "/")
     years, months, days = ([part(groups, end) for end in ("1", "2")] for part in (_year, _month, _day))
     if not any(name.endswith("2") for name in groups):
         return PartialDate(years[0], months[0], days[0])
     first_year = years[0] or _year_before(years[1], months)
     start = PartialDate(first_year, months[0] or months[1], days[0])
     return period(start, PartialDate(years[1] or first_year, months[1] or months[0], days[1]))
+
+
+def _years_shortened(first: int, tail: int, *, by_turns: bool) -> Period | None:
+    """The years of "2019-22"; after a stroke only the next year may follow, "2014/15". Below 13 it might be a month."""
+    last = first - first % _CENTURY + tail
+    longest = 1 if by_turns else _LONGEST
+    return period(PartialDate(first), PartialDate(last)) if 0 < last - first <= longest else None
 
 
 def _in_figures(text: str) -> PartialDate:

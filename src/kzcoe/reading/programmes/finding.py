@@ -10,7 +10,7 @@ from attrs import evolve, frozen
 from kzcoe.model.dates import Period
 from kzcoe.model.names import fold
 from kzcoe.reading.lexicon import Named
-from kzcoe.reading.programmes.names import IN_QUOTES, ProgrammeName
+from kzcoe.reading.programmes.names import ProgrammeName
 from kzcoe.reading.programmes.naming import programme_names
 from kzcoe.reading.programmes.periods import (
     ToldPeriod,
@@ -31,7 +31,6 @@ _YEARS = re.compile(r",? ?(?:for |\()?(?:the )?(?:\d{4}\s?-\s?\d{4})\)?$")
 _PARTNERS: Final = frozenset({"council-of-europe", "eu", "osce", "undp", "unodc", "un"})  # bodies that run programmes
 _OPENING: Final = 70  # code points of a sentence in which its subject is named
 _REACH: Final = 3  # sentences after a programme in which its next edition may be told
-_SIGNS: Final = 3  # that end a sentence after a name in quotes
 
 
 @frozen
@@ -107,10 +106,17 @@ def _gone_on(mention: ProgrammeMention, read: Read, sequel: Read) -> ProgrammeMe
     if end is None:
         told = period_of_subject(sequel)
     else:
-        limit = next((name.start for name in programme_names(sequel) if name.start >= end), sequel.end)
-        told = period_in_sequel(sequel, end, limit)
+        told = period_in_sequel(sequel, end, _limit(sequel, end))
     both = combined(mention.period, told.period) if told else None
     return evolve(mention, told=evolve(told, period=both)) if told and both else mention
+
+
+def _limit(sequel: Read, end: int) -> int:
+    """Where another programme is named, of which the dates are: not one of which the subject is a part."""
+    folded = sequel.page.folded
+    others = (name for name in programme_names(sequel) if name.start >= end)
+    own = (name for name in others if not phrases("programme_names", "object").found(folded[end : name.start]))
+    return next((name.start for name in own), sequel.end)
 
 
 def _end_of_subject(mention: ProgrammeMention, read: Read, sequel: Read) -> int | None:
@@ -124,10 +130,12 @@ def _end_of_subject(mention: ProgrammeMention, read: Read, sequel: Read) -> int 
 
 
 def _is_subject(mention: ProgrammeMention, read: Read) -> bool:
-    """Whether "it" in the next sentence means a programme: it begins its sentence, or stands in quotes at its end."""
-    quoted = mention.rule == IN_QUOTES and read.end - mention.end <= _SIGNS
-    before = read.page.folded[read.start : mention.start]
-    return quoted or (len(before) < _OPENING and not phrases("programme_names", "governed").found(before))
+    """Whether "it" in the next sentence means a programme: it begins its sentence, or all but ends it."""
+    folded = read.page.folded
+    if phrases("programme_names", "ends sentence").found(folded[mention.end : read.end]):
+        return True
+    before = folded[read.start : mention.start]
+    return len(before) < _OPENING and not phrases("programme_names", "governed").found(before)
 
 
 def _mentions(read: Read, name: ProgrammeName, limit: int) -> Iterator[ProgrammeMention]:

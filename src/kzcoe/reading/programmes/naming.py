@@ -24,7 +24,9 @@ _EVENT_OF = re.compile(
 )
 _OPENS = re.compile(r"(?:(?:By|For|From|In|On|Through|Under|With|Within) (?:a|an|its|our|the)|Back) (?=[A-Z])")
 _IN_BRACKETS = re.compile(r" ?\((?P<words>[A-Z][^()]{8,90})\)")
-_SHORT_FOR = re.compile(r"['\"]? ?\(")
+_SHORT_FOR = re.compile(
+    r"['\"]? ?\(|,? (?:[a-z]+ ){0,2}(?:abbreviated|called|known)(?: [a-z]+){0,5} |, which (?:[a-z]+ ){1,5}call "
+)
 _CAPITAL = re.compile(r"(?<![\w-])[A-Z]")
 _LONGEST: Final = 12  # words of a name before and after its noun
 _WORDS: Final = 3  # of a name in quotes; one of fewer words, or with the stop of a sentence, needs more around it
@@ -43,10 +45,9 @@ def programme_names(read: Read) -> list[ProgrammeName]:
 
 
 def _is_short_for(read: Read, found: Sequence[ProgrammeName], name: ProgrammeName) -> bool:
-    """Whether a name stands in brackets right after another, for which it is short."""
+    """Whether a name stands right after another, for which it is short: "(RIVER)", "better known as RIVER"."""
     plain = read.page.plain
-    short = plain.startswith(")", name.end)
-    return short and any(_SHORT_FOR.fullmatch(plain, one.end, name.start) for one in found)
+    return any(_SHORT_FOR.fullmatch(plain, one.end, name.start) for one in found)
 
 
 def _quoted(read: Read) -> Iterator[ProgrammeName]:
@@ -167,7 +168,7 @@ def _shapes() -> tuple[re.Pattern[str], ...]:
     months = f"(?:{'|'.join(sorted(word.title() for word in words('calendar')))})"
     year = r"(?:19|20)\d\d"
     shapes = (
-        rf"\b{word}{more}{some}? (?P<noun>{head})\b(?: (?:I{{1,3}}|IV|V)\b)?{after}",
+        rf"\b{word}{more}{some}? (?P<noun>{head}(?:(?: {word}){{0,2}} {head})?)\b(?: (?:I{{1,3}}|IV|V)\b)?{after}",
         rf"\b{word}{more}{{2,{_LONGEST}}}(?P<noun>)(?= (?:programme|program|project)\b)",
         rf"(?:(?<=[Pp]rogramme\s)|(?<=[Pp]roject\s))(?P<noun>){opener}(?:(?! in {months}\b){more}){{3,{_LONGEST}}}",
         rf"(?<=[Pp]roject\s)(?P<noun>){word}{more}{{2,{_LONGEST}}}(?= \({year}-{year}\))",

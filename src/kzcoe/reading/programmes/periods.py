@@ -66,16 +66,22 @@ def _told_before(read: Read, start: int, end: int) -> ToldPeriod | None:
     if mention is None:
         return None
     between, folded = read.page.folded[mention.end : start], read.page.folded
+    before = folded[read.start : mention.start]
+    heads = phrases("programme_names", "opens item").found(before)
+    heads = heads and phrases("programme_names", "before item").found(between)
     if _is_whole(mention.when):
-        ran = phrases("programme_names", "run before").found(folded[read.start : mention.start])
+        ran = phrases("programme_names", "run before").found(before)
         leads = ran and phrases("programme_names", "leads to name").found(between)
-        return ToldPeriod(mention.when, mention.start, end) if leads else None
+        return ToldPeriod(mention.when, mention.start, end) if leads or heads else None
     if not isinstance(mention.when, PartialDate) or mention.when.year is None:
         return None
     if phrases("programme_names", "ended before").found(between):
         return ToldPeriod(Period(None, mention.when), mention.start, end)
-    if phrases("programme_names", "begun before").found(between):
+    if heads or phrases("programme_names", "begun before").found(between):
         return ToldPeriod(Period(mention.when, None), mention.start, end)
+    if phrases("programme_names", "told above").found(between):
+        told = _from_one_end(mention.when, before)
+        return None if told is None else ToldPeriod(told, mention.start, end)
     ended = ";" not in between and phrases("programme_names", "ended after").found(folded[end : end + _BEFORE])
     return ToldPeriod(Period(None, mention.when), mention.start, end) if ended else None
 
