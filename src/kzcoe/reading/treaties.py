@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from functools import cache
+from itertools import chain
 from typing import Final
 
 from attrs import evolve
@@ -59,6 +60,8 @@ _PLURAL_OF_LAW = re.compile(r"\b(?P<kinds>[A-Z][a-z]+(?= (?:Law )?and) (?:Law )?
 _PLURAL_NOUN: Final = " conventions"
 _CITY = re.compile(r"[A-Z][\w-]+")
 _OF_CITY = re.compile(r"(?P<city>[A-Z][a-z]+) Convention")
+_OF_ITS_CITY = re.compile(r"\b[Cc]onvention of (?P<city>[A-Z][a-z]+)\b")
+_YEAR_ALONE = re.compile(r" \((1[89]\d\d|20\d\d)\)")
 _OWN_SUBJECT: Final = 8  # code points from the name of a treaty to the subject that is its own
 _SUBJECT_BESIDE: Final = 60  # code points after a city in which the subject of its treaty is told
 _SIDE_BY_SIDE: Final = 60  # code points between two mentions that are one
@@ -132,12 +135,13 @@ def find_treaties(read: Read, register: Register, earlier: int | None = None) ->
     `earlier` is the number of the treaty named last before it, to which a protocol may belong.
     """
     protocols = list(protocols_to_rights(read, register))
-    others = (one for one in cited(read, register) if not overlaps(protocols, one.start, one.end))
-    numbers = in_order([*protocols, *others])
+    cited_ones = (one for one in cited(read, register) if not overlaps(protocols, one.start, one.end))
+    numbers = in_order([*protocols, *cited_ones])
     titles = (name for name in _titles(read, register) if not _is_of_another_year(name, register, read.page.plain))
     names = [name for name in titles if not _is_numbered_otherwise(name, numbers, read.page.plain)]
     found = [*numbers, *names, *_in_plural(read, register)]
-    found += (mention for mention in _by_city(read, register) if not overlaps(found, mention.start, mention.end))
+    paraphrased = chain(_by_city(read, register), _of_cities(read, register), _by_year(read, register))
+    found += [mention for mention in paraphrased if not overlaps(found, mention.start, mention.end)]
     subjects = (one for one in _subjects(read, names) if not _is_numbered_otherwise(one, numbers, read.page.plain))
     found += [mention for mention in subjects if not overlaps(found, mention.start, mention.start + 1)]
     found += protocols_beside(read, in_order(found), earlier, register)
@@ -181,25 +185,51 @@ def _in_plural(read: Read, register: Register) -> Iterator[TreatyMention]:
                 yield TreatyMention(*word.span(), titled[0].number, "a title of the register")
 
 
+def _of_cities(read: Read, register: Register) -> Iterator[TreatyMention]:
+    """Treaties called the convention of their city, as translators do: "the convention of Macolin"."""
+    for match in _OF_ITS_CITY.finditer(read.page.plain, read.start, read.end):
+        treaty = _cities(register).get(match["city"])
+        if treaty is not None and not _is_of_another(read, match.start()):
+            yield TreatyMention(*match.span(), treaty, "the convention of a city")
+
+
+def _by_year(read: Read, register: Register) -> Iterator[TreatyMention]:
+    """Treaties told by their subject and the year of their opening in brackets: "those on extradition (1957)"."""
+    folded = read.page.folded
+    for year in _YEAR_ALONE.finditer(folded, read.start, read.end):
+        first = max(read.start, year.start() - _SUBJECT_BESIDE)
+        for hit in phrases("treaty_subjects").find_all(folded, first, year.start()):
+            mention = TreatyMention(hit.start, year.end(), int(hit.meaning), "a subject and the year of its treaty")
+            led = phrases("treaty_context", "leads to subject").found(folded[first : hit.start])
+            if led and hit.end == year.start() and int(year[1]) == _year_opened(mention, register):
+                yield mention
+
+
 def _by_city(read: Read, register: Register) -> Iterator[TreatyMention]:
     """Treaties named by their city and, set off from it, their own subject: "Istanbul, on violence against women"."""
-    for match in _cities(register).finditer(read.page.plain, read.start, read.end):
+    for match in _before_sign(register).finditer(read.page.plain, read.start, read.end):
         start = max(read.start, match.start() - _BEFORE)
         if phrases("treaty_context", "on the way").found(read.page.folded, start, match.start()):
             continue
         after = _CLAUSE_END.split(read.page.folded[match.end() : match.end() + _SUBJECT_BESIDE])[0]
-        [treaty] = register.conventions.named(f"{match['city']} Convention")
-        if any(int(hit.meaning) == treaty.number for hit in phrases("treaty_subjects").find_all(after)):
-            yield TreatyMention(*match.span("city"), treaty.number, "a city and the subject of its treaty")
+        treaty = _cities(register)[match["city"]]
+        if any(int(hit.meaning) == treaty for hit in phrases("treaty_subjects").find_all(after)):
+            yield TreatyMention(*match.span("city"), treaty, "a city and the subject of its treaty")
 
 
 @cache
-def _cities(register: Register) -> re.Pattern[str]:
-    """The cities by which one treaty each goes, before a sign that sets off what it is about."""
+def _cities(register: Register) -> Mapping[str, int]:
+    """The cities by which one treaty each goes, and its number."""
     named = ((match, treaty) for treaty in register.conventions for match in map(_OF_CITY.fullmatch, treaty.names))
     cities = {match["city"] for match, treaty in named if match and fold(match["city"]) not in fold(treaty.title)}
-    alone = sorted(city for city in cities if len(register.conventions.named(f"{city} Convention")) == 1)
-    return re.compile(rf"(?<![\w-])(?P<city>{'|'.join(alone) or '(?!)'})(?:,| ?\(| -|:) ?")
+    called = {city: register.conventions.named(f"{city} Convention") for city in sorted(cities)}
+    return {city: treaties[0].number for city, treaties in called.items() if len(treaties) == 1}
+
+
+@cache
+def _before_sign(register: Register) -> re.Pattern[str]:
+    """The same cities before a sign that sets off what their treaty is about."""
+    return re.compile(rf"(?<![\w-])(?P<city>{'|'.join(_cities(register)) or '(?!)'})(?:,| ?\(| -|:) ?")
 
 
 def _amended_by(read: Read, name: Named) -> Iterator[TreatyMention]:

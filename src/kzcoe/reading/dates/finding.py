@@ -22,7 +22,7 @@ _WEEKDAY: Final = "weekday"  # the relation of a day of the week to the stamp
 _WORD_BEFORE = re.compile(r"(\w+)\s$")
 _WORD_AFTER = re.compile(r"\s(\w+)")
 _YEARS_AFTER = {
-    "of this year": re.compile(r"\s+(?:of\s+)?this\s+year\b"),
+    "of this year": re.compile(r"\s+(?:of\s+)?(?:this|(?:the\s+)?current)\s+year\b"),
     "the same year": re.compile(r"\s+(?:of\s+(?:the\s+same|that)|the\s+same)\s+year\b"),
     "the year before": re.compile(r"\s+(?:of\s+)?the\s+(?:year\s+before|(?:preceding|previous)\s+year)\b"),
     "the year after": re.compile(r"\s+(?:of\s+)?the\s+(?:following|next)\s+year\b"),

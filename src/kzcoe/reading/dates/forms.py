@@ -23,6 +23,8 @@ _ORDINALS = {
             *("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"),
             *("eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth"),
             *("sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth"),
+            *("twenty-first", "twenty-second", "twenty-third", "twenty-fourth", "twenty-fifth", "twenty-sixth"),
+            *("twenty-seventh", "twenty-eighth", "twenty-ninth", "thirtieth", "thirty-first"),
         ),
         1,
     )
@@ -129,7 +131,7 @@ FORMS = (
     _form("day of last year", r"(?:the )?<D1> (?:of )?<M1>(?P<past> (?:of )?last year(?!'s))"),
     _form("day of last year, month first", r"<M1> <D1>(?P<past> (?:of )?last year(?!'s))"),
     _form("month of last year", r"<M1>(?P<past> (?:of )?last year(?!'s))"),
-    _form("day", rf"(?:the )?<D1> (?:of )?<M1>{_YEAR1}"),
+    _form("day", rf"(?:the )?<D1> (?:(?:day )?of )?<M1>{_YEAR1}"),
     Form(
         "one of several days of a month",
         re.compile(

@@ -103,10 +103,7 @@ def _is_nameless(read: Read, name: ProgrammeName) -> bool:
 def _gone_on(mention: ProgrammeMention, read: Read, sequel: Read) -> ProgrammeMention:
     """A mention with the period that the next sentence tells of it: "The programme will run from 2021 to 2024."."""
     end = _end_of_subject(mention, read, sequel)
-    if end is None:
-        told = period_of_subject(sequel)
-    else:
-        told = period_in_sequel(sequel, end, _limit(sequel, end))
+    told = period_of_subject(sequel) if end is None else period_in_sequel(sequel, end, _limit(sequel, end))
     both = combined(mention.period, told.period) if told else None
     return evolve(mention, told=evolve(told, period=both)) if told and both else mention
 

@@ -65,25 +65,30 @@ def _told_before(read: Read, start: int, end: int) -> ToldPeriod | None:
     mention = last_before([date for date in read.dates if date.end <= start], start)
     if mention is None:
         return None
-    between, folded = read.page.folded[mention.end : start], read.page.folded
-    before = folded[read.start : mention.start]
+    folded = read.page.folded
+    before, between = folded[read.start : mention.start], folded[mention.end : start]
     heads = phrases("programme_names", "opens item").found(before)
     heads = heads and phrases("programme_names", "before item").found(between)
+    told: Period | None = None
     if _is_whole(mention.when):
         ran = phrases("programme_names", "run before").found(before)
         leads = ran and phrases("programme_names", "leads to name").found(between)
-        return ToldPeriod(mention.when, mention.start, end) if leads or heads else None
-    if not isinstance(mention.when, PartialDate) or mention.when.year is None:
-        return None
+        told = mention.when if leads or heads else None
+    elif isinstance(mention.when, PartialDate) and mention.when.year is not None:
+        told = _from_end_before(mention.when, before, between, folded[end : end + _BEFORE], heads=heads)
+    return None if told is None else ToldPeriod(told, mention.start, end)
+
+
+def _from_end_before(when: PartialDate, before: str, between: str, after: str, *, heads: bool) -> Period | None:
+    """The period of which a date before the name tells one end; `heads` when it opens the item of the programme."""
     if phrases("programme_names", "ended before").found(between):
-        return ToldPeriod(Period(None, mention.when), mention.start, end)
+        return Period(None, when)
     if heads or phrases("programme_names", "begun before").found(between):
-        return ToldPeriod(Period(mention.when, None), mention.start, end)
+        return Period(when, None)
     if phrases("programme_names", "told above").found(between):
-        told = _from_one_end(mention.when, before)
-        return None if told is None else ToldPeriod(told, mention.start, end)
-    ended = ";" not in between and phrases("programme_names", "ended after").found(folded[end : end + _BEFORE])
-    return ToldPeriod(Period(None, mention.when), mention.start, end) if ended else None
+        return _from_one_end(when, before)
+    ended = ";" not in between and phrases("programme_names", "ended after").found(after)
+    return Period(None, when) if ended else None
 
 
 def period_of_next(read: Read) -> ToldPeriod | None:
