@@ -57,7 +57,7 @@ class Sequel:
     is_another: bool = False
     """Whether it says that it is another meeting than that told before: "Earlier", "on the sidelines"."""
     comes_next: bool = False
-    """Whether it took place right after what the sentence before tells: "He was then received by …"."""
+    """Whether it took place right after what the sentence before tells, or there: "He was then received by …"."""
     of_the_two: bool = False
     """Whether "the two" met, who are those told of before."""
     of_them: bool = False
@@ -107,7 +107,8 @@ def sequel(telling: Telling, read: Read) -> Sequel:
         or telling.is_retold
         or phrases("sequels", "another").found(words)
         or _is_dated(read, _DATES_BACK),
-        comes_next=phrases("sequels", "then").found(words),
+        comes_next=phrases("sequels", "then").found(words)
+        or phrases("sequels", "there").found(telling.clause.sketch.text),
         of_the_two=phrases("sequels", "the two").found(words),
         of_them=phrases("sequels", "they").found(words),
         of_the_group=phrases("sequels", "the group").found(words),
