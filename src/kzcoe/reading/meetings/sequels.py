@@ -85,6 +85,7 @@ def sequel(telling: Telling, read: Read) -> Sequel:
     others = phrases("attendance").found(words)
     before = phrases("sequels", "the meeting").find(words)
     apart = phrases("sequels", "days apart").found(words)
+    there = phrases("sequels", "there").found(telling.clause.sketch.text)
     return Sequel(
         goes_back=phrases("sequels", "goes back").found(words) or _is_item_of_meeting(read),
         names_meeting=before is not None,
