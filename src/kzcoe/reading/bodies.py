@@ -100,7 +100,14 @@ class _Bodies:
         norm = self.run.norm(index)
         if not self.run.capital(index) or norm in words("title_heads") or norm in words("honorifics"):
             return False
+        if self._is_of_city(index):
+            return False
         return norm not in words("openers") or norm in words("field_words") or self.run.name(index) is not None
+
+    def _is_of_city(self, index: int) -> bool:
+        """Whether a word is the city that has the organisation: "Oslo's House of Writers" is that house, in Oslo."""
+        name = self.names.get(index)
+        return name is not None and name.kind == "place" and self.run.read.page.plain.startswith("'s ", name.end)
 
     def _after_links(self, index: int) -> int:
         """The number after "of …", "for … and …" that complete a name."""

@@ -19,6 +19,7 @@ _REACH: Final = 24  # code points beside four digits in which a word tells what 
 _BESIDE_DAY: Final = 60  # code points beside a day in which it is told that what follows fell on it, in other years
 _NUMBERS: Final = {"year", "years shortened"}  # forms of nothing but digits, which may number or count something
 _WEEKDAY: Final = "weekday"  # the relation of a day of the week to the stamp
+_LEADS_ON = re.compile(r"[, (]*|\s*(?:-|\b(?:and|till|through|to|until)\b)\s*")  # from a day of the week to its date
 _WORD_BEFORE = re.compile(r"(\w+)\s$")
 _WORD_AFTER = re.compile(r"\s(\w+)")
 _YEARS_AFTER = {
@@ -69,15 +70,20 @@ def but_weekdays(mentions: Sequence[DateMention]) -> Sequence[DateMention]:
 
 
 def _without_weekdays(mentions: Sequence[DateMention], page: Page) -> list[DateMention]:
-    """The dates but the day of the week that is part of the one after it: "Monday 20 to Friday 24 June"."""
-    pairs = zip(mentions, (*mentions, None)[1:], strict=True)
-    return [one for one, after in pairs if after is None or not _is_part_of(one, after, page.plain)]
+    """The dates but the days of the week that are part of the one after them: "Monday 20 to Friday 24 June"."""
+    kept: list[DateMention] = []
+    first = len(page.plain)  # of the date after it, with the days of the week that lead to it
+    for mention in reversed(mentions):
+        if not (kept and _is_part_of(mention, kept[-1], page.plain[mention.end : first])):
+            kept.append(mention)
+        first = mention.start
+    return kept[::-1]
 
 
-def _is_part_of(weekday: DateMention, date: DateMention, plain: str) -> bool:
-    """Whether a stretch of days stands right after a day of the week, with which it begins."""
+def _is_part_of(weekday: DateMention, date: DateMention, between: str) -> bool:
+    """Whether a stretch of days stands right after a day of the week, or two: "Monday to Friday, 20 to 24 June"."""
     stretch = isinstance(date.when, Period) and weekday.relation == _WEEKDAY
-    return stretch and not plain[weekday.end : date.start].strip(", ")
+    return stretch and _LEADS_ON.fullmatch(between) is not None
 
 
 def _of_entries(mentions: Sequence[DateMention], page: Page) -> Iterator[DateMention]:

@@ -52,10 +52,10 @@ def _complete(scene: Scene, meeting: Told, numbers: Sequence[int], *, alone: boo
             continue
         if meeting.kind not in APART and _tells_of_other_occasion(sketch, meeting):
             continue
-        date = None if meeting.date is not None else _day(scene, sketch)
+        date = None if meeting.date is not None else _day(scene, sketch, came=comes_next)
         placed = meeting.place is not None or meeting.kind is MeetingKind.CALL
         lacks_place = not placed and (comes_next or (alone and earlier))
-        place = _city(scene, number, sketch, meeting.kind) if lacks_place else None
+        place = _city(scene, number, sketch, meeting.kind, came=comes_next) if lacks_place else None
         if date is not None or place is not None:
             found = Event(
                 read=scene.reads[number],
@@ -96,18 +96,22 @@ def _tells_of_nothing_else(sketch: Sketch, *, signs: bool) -> bool:
     return not other and (signs or not phrases("date_context", "another deed").found(sketch.text))
 
 
-def _is_planned(sketch: Sketch, at: int) -> bool:
-    """Whether the words before a date or a city speak of a plan or an invitation."""
-    return phrases("unreal", "plan", "invitation").found(sketch.text[max(0, at - _PLAN) : at])
+def _is_planned(sketch: Sketch, at: int, *, came: bool) -> bool:
+    """Whether the words before a date or a city speak of a plan, or of an invitation of which nobody is told to come.
+
+    Where the next sentence goes on with what then took place, those invited `came`.
+    """
+    rows = ("plan",) if came else ("plan", "invitation")
+    return phrases("unreal", *rows).found(sketch.text[max(0, at - _PLAN) : at])
 
 
-def _day(scene: Scene, sketch: Sketch) -> When | None:
+def _day(scene: Scene, sketch: Sketch, *, came: bool) -> When | None:
     """The one day, or the one stretch of a few days, that a sentence names, and that is not still to come."""
     days = {date.found.when: date for date in sketch.dates if _is_of_days(scene, date.found.when)}
     if len(days) != 1:
         return None
     [(when, date)] = days.items()
-    return None if is_of_another(sketch, date) or _is_planned(sketch, date.at) else when
+    return None if is_of_another(sketch, date) or _is_planned(sketch, date.at, came=came) else when
 
 
 def _is_of_days(scene: Scene, when: When | None) -> bool:
@@ -121,8 +125,8 @@ def _is_of_days(scene: Scene, when: When | None) -> bool:
     return (last - first).days <= WEEK and (published is None or first <= published)
 
 
-def _city(scene: Scene, number: int, sketch: Sketch, kind: MeetingKind) -> Venue | None:
+def _city(scene: Scene, number: int, sketch: Sketch, kind: MeetingKind, *, came: bool) -> Venue | None:
     """The one city that a sentence names."""
     several = len({place.found.id for place in sketch.places}) > 1
-    planned = any(_is_planned(sketch, place.at) for place in sketch.places)
+    planned = any(_is_planned(sketch, place.at, came=came) for place in sketch.places)
     return None if several or planned else venue(scene, number, Clause(sketch, 0, len(sketch.text)), kind)

@@ -108,8 +108,7 @@ def sequel(telling: Telling, read: Read) -> Sequel:
         or telling.is_retold
         or phrases("sequels", "another").found(words)
         or _is_dated(read, _DATES_BACK),
-        comes_next=phrases("sequels", "then").found(words)
-        or phrases("sequels", "there").found(telling.clause.sketch.text),
+        comes_next=there or phrases("sequels", "then").found(words),
         of_the_two=phrases("sequels", "the two").found(words),
         of_them=phrases("sequels", "they").found(words),
         of_the_group=phrases("sequels", "the group").found(words),

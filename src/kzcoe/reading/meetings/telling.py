@@ -106,7 +106,8 @@ class _Teller:
             return last
         looks_back = phrases("retold", "looks back").found(self.scene.sketch(last.last.number).text)
         same_block = self.scene.reads[number].sentence.block == last.last.read.sentence.block
-        if number - last.last.number <= 1 and same_block and not looks_back:
+        there = phrases("sequels", "there").found(self.scene.sketch(number).text)
+        if number - last.last.number <= 1 and same_block and (there or not looks_back):
             return last
         return next((meeting for meeting in self.told[-_TWO:-1] if recalls(meeting, last)), last)
 
