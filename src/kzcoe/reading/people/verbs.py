@@ -10,6 +10,7 @@ __all__ = ["after_age", "after_aside", "after_verb", "before_verb"]
 
 _TO_AS: Final = 6  # words from a verb of service to its "as"
 _ASIDE: Final = 10  # words between two commas after a name
+_CLAUSE: Final = 16  # words of a clause on somebody, up to its second verb
 _AGE: Final = 2  # digits
 
 
@@ -69,14 +70,24 @@ def _after_service(run: Run, index: int) -> int:
 
 
 def _after_clause(run: Run, index: int) -> int:
-    """The number after ", who served … as" or ", whose term as"; the number itself where neither stands there."""
+    """The number after ", who served … as", ", who … and is" or ", whose term as"; the number itself without one."""
     if run.text(index) != "," or run.norm(index + 1) not in {"who", "whose"}:
         return index
     if run.norm(index + 1) == "who":
         beyond = max(_after_service(run, index + 2), _after_copula(run, index + 2))
-        return beyond if beyond > index + 2 else index
+        return beyond if beyond > index + 2 else _after_second(run, index)
     is_term = run.norm(index + 2) in words("terms_of_office") and run.text(index + 3) == "as"
     return index + 4 if is_term else index
+
+
+def _after_second(run: Run, index: int) -> int:
+    """The number after the second verb of a clause: ", who farms and is"; the number itself where none stands there."""
+    for place in range(index + 2, min(index + _CLAUSE, len(run))):
+        if run.text(place) in {",", ";"} or begins_person(run, place):
+            return index
+        if run.norm(place) == "and" and (beyond := _after_copula(run, place + 1)) > place + 1:
+            return beyond
+    return index
 
 
 def _as_after(run: Run, verb: int) -> int | None:
