@@ -146,7 +146,7 @@ FORMS = (
     _form("day by its ordinal", rf"(?:the )?<O1> (?:of )?<M1>{_YEAR1}"),
     _form("day, month first", rf"<M1> <D1>{_YEAR1}"),
     _form("day by its figure and ending", rf"<M1>, (?=\d+(?:st|nd|rd|th))<D1>{_YEAR1}"),
-    _form("month of a year", r"<M1> (?:of )?<Y1>"),
+    _form("month of a year", r"<M1> (?:month )?(?:of )?<Y1>"),
     Form(
         "month after another",
         re.compile(rf"(?P<later>(?<=the following ))(?P<m1>{_MONTH})(?![\w/])"),
