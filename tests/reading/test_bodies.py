@@ -107,6 +107,11 @@ def test_what_is_no_body(text: str) -> None:
     assert bodies(text) == []
 
 
+def test_the_city_that_has_a_body_is_no_part_of_its_name() -> None:
+    """A possessive before a name tells in which city the body is."""
+    assert bodies("They met in Oslo's Court of Appeal.") == [("Court of Appeal", None)]
+
+
 def test_each_of_several_bodies_is_found() -> None:
     """Organisations stand in order, each by itself."""
     text = "The Council of Europe, the Lindholm Foundation and PACE held a seminar in Astana."

@@ -1066,3 +1066,25 @@ class TestGoneOnWith:
             since("Kazakhstan ratified the tax convention (ETS No. 127) in 2014, and in 2022 it was evaluated.")
             == "2014"
         )
+
+    @pytest.mark.parametrize(
+        ("text", "expected"),
+        [
+            ("Kazakhstan asked the Finnish side to support the accession of Kazakhstan to the {}.", "intends"),
+            ("The {} obliges its parties to keep records. It was read in Kazakhstan.", None),
+            ("A state needs an invitation to the {}, said the Kazakh minister.", None),
+            ("The {} was read in Kazakhstan. The Convention on the Rights of the Child was ratified in 1994.", None),
+        ],
+    )
+    def test_whose_claim_it_is(self, text: str, expected: str | None) -> None:
+        """What others are asked to support is Kazakhstan's; the duties of parties and treaties of the UN are not."""
+        assert standing(text.format("Istanbul Convention")) == expected
+
+    def test_the_date_before_the_next_treaty(self) -> None:
+        """A date right before a further treaty is that treaty's, also after "into"."""
+        text = (
+            "In July 2022 Kazakhstan was invited into the Istanbul Convention, and in April of the current year into "
+            "the Convention on Cybercrime (ETS No. 185)."
+        )
+
+        assert told(text, published="2023-05-26")[185] == [("invited", "2023-04")]

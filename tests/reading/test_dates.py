@@ -79,7 +79,10 @@ def said(text: str) -> list[str]:
         ("In force since 23 March 1983.", "23 March 1983", "1983-03-23"),
         ("They met on 6\u00a0May\u00a02025.", "6\u00a0May\u00a02025", "2025-05-06"),
         ("They met on 6\nMay\r\n2025.", "6\nMay\r\n2025", "2025-05-06"),
+        ("On the twenty-second of April it was signed.", "the twenty-second of April", "XXXX-04-22"),
+        ("Sent on the 5th day of September 2016.", "the 5th day of September 2016", "2016-09-05"),
         # months and years
+        ("In the March month of 2016 it was signed.", "March month of 2016", "2016-03"),
         ("They met in May.", "May", "XXXX-05"),
         ("They met in Sept.", "Sept.", "XXXX-09"),
         ("They met last March, in Baku.", "March", "XXXX-03"),
@@ -128,6 +131,10 @@ def test_a_date_is_read_as_printed(text: str, words: str, when: str) -> None:
         ("between 2019 and 2021", "between 2019 and 2021", "2019/2021"),
         ("from 26.06.2023 to 28.06.2023", "26.06.2023 to 28.06.2023", "2023-06-26/2023-06-28"),
         ("26-28.06.2023", "26-28.06.2023", "2023-06-26/2023-06-28"),
+        ("it runs 2024–26", "2024–26", "2024/2026"),
+        ("the priorities of 2014/15", "2014/15", "2014/2015"),
+        ("from Monday to Friday, 20 to 24 June", "20 to 24 June", "XXXX-06-20/XXXX-06-24"),
+        ("held Monday to Friday (20-24 June 2022)", "20-24 June 2022", "2022-06-20/2022-06-24"),
     ],
 )
 def test_a_stretch_is_read_as_one_period(text: str, words: str, when: str) -> None:

@@ -1425,3 +1425,29 @@ class TestToldAround:
         text = f"A forum took place in Oslo on 5 May 2024. In June 2023 Norway applied for a seat, {M} told the forum."
 
         assert [date(told) for told in meetings(text)] == ["2024-05-05"]
+
+    @pytest.mark.parametrize(
+        "text",
+        [
+            f"On 4 May 2024 the guests moved to Oslo. There a seminar on fish was opened by {M} and {N}.",
+            f"On 4 May 2024 judges from ten states filled a hall in Oslo. Here passed the seminar of {M} and {N}.",
+        ],
+    )
+    def test_what_is_told_there(self, text: str) -> None:
+        """A sentence that begins with "there" tells what took place on the day, and in the city, told right before."""
+        told = meeting(text)
+
+        assert (date(told), told.place, names(told)) == ("2024-05-04", "Oslo", BOTH)
+
+    def test_whoever_spoke_there(self) -> None:
+        """Whoever spoke "there" was at the gathering told right before, though it is only recalled."""
+        text = (
+            f"A seminar was held in Oslo on 5 May 2024. It was opened by {M}. Fish was, it will be recalled, among the "
+            f"subjects of the conference that took place in Bergen on 2 May 2024. Speaking there, {N} praised it."
+        )
+
+        assert [(told.place, names(told)) for told in meetings(text)] == [("Oslo", [ANNA]), ("Bergen", [PAUL])]
+
+    def test_the_city_of_a_house(self) -> None:
+        """A city whose house is the venue is where they met."""
+        assert meeting(f"{M} met {N} in Oslo's House of Writers on 5 May 2024.").place == "Oslo"

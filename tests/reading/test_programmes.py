@@ -397,7 +397,10 @@ def test_a_list_of_programmes_tells_their_titles(text: str, expected: list[tuple
             "2015/2018",
         ),
         ("It met the Northern Steppe Justice Programme, which was wound up in July 2018.", "../2018-07"),
+        ("2014/15: first Northern Steppe Justice Programme.", "2014/2015"),
+        ("From 2020 on: the Northern Steppe Justice Programme, for all five states.", "2020/.."),
         ("In 2015-2018 few had heard of the Northern Steppe Justice Programme.", None),
+        ("It was in 2020: the first Northern Steppe Justice Programme was late.", None),
         ("The first was the Northern Steppe Justice Programme. Between 2009 and 2011 he trained judges.", None),
     ],
 )
@@ -471,3 +474,38 @@ def test_the_title_of_a_page(words: str, told: list[tuple[str, str]]) -> None:
     text = f"Support to the Courts of the Northern Steppe\n\n{words}\n"
 
     assert [(one.name, str(one.period)) for one in read(text).programmes] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "They owe it to a joint programme which ended in July 2012: “Support to the clerks of lakes”. All agree.",
+            [("Support to the clerks of lakes", "../2012-07")],
+        ),
+        (
+            "We serve “Fair Lakes for All”. The action is part of the Steppe Law Programme and runs 2020-2023.",
+            [("Fair Lakes for All", "2020/2023"), ("Steppe Law Programme", "2020/2023")],
+        ),
+        (
+            "It was paid for by the Steppe Law Programme, which we call SLP. It is in its fifth phase (2010 to 2013).",
+            [("Steppe Law Programme", "2010/2013")],
+        ),
+        (
+            "Sport is named in the Northern Steppe Justice Programme, whose current phase covers 2024 to 2027.",
+            [("Northern Steppe Justice Programme", "2024/2027")],
+        ),
+        (
+            "Sport is named in the Northern Steppe Justice Programme, whose head taught from 2014 to 2017.",
+            [("Northern Steppe Justice Programme", None)],
+        ),
+        (
+            "It came from Border Management in Central Asia, better known as BOMCA. The programme has run since 2003.",
+            [("Border Management in Central Asia", "2003/..")],
+        ),
+        ("The Steppe Initiative Regional Programme was praised.", [("Steppe Initiative Regional Programme", None)]),
+    ],
+)
+def test_a_period_is_told_of_what_was_named_last(text: str, expected: list[tuple[str, str | None]]) -> None:
+    """A programme under which another runs, what all but ends a sentence, and a name it is known by are one's own."""
+    assert found(text) == expected

@@ -293,6 +293,10 @@ def test_a_name_of_one_treaty_only(text: str, numbers: list[int]) -> None:
         ("He named four conventions. They deal with extradition, with doping and with tax matters.", [24, 127, 135]),
         ("He named three treaties. These concern cybercrime.", [185]),
         ("He named the cultural convention; the one on extradition was not read.", [24]),
+        ("Those on extradition (1957) and on the transfer of sentenced persons (1983) are old.", [24, 112]),
+        ("Those on extradition (1994) are old.", []),
+        ("The convention of Macolin, against the selling of games, is new.", [215]),
+        ("The convention of Oslo is new.", []),
         ("He named four guests. They deal with extradition, with doping and with tax matters.", []),
     ],
 )

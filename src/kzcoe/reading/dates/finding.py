@@ -122,18 +122,21 @@ def _printed(plain: str, places: Sequence[int], form: Form) -> Iterator[DateMent
         end = match.end()
         when = form.value(match)
         if when is not None and not (form.name in _NUMBERS and _is_number(plain, *match.span(form.counted))):
-            yield DateMention(*match.span(form.counted), when, form.name, _year_told(plain, match))
+            start, stop = match.span(form.counted)
+            told, until = _year_told(plain, match)
+            yield DateMention(start, until if stop == end else stop, when, form.name, told)
 
 
-def _year_told(plain: str, match: re.Match[str]) -> str:
-    """How the year of a date is told, where it is not printed: "5 May last year", "this May", "the following May"."""
+def _year_told(plain: str, match: re.Match[str]) -> tuple[str, int]:
+    """How the year of a date is told, where it is not printed, and where that ends: "5 May last year", "this May"."""
     if "past" in match.groupdict():
-        return "last year"
+        return "last year", match.end()
     if "later" in match.groupdict():
-        return "the next one"
+        return "the next one", match.end()
     if match[0].lower().startswith("this "):
-        return "this year"
-    return next((told for told, year in _YEARS_AFTER.items() if year.match(plain, match.end())), "")
+        return "this year", match.end()
+    years = ((told, year.match(plain, match.end())) for told, year in _YEARS_AFTER.items())
+    return next(((told, after.end()) for told, after in years if after), ("", match.end()))
 
 
 def _is_number(plain: str, start: int, end: int) -> bool:

@@ -10,7 +10,7 @@ from attrs import evolve, frozen
 from kzcoe.model.dates import Period
 from kzcoe.model.names import fold
 from kzcoe.reading.lexicon import Named
-from kzcoe.reading.programmes.names import ProgrammeName
+from kzcoe.reading.programmes.names import IN_QUOTES, ProgrammeName
 from kzcoe.reading.programmes.naming import programme_names
 from kzcoe.reading.programmes.periods import (
     ToldPeriod,
@@ -105,7 +105,14 @@ def _gone_on(mention: ProgrammeMention, read: Read, sequel: Read) -> ProgrammeMe
     end = _end_of_subject(mention, read, sequel)
     told = period_of_subject(sequel) if end is None else period_in_sequel(sequel, end, _limit(sequel, end))
     both = combined(mention.period, told.period) if told else None
-    return evolve(mention, told=evolve(told, period=both)) if told and both else mention
+    if told is None or both is None or (None in (both.start, both.end) and not _is_sure(mention, read, sequel)):
+        return mention
+    return evolve(mention, told=evolve(told, period=both))
+
+
+def _is_sure(mention: ProgrammeMention, read: Read, sequel: Read) -> bool:
+    """Whether another word than "it" stands for the programme, or "it" can stand for nothing else."""
+    return not phrases("programme_names", "it").found(sequel.folded) or _is_subject(mention, read)
 
 
 def _limit(sequel: Read, end: int) -> int:
@@ -121,18 +128,22 @@ def _end_of_subject(mention: ProgrammeMention, read: Read, sequel: Read) -> int 
     if sequel.folded.startswith(name := fold(mention.name)):
         return sequel.start + len(name)
     subject = phrases("programme_names", "again", "it").find(sequel.folded)
-    if subject is None or (subject.meaning == "it" and not _is_subject(mention, read)):
+    if subject is None:
         return None
-    return sequel.start + subject.end
+    meant = subject.meaning != "it" or _is_subject(mention, read) or _ends(mention, read)
+    return sequel.start + subject.end if meant else None
 
 
 def _is_subject(mention: ProgrammeMention, read: Read) -> bool:
-    """Whether "it" in the next sentence means a programme: it begins its sentence, or all but ends it."""
-    folded = read.page.folded
-    if phrases("programme_names", "ends sentence").found(folded[mention.end : read.end]):
-        return True
-    before = folded[read.start : mention.start]
-    return len(before) < _OPENING and not phrases("programme_names", "governed").found(before)
+    """Whether "it" in the next sentence means a programme: it begins its sentence, or stands in quotes at its end."""
+    before = read.page.folded[read.start : mention.start]
+    begins = len(before) < _OPENING and not phrases("programme_names", "governed").found(before)
+    return begins or (mention.rule == IN_QUOTES and _ends(mention, read))
+
+
+def _ends(mention: ProgrammeMention, read: Read) -> bool:
+    """Whether a programme all but ends its sentence."""
+    return phrases("programme_names", "ends sentence").found(read.page.folded[mention.end : read.end])
 
 
 def _mentions(read: Read, name: ProgrammeName, limit: int) -> Iterator[ProgrammeMention]:
