@@ -1,4 +1,4 @@
-"""Chronicles: entries that each begin with their year, "2010. …", "5 May 2012: …", in the order of the years."""
+"""Chronicles: entries that each begin with their year, "2010. …", "5 May 2012: …", or stand below it, in its order."""
 
 import re
 from collections.abc import Iterator
@@ -18,6 +18,10 @@ _ENTRY = re.compile(
     r"(?: ?\.| ?:| [-\u2013\u2014]| ?\||\t|(?= {2})))\s+(?=[^\d\s])",
     re.MULTILINE,
 )
+_YEAR_LINE = re.compile(
+    r"^[ \t]*+(?P<entry>(?P<year>(?:19[4-9]|20\d)\d)[.:]?)[ \t]*+\r?\n(?=[ \t]*+[^\s])", re.MULTILINE
+)
+_FEWEST = 3  # years that stand alone in their lines
 _EMPTY_LINE = re.compile(r"\n[ \t\r]*\n")
 _LINE_END = re.compile(r"[\r\n]")
 
@@ -47,8 +51,9 @@ def chronicle(text: str) -> tuple[Entry, ...]:
 
 
 def _entries(text: str) -> Iterator[Entry]:
-    """The lines that begin with a year, each up to the next one."""
-    matches = list(_ENTRY.finditer(text))
+    """The lines that begin with a year, or are no more, each up to the next one."""
+    headings = list(_YEAR_LINE.finditer(text))
+    matches = sorted([*_ENTRY.finditer(text), *(headings if len(headings) >= _FEWEST else ())], key=re.Match.start)
     for match, following in zip(matches, (*matches, None)[1:], strict=True):
         stop = len(text) if following is None else following.start("entry")
         gap = (_LINE_END if following is None else _EMPTY_LINE).search(text, match.end(), stop)

@@ -22,13 +22,13 @@ _WEEKDAY: Final = "weekday"  # the relation of a day of the week to the stamp
 _LEADS_ON = re.compile(r"[, (]*|\s*(?:-|\b(?:and|till|through|to|until)\b)\s*")  # from a day of the week to its date
 _WORD_BEFORE = re.compile(r"(\w+)\s$")
 _WORD_AFTER = re.compile(r"\s(\w+)")
+_THIS_YEAR = re.compile(r"\s+(?:of\s+)?(?:this|(?:the\s+)?current)\s+year\b")
 _YEARS_AFTER = {
-    "of this year": re.compile(r"\s+(?:of\s+)?(?:this|(?:the\s+)?current)\s+year\b"),
     "the same year": re.compile(r"\s+(?:of\s+(?:the\s+same|that)|the\s+same)\s+year\b"),
     "the year before": re.compile(r"\s+(?:of\s+)?the\s+(?:year\s+before|(?:preceding|previous)\s+year)\b"),
     "the year after": re.compile(r"\s+(?:of\s+)?the\s+(?:following|next)\s+year\b"),
 }
-"""How the words after a day or a month tell its year."""
+"""How the words after a day or a month tell its year, against the date before it."""
 
 
 @frozen
@@ -135,8 +135,9 @@ def _year_told(plain: str, match: re.Match[str]) -> tuple[str, int]:
         return "the next one", match.end()
     if match[0].lower().startswith("this "):
         return "this year", match.end()
-    years = ((told, year.match(plain, match.end())) for told, year in _YEARS_AFTER.items())
-    return next(((told, after.end()) for told, after in years if after), ("", match.end()))
+    if (of_it := _THIS_YEAR.match(plain, match.end())) is not None:
+        return "of this year", of_it.end()
+    return next((told for told, year in _YEARS_AFTER.items() if year.match(plain, match.end())), ""), match.end()
 
 
 def _is_number(plain: str, start: int, end: int) -> bool:

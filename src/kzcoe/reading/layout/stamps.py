@@ -21,6 +21,7 @@ _LEADING_DATE = re.compile(  # with the word, or with the time
 _TRAILING_DATE = re.compile(
     r"(?<=[a-z])\s?(?P<stamp>(?P<day>[0-3]?\d)\.(?P<month>[01]\d)\.(?P<year>(?:19|20)\d\d),?\s+\d\d:\d\d)$"
 )
+_NUMBERED = re.compile(r"\W*no\.? ?\d{2,3}\b")  # as a list of treaties has its lines
 _TWO_FIGURES = re.compile(  # of the year, with the time, perhaps after a section: "16.06.22 17:35", "Arts | 16.06.22"
     r"^(?:[a-z -]{3,24} \| )?\W*(?P<day>[0-3]\d)(?P<sign>[./])(?P<month>[01]\d)(?P=sign)(?P<year>\d\d),?\s+"
     r"[012]?\d:[0-5]\d(?=\s*(?:$|[|,·]))"
@@ -81,7 +82,8 @@ def _judged(folded: str, when: PartialDate, before: str, after: str) -> Stamp | 
     furniture = len(folded) < LONGEST_FURNITURE
     announced = furniture and phrases("stamp_lines", "published").found(before)
     others = phrases("stamp_lines", "issue", "last update", "section").removed(TIME.sub(" ", f"{before} | {after}"))
-    if not announced and phrases("stamp_lines", "story").found(others):
+    treaty = _NUMBERED.match(folded) is not None and phrases("treaty_subjects").found(others)
+    if not announced and (treaty or phrases("stamp_lines", "story").found(others)):
         return None
     told = announced or phrases("stamp_lines", "byline").found(before)
     alone = not _WEEKDAY.sub("", others).strip(_SIGNS)

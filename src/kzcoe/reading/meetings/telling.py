@@ -8,6 +8,7 @@ from attrs import define, evolve, field
 
 from kzcoe.model.dates import PartialDate, When
 from kzcoe.reading.dates import but_weekdays
+from kzcoe.reading.lexicon import Named
 from kzcoe.reading.meetings.belonging import (
     held_around,
     is_held_around,
@@ -27,6 +28,7 @@ from kzcoe.reading.meetings.told import Told
 from kzcoe.reading.meetings.twins import own_day
 from kzcoe.reading.meetings.where import Venue
 from kzcoe.reading.people import Mention
+from kzcoe.reading.reads import Read
 from kzcoe.reading.spans import Located
 from kzcoe.register.vocabulary import phrases
 
@@ -115,7 +117,10 @@ class _Teller:
         """Note where another piece of news begins: at a heading, or at a date that stands alone before it."""
         read = self.scene.reads[number]
         after_header = self.header is not None and number > self.headed + 1 and self._begins_block(number)
-        if read.sentence.kind == "heading" or after_header or self._is_label(number):
+        # A heading right below a day and a city is the title of what took place there.
+        dated = self.header is not None and self.header != self._today
+        goes_on = dated and number == self.headed + 1 and not self._begins_block(number)
+        if (read.sentence.kind == "heading" and not goes_on) or after_header or self._is_label(number):
             self._begin_section(None)
             self.to_come = phrases("unreal", "to come").found(read.folded)
         days = but_weekdays(read.dates)
@@ -128,11 +133,25 @@ class _Teller:
                 self._begin_section(days[0].when)
                 self.headed = number
             rest = len(told.replace(", ", "").strip(" .:")) - beside
-            if len(places) <= 1 and rest <= (len(places) and _BETWEEN):
+            if (len(places) <= 1 and rest <= (len(places) and _BETWEEN)) or self._heads_event(read, places):
                 self._begin_section(days[0].when, Venue("city", places[0].id) if places else None)
                 self.headed = number
             elif read.sentence.kind == "heading" and phrases("date_context", "occasion").found(read.folded):
                 self.header, self.headed = days[0].when, number
+
+    @property
+    def _today(self) -> PartialDate | None:
+        """The day of publication."""
+        day = self.scene.calendar.published
+        return None if day is None else PartialDate(day)
+
+    def _heads_event(self, read: Read, places: Sequence[Named]) -> bool:
+        """Whether a line begins with a day and a city, and has no verb after them: "5 May, Oslo. Prisons"."""
+        day = read.dates[-1] if read.dates[0].start == read.start else None
+        if day is None or not places or len(places) > 1 or places[0].start < day.end:
+            return False
+        beside = phrases("date_context", "day and city").found(read.page.folded[day.end : places[0].start])
+        return beside and phrases("date_context", "title of an event").found(read.page.folded[places[0].end : read.end])
 
     def _opens_dated(self, number: int) -> bool:
         """Whether a sentence opens a paragraph with the day of its news before a dash: "5 May - The minister …"."""
