@@ -15,7 +15,9 @@ __all__ = ["described", "listed"]
 
 # Letters that a programme goes by: RIVER-CA, LOCAL VOICES, Rivers4U.
 _SHORT = re.compile(r"\b(?:[A-Z]{2}[A-Z0-9]{2,}(?:[- +][A-Z0-9]+){0,2}\+?|[A-Z](?:[A-Z]|[a-z]+)\d[A-Z]\w{0,12})(?!\w)")
-_ITEM = re.compile(r"\W{0,4}(?P<name>[A-Z][^();|\"]{5,120}?),? \([^()]{0,30}\d{4}")
+_ITEM = re.compile(
+    r"\W{0,4}(?P<name>[A-Z][^();|\"]{5,120}?)(?:,? \([^()]{0,30}\d{4}|, [^,();|]{0,20}?\d{4} ?- ?[^,();|]{0,20}?\d{4})"
+)
 _TITLE = re.compile(r"\"?(?P<name>[A-Z][^();|\"]{5,160}?)\"?\.?\s*$")
 _BEFORE, _AFTER = 60, 120  # code points before and after a name in which it is told to be a programme's
 _LONGEST: Final = 6  # words of a name after its first, where no more than what follows it tells what it is
@@ -26,6 +28,8 @@ def described(read: Read) -> Iterator[ProgrammeName]:
     if phrases("programme_names", "nouns").found(read.folded):
         yield from (name for name in _names(read, _SHORT) if _is_told(read, name))
         yield from (name for name in _names(read, _long()) if _is_told_whose(read, name))
+    elif read.dates:
+        yield from (name for name in _names(read, _long()) if _ran_in_years(read, name))
 
 
 def listed(read: Read) -> Iterator[ProgrammeName]:
@@ -69,6 +73,11 @@ def _is_told_whose(read: Read, name: ProgrammeName) -> bool:
         return True
     told = phrases("programme_names", "told whose").found(after)
     return told and not phrases("programme_names", "place before").found(before)
+
+
+def _ran_in_years(read: Read, name: ProgrammeName) -> bool:
+    """Whether its years follow, and who ran it: "Green Rivers (2020-2024) is funded by …"."""
+    return phrases("programme_names", "run in years").found(_around(read, name)[1])
 
 
 def _around(read: Read, name: ProgrammeName) -> tuple[str, str]:

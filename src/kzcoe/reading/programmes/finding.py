@@ -21,7 +21,7 @@ from kzcoe.reading.programmes.periods import (
     period_of_next,
     period_of_subject,
 )
-from kzcoe.reading.programmes.titled import spoken_of, title_above
+from kzcoe.reading.programmes.titled import sheet_title, spoken_of, title_above
 from kzcoe.reading.reads import Read
 from kzcoe.register.vocabulary import phrases
 
@@ -61,7 +61,7 @@ def find_programmes(reads: Sequence[Read]) -> Iterator[ProgrammeMention]:
     last: ProgrammeMention | None = None
     named_in = 0
     for number, (read, sequel) in enumerate(zip_longest(reads, reads[1:])):
-        mentions = _named(read) or _titled(read)
+        mentions = _named(read) or _titled(read) or ([] if last else _headed(read))
         yield from mentions[:-1]
         if mentions:
             last, named_in = mentions[-1] if sequel is None else _gone_on(mentions[-1], read, sequel), number
@@ -92,6 +92,15 @@ def _titled(read: Read) -> list[ProgrammeMention]:
     if told is None or name is None:
         return []
     period = period_after(read, read.start + told.start, read.start + told.end, read.end)
+    return [ProgrammeMention(name.start, name.end, read.page.plain[name.start : name.end], period, (), name.rule)]
+
+
+def _headed(read: Read) -> list[ProgrammeMention]:
+    """The programme of a sheet of which a sentence is the line that tells its period: "Duration: …"."""
+    period = period_of_next(read)
+    name = sheet_title(read) if period is not None else None
+    if name is None:
+        return []
     return [ProgrammeMention(name.start, name.end, read.page.plain[name.start : name.end], period, (), name.rule)]
 
 
