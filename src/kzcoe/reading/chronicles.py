@@ -35,7 +35,8 @@ class Entry:
     label_end: int
     """Offset after the year, with the day or the month beside it and the sign after it."""
     end: int
-    """Offset after its last code point, at the next entry or at an empty line; of the last entry that of its line."""
+    """Offset after its last code point, at the next entry or at an empty line; of the last entry that of its line,
+    if that holds more than the year."""
     year: int
     """Its year."""
 
@@ -56,5 +57,6 @@ def _entries(text: str) -> Iterator[Entry]:
     matches = sorted([*_ENTRY.finditer(text), *(headings if len(headings) >= _FEWEST else ())], key=re.Match.start)
     for match, following in zip(matches, (*matches, None)[1:], strict=True):
         stop = len(text) if following is None else following.start("entry")
-        gap = (_LINE_END if following is None else _EMPTY_LINE).search(text, match.end(), stop)
+        alone = following is None and match.re is not _YEAR_LINE
+        gap = (_LINE_END if alone else _EMPTY_LINE).search(text, match.end(), stop)
         yield Entry(match.start("entry"), match.end("entry"), gap.start() if gap else stop, int(match["year"]))
