@@ -27,6 +27,7 @@ __all__ = [
 KAZAKHSTAN = "KZ"
 """The code of the country of whose standing claims are read."""
 _SEAT: Final = 40  # code points before a state in which the title of an ambassador stands
+_ON_US: Final = 120  # the same for a clause about Kazakhstan, from its name on
 _ASIDE: Final = 12  # code points before a state in which the word stands that opens a clause about it
 _ACTS: Final = 60  # code points after a capital in which it is told what its state does or is
 _GENERIC: Final = frozenset({"the country", "the republic", "the state"})
@@ -130,6 +131,7 @@ def _is_aside(read: Read, state: Named, place: int) -> bool:
     """Whether a state is spoken of in a clause that is over: "GRECO, which Ruritania joined in 2001, but is in …"."""
     folded = read.page.folded
     opens = phrases("parts", "aside").found(folded[max(read.start, state.start - _ASIDE) : state.start])
+    opens = opens or phrases("parts", "aside on us").found(folded[max(read.start, state.start - _ON_US) : state.start])
     return opens and "," in folded[state.end : place]
 
 
