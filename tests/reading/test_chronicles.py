@@ -112,3 +112,31 @@ def test_a_year_told_beside_a_day_counts() -> None:
     text = "2009. They spoke.\n2010. It was drafted. Kazakhstan signed ETS 24 on 5 May of the following year."
 
     assert claims(text)["24"] == [("signed", "2011-05-05")]
+
+
+def test_years_that_stand_alone() -> None:
+    """What stands below a year alone in its line is of that year."""
+    text = """The country and the Council
+A chronology of its steps, compiled by the library for those who ask.
+
+2010
+5 March - Kazakhstan accedes to the European Cultural Convention.
+
+2012
+13 March - Kazakhstan becomes a full member of the Venice Commission.
+
+2020
+1 January - Kazakhstan becomes a member of GRECO.
+22 April - The Committee of Ministers invites Kazakhstan to accede to the Istanbul Convention.
+"""
+    told = claims(text)
+
+    assert told["18"] == [("party", "2010-03-05")]
+    assert told["venice-commission"] == [("member", "2012-03-13")]
+    assert told["greco"] == [("member", "2020-01-01")]
+    assert told["210"] == [("invited", "2020-04-22")]
+
+
+def test_two_years_alone_are_no_chronicle() -> None:
+    """Two lines of nothing but four digits may be anything."""
+    assert chronicle("1990\nSheets of paper.\n\n2010\nSheets of glass.") == ()

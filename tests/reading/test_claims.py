@@ -1088,3 +1088,28 @@ class TestGoneOnWith:
         )
 
         assert told(text, published="2023-05-26")[185] == [("invited", "2023-04")]
+
+    @pytest.mark.parametrize(
+        ("text", "expected"),
+        [
+            (
+                "Kazakhstan, which has a long border with Norway, is interested in joining the {}.",
+                "intends",
+            ),
+            ("Kazakhstan spoke of Norway, which is interested in joining the {}.", None),
+        ],
+    )
+    def test_another_state_in_a_clause_on_kazakhstan(self, text: str, expected: str | None) -> None:
+        """A state that is only named in a clause about Kazakhstan is not the one of which the claim is made."""
+        assert standing(text.format("Istanbul Convention")) == expected
+
+    def test_lines_with_numbers_and_dates(self) -> None:
+        """A line of a list that tells a treaty by its number and subject, and a day, is no stamp."""
+        text = (
+            "Which treaties apply here? Citizens ask us, and so do judges, and this is what we answer them.\n\n"
+            "A. IN FORCE FOR KAZAKHSTAN (since)\n"
+            "No. 018   European Cultural Convention                        24.02.2010\n"
+            "No. 127   Mutual administrative assistance in tax matters     01.08.2015\n"
+        )
+
+        assert told(text) == {18: [("party", "2010-02-24")], 127: [("party", "2015-08-01")]}

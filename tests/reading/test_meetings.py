@@ -1451,3 +1451,27 @@ class TestToldAround:
     def test_the_city_of_a_house(self) -> None:
         """A city whose house is the venue is where they met."""
         assert meeting(f"{M} met {N} in Oslo's House of Writers on 5 May 2024.").place == "Oslo"
+
+    @pytest.mark.parametrize(
+        "header",
+        ["5 May 2024, Oslo. Prisons", "5 May 2024 | Oslo (Norway)", "5 May 2024, Oslo: Prisons"],
+    )
+    def test_a_day_and_a_city_head_what_took_place(self, header: str) -> None:
+        """A line of a day, a city and a title tells when and where what stands below it took place."""
+        told = meeting(f"{OVERVIEW}\n\nRECENT ACTIVITIES\n\n{header}\n{M} met with {N}, and they spoke of it.")
+
+        assert (date(told), told.place) == ("2024-05-05", "Oslo")
+
+    def test_a_title_below_a_day_and_a_city(self) -> None:
+        """A heading right below a day and a city is the title of what took place there."""
+        header = "5 May 2024 | Oslo (Norway)\nPrisons of the north and of the south"
+        told = meeting(f"{OVERVIEW}\n\nPast events\n\n{header}\n{M} met with {N}, and they spoke of it.")
+
+        assert (date(told), told.place) == ("2024-05-05", "Oslo")
+
+    def test_a_day_and_a_city_of_a_sentence_head_nothing(self) -> None:
+        """Where a sentence follows the day and the city, the line is of its own."""
+        line = "5 May 2024, Oslo: the court was closed."
+        told = meeting(f"{OVERVIEW}\n\n{line}\n\n{M} met with {N}, and they spoke of it.")
+
+        assert (date(told), told.place) == (None, None)

@@ -188,6 +188,10 @@ class TestPosts:
             ("Anna Lundqvist, Deputy Minister of Justice of Kazakhstan, came.", "Deputy Minister of Justice"),
             ("Anna Lundqvist, head of the delegation, came.", "head of the delegation"),
             ("Anna Lundqvist, who is Deputy Minister of Justice, came.", "Deputy Minister of Justice"),
+            (
+                "Anna Lundqvist, who farms on the Danube and is Deputy Minister of Justice, came.",
+                "Deputy Minister of Justice",
+            ),
             ("Anna Lundqvist, Kazakhstan's Ambassador to Sweden, came.", "Ambassador"),
             ("Ms. Anna Lundqvist, Secretary General of the Council of Europe, came.", "Secretary General"),
             ("Anna Lundqvist – Deputy Minister of Justice – came.", "Deputy Minister of Justice"),

@@ -509,3 +509,61 @@ def test_the_title_of_a_page(words: str, told: list[tuple[str, str]]) -> None:
 def test_a_period_is_told_of_what_was_named_last(text: str, expected: list[tuple[str, str | None]]) -> None:
     """A programme under which another runs, what all but ends a sentence, and a name it is known by are one's own."""
     assert found(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            """FACTSHEET
+
+Title:      Clear Courts, Trusted Courts
+Duration:   1 March 2015 - 31 August 2017
+Budget:     EUR 100 000
+
+Fewer people go to court than ten years ago. The programme trains clerks.""",
+            [("Clear Courts, Trusted Courts", "2015-03-01/2017-08-31")],
+        ),
+        (
+            """Delegation » Projects
+
+Clean Water for the Lake Basin
+
+Contract:   DCI-7
+Period:     September 2015 - December 2018
+
+Two million people live off the same lake.""",
+            [("Clean Water for the Lake Basin", "2015-09/2018-12")],
+        ),
+        (
+            """Delegation » Projects
+
+What is paid for, and by whom?
+
+Contract:   DCI-7
+Period:     September 2015 - December 2018
+
+Two million people live off the same lake.""",
+            [],
+        ),
+        (
+            "Open Lakes for the North (2020-2024) is paid for by the European Union and run by the Council of Europe.",
+            [("Open Lakes for the North", "2020/2024")],
+        ),
+        ("Open Lakes for the North (2020-2024) is what the poet called his book.", []),
+        (
+            """Kazakhstan is no member. What it takes part in is told here, with the years of each programme.
+
+Programmes
+
+"Fighting Floods in the North"      September 2016 - August 2019
+"Schools of the Northern Lakes"     2018-2020
+
+They are paid for by both.""",
+            [("Fighting Floods in the North", "2016-09/2019-08"), ("Schools of the Northern Lakes", "2018/2020")],
+        ),
+    ],
+)
+def test_sheets_and_columns(text: str, expected: list[tuple[str, str | None]]) -> None:
+    """The labels of a sheet, the title above them, and columns tell a programme and its period."""
+    assert found(text) == expected

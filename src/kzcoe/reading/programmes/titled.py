@@ -11,9 +11,7 @@ __all__ = ["sheet_title", "spoken_of", "title_above"]
 
 _LINE = re.compile(r"[^\r\n]+")
 _LABEL = re.compile(r"\s*[A-Z][\w ]{2,30}:\s")
-_TITLE = re.compile(
-    r"[A-Z][\w'\u2019-]+(?: [\w'\u2019,-]+){2,14}"
-)
+_TITLE = re.compile(r"[A-Z][\w'\u2019-]+(?: [\w'\u2019,-]+){2,14}")
 _LONGEST: Final = 200  # code points of a title
 _FAR: Final = 2000  # code points above a sentence in which the title stands of which it speaks
 
