@@ -89,6 +89,7 @@ def test_an_event_told_twice_is_one_meeting_and_no_two_events_are() -> None:
         frozenset({"ja-maslikhat-link", "n-consulate-digest"}),  # the session of the Congress in March 2025
         frozenset({"k-field-office-bulletin", "q2-fact-sheet"}),  # the conference at the Constitutional Court
         frozenset({"m-greco-report", "w10-greco-compliance-2025"}),  # the plenary of GRECO in March 2025
+        frozenset({"oa-background-note-2019", "pb-chronology-2020"}),  # the journey of the rapporteur
         frozenset({"oa-digest-april-2023", "q-bulletin-17"}),  # evaluators of GRECO in Astana, on the same days
         frozenset({"u1-autumn-session-2025", "v3-senate-pace"}),
         frozenset({"u1-education-2009", "v3-culture-minister-2009"}),  # three directors, received by one, on one day
@@ -96,5 +97,6 @@ def test_an_event_told_twice_is_one_meeting_and_no_two_events_are() -> None:
         frozenset({"gb-weekly-digest-2019", "u1-greco-immunities-2020", "y1-greco-immunities", "z3-greco-signature"}),
         frozenset({"w10-greco-publishes-report", "w6-greco-compliance"}),  # the plenary of GRECO in June 2025
         frozenset({"w2-greco-first-report", "y2-greco-president-comment"}),  # and that in March 2022
-        frozenset({"y2-embassy-note", "z3-brussels-mission-page"}),
+        # the joint declaration of December 2013
+        frozenset({"pb-chronology-2020", "y2-embassy-note", "z3-brussels-mission-page"}),
     }
