@@ -35,8 +35,8 @@ class Entry:
     label_end: int
     """Offset after the year, with the day or the month beside it and the sign after it."""
     end: int
-    """Offset after its last code point, at the next entry or at an empty line; of the last entry that of its line,
-    if that holds more than the year."""
+    """Offset after its last code point, at the next entry or at an empty line; of the last one at the end of its line,
+    unless the year stands alone in that."""
     year: int
     """Its year."""
 

@@ -27,8 +27,8 @@ __all__ = [
 KAZAKHSTAN = "KZ"
 """The code of the country of whose standing claims are read."""
 _SEAT: Final = 40  # code points before a state in which the title of an ambassador stands
-_ON_US: Final = 120  # the same for a clause about Kazakhstan, from its name on
 _ASIDE: Final = 12  # code points before a state in which the word stands that opens a clause about it
+_ON_US: Final = 120  # the same for a clause about Kazakhstan, which opens with its name
 _ACTS: Final = 60  # code points after a capital in which it is told what its state does or is
 _GENERIC: Final = frozenset({"the country", "the republic", "the state"})
 UNIONS: Final = frozenset({"eu", "un"})

@@ -133,7 +133,7 @@ class _Teller:
                 self._begin_section(days[0].when)
                 self.headed = number
             rest = len(told.replace(", ", "").strip(" .:")) - beside
-            if (len(places) <= 1 and rest <= (len(places) and _BETWEEN)) or self._heads_event(read, places):
+            if (len(places) <= 1 and rest <= (len(places) and _BETWEEN)) or _heads_event(read, places):
                 self._begin_section(days[0].when, Venue("city", places[0].id) if places else None)
                 self.headed = number
             elif read.sentence.kind == "heading" and phrases("date_context", "occasion").found(read.folded):
@@ -144,14 +144,6 @@ class _Teller:
         """The day of publication."""
         day = self.scene.calendar.published
         return None if day is None else PartialDate(day)
-
-    def _heads_event(self, read: Read, places: Sequence[Named]) -> bool:
-        """Whether a line begins with a day and a city, and has no verb after them: "5 May, Oslo. Prisons"."""
-        day = read.dates[-1] if read.dates[0].start == read.start else None
-        if day is None or not places or len(places) > 1 or places[0].start < day.end:
-            return False
-        beside = phrases("date_context", "day and city").found(read.page.folded[day.end : places[0].start])
-        return beside and phrases("date_context", "title of an event").found(read.page.folded[places[0].end : read.end])
 
     def _opens_dated(self, number: int) -> bool:
         """Whether a sentence opens a paragraph with the day of its news before a dash: "5 May - The minister …"."""
@@ -362,3 +354,13 @@ class _Teller:
             return False
         near = self.scene.reads[number].sentence.block - last.read.sentence.block <= _BLOCKS
         return len(self.told) == 1 or (near and self.section == last.section)
+
+
+def _heads_event(read: Read, places: Sequence[Named]) -> bool:
+    """Whether a line begins with a day and a city, and has no verb after them: "5 May, Oslo. Prisons"."""
+    day = read.dates[-1] if read.dates[0].start == read.start else None
+    if day is None or len(places) != 1 or places[0].start < day.end:
+        return False
+    between, after = read.page.folded[day.end : places[0].start], read.page.folded[places[0].end : read.end]
+    sign, title = phrases("date_context", "day and city"), phrases("date_context", "title of an event")
+    return sign.found(between) and title.found(after)

@@ -18,6 +18,7 @@ _SHORT = re.compile(r"\b(?:[A-Z]{2}[A-Z0-9]{2,}(?:[- +][A-Z0-9]+){0,2}\+?|[A-Z](
 _ITEM = re.compile(
     r"\W{0,4}(?P<name>[A-Z][^();|\"]{5,120}?)(?:,? \([^()]{0,30}\d{4}|, [^,();|]{0,20}?\d{4} ?- ?[^,();|]{0,20}?\d{4})"
 )
+_YEARS = re.compile(r" \((?:19|20)\d\d ?-")  # in which a programme ran
 _TITLE = re.compile(r"\"?(?P<name>[A-Z][^();|\"]{5,160}?)\"?\.?\s*$")
 _BEFORE, _AFTER = 60, 120  # code points before and after a name in which it is told to be a programme's
 _LONGEST: Final = 6  # words of a name after its first, where no more than what follows it tells what it is
@@ -28,7 +29,7 @@ def described(read: Read) -> Iterator[ProgrammeName]:
     if phrases("programme_names", "nouns").found(read.folded):
         yield from (name for name in _names(read, _SHORT) if _is_told(read, name))
         yield from (name for name in _names(read, _long()) if _is_told_whose(read, name))
-    elif read.dates:
+    elif _YEARS.search(read.folded):
         yield from (name for name in _names(read, _long()) if _ran_in_years(read, name))
 
 
