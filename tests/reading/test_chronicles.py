@@ -140,3 +140,14 @@ A chronology of its steps, compiled by the library for those who ask.
 def test_two_years_alone_are_no_chronicle() -> None:
     """Two lines of nothing but four digits may be anything."""
     assert chronicle("1990\nSheets of paper.\n\n2010\nSheets of glass.") == ()
+
+
+def test_days_beside_the_year() -> None:
+    """An entry may begin with its year and a stretch of days."""
+    text = (
+        "A chronology\n\n2008, 12-14 May - Anna Berg, Rapporteur of PACE, is received in Astana by Paul Holm, Speaker "
+        "of the Senate.\n\n2010, 5 March - Accession to the European Cultural Convention.\n"
+    )
+    (told,) = read(text).meetings
+
+    assert str(told.date) == "2008-05-12/2008-05-14"

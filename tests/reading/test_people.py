@@ -882,3 +882,11 @@ class TestLabels:
     def test_criminal_justice_is_no_judge(self) -> None:
         """The name of a field is no title before what follows it."""
         assert not read('They came for "Criminal Justice and Human Rights - Emerging Trends and Challenges".').officials
+
+
+@pytest.mark.parametrize("opening", ["As Mr. Holm noted", "As Mr Holm noted", "So Mr. Holm noted"])
+def test_two_letters_before_an_honorific_are_no_name(opening: str) -> None:
+    """A word of two letters before "Mr" opens the sentence, and is no first name."""
+    text = f"Paul Holm, Director of the Steppe Institute, spoke in Oslo. {opening}, all is well."
+
+    assert [official.name for official in read(text).officials] == ["Paul Holm"]

@@ -536,6 +536,17 @@ Two million people live off the same lake.""",
             [("Clean Water for the Lake Basin", "2015-09/2018-12")],
         ),
         (
+            """PROJECT SHEET
+
+Safer Lakes: protection of swimmers in the north
+
+Reference            CA/3318
+Duration             1 September 2021 - 31 August 2024
+
+One pupil in three has been in the water.""",
+            [("Safer Lakes: protection of swimmers in the north", "2021-09-01/2024-08-31")],
+        ),
+        (
             """Delegation » Projects
 
 What is paid for, and by whom?

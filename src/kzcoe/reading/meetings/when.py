@@ -21,7 +21,7 @@ WEEK: Final = 7
 _BEFORE: Final = 40  # code points before a date in which a word makes it the date of something else
 _STRETCH = re.compile(
     r"(?P<first>D\d+)(?:,? (?:till|to|until)"
-    r"|,? (?:and )?(?:closed|closes|concludes|departed|ended|ends|finishe[ds]|left)(?: on)?"
+    r"|,? (?:and )?(?:broke up|closed|closes|concludes|departed|ended|ends|finishe[ds]|left)(?: on)?"
     r"| and (?:flew|returned) home(?: on)?) (?P<last>D\d+)"
 )
 _TWO_DAYS = re.compile(r"(?P<first>D\d+)(?P<pause>,| and) (?:on )?(?P<last>D\d+)")

@@ -69,10 +69,6 @@ def _leads_on(run: Run, index: int, following: Token) -> bool:
         return False
     if token.text == ".":
         return is_initial(run.text(index - 1)) or run.norm(index - 1) in words("honorifics")
-    return _is_small(token)
-
-
-def _is_small(token: Token) -> bool:
-    """Whether a word is an initial, an honorific or a particle."""
-    small = token.norm in words("honorifics") or token.norm in words("particles")
-    return small or is_initial(token.text)
+    if token.norm in words("honorifics") or token.norm in words("particles"):
+        return True
+    return is_initial(token.text) and following.norm not in words("honorifics")  # not the "As" of "As Mr Roth"

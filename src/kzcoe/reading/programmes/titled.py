@@ -10,8 +10,9 @@ from kzcoe.register.vocabulary import Hit, phrases
 __all__ = ["sheet_title", "spoken_of", "title_above"]
 
 _LINE = re.compile(r"[^\r\n]+")
-_LABEL = re.compile(r"\s*[A-Z][\w ]{2,30}:\s")
-_TITLE = re.compile(r"[A-Z][\w'\u2019-]+(?: [\w'\u2019,-]+){2,14}")
+_LABEL = re.compile(r"\s*[A-Z][\w ]{2,30}?(?::| {3})\s")
+_GAP = re.compile(r"\n[ \t\r]*\n")
+_TITLE = re.compile(r"[A-Z][\w'\u2019-]+(?:,? [\w'\u2019-]+){0,6}(?::? [\w'\u2019-]+(?:,? [\w'\u2019-]+){1,12})")
 _LONGEST: Final = 200  # code points of a title
 _FAR: Final = 2000  # code points above a sentence in which the title stands of which it speaks
 
@@ -34,12 +35,16 @@ def title_above(read: Read) -> ProgrammeName | None:
 
 
 def sheet_title(read: Read) -> ProgrammeName | None:
-    """The title above the labels of a sheet, one of which a sentence is: "Clear Courts for All", "Period: …"."""
+    """The title above the labels of a sheet, one of which a sentence is: "Clear Courts for All", "Period: …".
+
+    A line that looks like a label is the title where an empty line stands below it: "Clear Courts: help for judges".
+    """
     page = read.page
-    lines = [*_LINE.finditer(page.text, max(0, read.start - _FAR), read.start)]
-    above = (line for line in reversed(lines) if line[0].strip() and not _LABEL.match(line[0]))
-    title = next(above, None)
-    if title is None or _TITLE.fullmatch(title[0].strip()) is None:
-        return None
-    start = title.start() + len(title[0]) - len(title[0].lstrip())
-    return ProgrammeName(start, start + len(title[0].strip()), TITLED)
+    below = read.start
+    for line in reversed([*_LINE.finditer(page.text, max(0, read.start - _FAR), read.start)]):
+        words = line[0].strip()
+        if words and (not _LABEL.match(line[0]) or _GAP.search(page.text, line.end(), below)):
+            start = line.start() + line[0].index(words)
+            return ProgrammeName(start, start + len(words), TITLED) if _TITLE.fullmatch(words) else None
+        below = line.start() if words else below
+    return None
