@@ -31,7 +31,7 @@ from benchmarks.reading.texts import HOSTILE, articles, over_and_over, together
 
 from kzcoe import Article, read, read_many
 
-ROUNDS = 9  # of what takes less than a second
+ROUNDS = 9  # of what takes a few seconds at most
 FEW = 3  # of what takes longer
 SLOW = 0.2  # a text that is read no faster than this is not tried any longer
 DOUBLINGS = 5  # from the length at which a hostile text is tried first to that at which it is tried last
@@ -115,7 +115,7 @@ def measure(*, full: bool) -> Figures:
     figures = {
         "beside others": dict(beside_others(texts)),
         "in one long text": {
-            "articles together": as_fast_as_articles(together(texts, 2_000_000 if full else 400_000), texts, FEW)
+            "articles together": as_fast_as_articles(together(texts, 2_000_000 if full else 400_000), texts, ROUNDS)
         },
         "in a text built against it": dict(in_texts_built_against_it(texts, 1_000_000 if full else 200_000)),
         f"read_many on {CORES} cores": dict(on_cores(texts)),
