@@ -57,6 +57,6 @@ def _entries(text: str) -> Iterator[Entry]:
     matches = sorted([*_ENTRY.finditer(text), *(headings if len(headings) >= _FEWEST else ())], key=re.Match.start)
     for match, following in zip(matches, (*matches, None)[1:], strict=True):
         stop = len(text) if following is None else following.start("entry")
-        alone = following is None and match.re is not _YEAR_LINE
-        gap = (_LINE_END if alone else _EMPTY_LINE).search(text, match.end(), stop)
+        one_line = following is None and match.re is not _YEAR_LINE
+        gap = (_LINE_END if one_line else _EMPTY_LINE).search(text, match.end(), stop)
         yield Entry(match.start("entry"), match.end("entry"), gap.start() if gap else stop, int(match["year"]))

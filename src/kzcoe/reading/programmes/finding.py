@@ -92,7 +92,7 @@ def _titled(read: Read) -> list[ProgrammeMention]:
     if told is None or name is None:
         return []
     period = period_after(read, read.start + told.start, read.start + told.end, read.end)
-    return [ProgrammeMention(name.start, name.end, read.page.plain[name.start : name.end], period, (), name.rule)]
+    return [_by_title(read, name, period)]
 
 
 def _headed(read: Read) -> list[ProgrammeMention]:
@@ -101,7 +101,12 @@ def _headed(read: Read) -> list[ProgrammeMention]:
     name = sheet_title(read) if period is not None else None
     if name is None:
         return []
-    return [ProgrammeMention(name.start, name.end, read.page.plain[name.start : name.end], period, (), name.rule)]
+    return [_by_title(read, name, period)]
+
+
+def _by_title(read: Read, name: ProgrammeName, told: ToldPeriod | None) -> ProgrammeMention:
+    """The mention of a programme by a title, with the period that a sentence below it tells."""
+    return ProgrammeMention(name.start, name.end, read.page.plain[name.start : name.end], told, (), name.rule)
 
 
 def _is_nameless(read: Read, name: ProgrammeName) -> bool:
