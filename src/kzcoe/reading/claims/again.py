@@ -103,12 +103,7 @@ class Memory:
 
     def may_be_taken_up(self, read: Read, number: int) -> bool:
         """Whether a sentence is near enough to what was named last to speak of it again."""
-        return self._reaches(number) or self._is_of_topic(read) or self._is_of_both(read, number)
-
-    def _is_of_both(self, read: Read, number: int) -> bool:
-        """Whether a sentence speaks of the two that a text has named, and no others: "both instruments"."""
-        near = self._number is not None and number - self._number <= _REACH_OF_ONE
-        return near and len(self._named) == _BOTH and phrases("claim_context", "both of them").found(read.folded)
+        return self._is_of_topic(read) or self._reaches(read, number)
 
     def taken_up(self, said: Said, number: int) -> list[Again]:
         """The claims that a sentence makes of what was named before, each with as much of the sentence as makes it."""
@@ -131,7 +126,7 @@ class Memory:
 
     def _of_last(self, said: Said, number: int) -> list[Again]:
         """A claim of the target named last, or of both, in a part of the sentence that names none itself."""
-        reaches = self._reaches(number) or self._is_of_both(said.read, number)
+        reaches = self._reaches(said.read, number)
         if reaches and (joined := self._of_it_and(said)) is not None:
             return [joined]
         found: list[Again] = []
@@ -230,10 +225,19 @@ class Memory:
         """Whether a sentence names a treaty where bodies are spoken of again, so that the invitation is to that."""
         return self.again != _TREATY_AGAIN and any(name.kind == "treaty" for name in said.read.named)
 
-    def _reaches(self, number: int) -> bool:
-        """Whether what was named last is still near enough to be spoken of again."""
-        reach = _REACH if len(self._named) > 1 else _REACH_OF_ONE
-        return self._number is not None and number - self._number <= reach
+    def _reaches(self, read: Read, number: int) -> bool:
+        """Whether what was named last is near enough for a sentence to speak of it again.
+
+        That is further off where the text has named no other, or where the sentence speaks of the only two, "both
+        instruments".
+        """
+        if self._number is None:
+            return False
+        distance = number - self._number
+        if len(self._named) > 1 and distance > _REACH:
+            of_both = phrases("claim_context", "both of them").found(read.folded)
+            return of_both and len(self._named) == _BOTH and distance <= _REACH_OF_ONE
+        return distance <= _REACH_OF_ONE
 
     def _spoken_again(self, said: Said, start: int, end: int) -> Hit | None:
         """The words in a stretch that speak of something named before: "it", "the Convention"."""

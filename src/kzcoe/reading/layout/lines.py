@@ -7,6 +7,7 @@ from typing import Final
 
 from attrs import frozen
 
+from kzcoe.reading.line_breaks import LINE
 from kzcoe.reading.pages import Page
 
 __all__ = ["SENTENCE_END", "UNFINISHED", "PageLine", "foot", "page_lines"]
@@ -17,7 +18,6 @@ SENTENCE_END: Final = re.compile(r"[.!?:;]['\")\]]*\s*$")
 UNFINISHED: Final = re.compile(r"\b(?:a|an|and|at|by|for|from|in|its|of|on|or|that|the|their|to|which|whose|with)\s*$")
 """The end of a line of which the sentence has to go on in the next."""
 
-_LINE = re.compile(r"[^\r\n]+")
 _LINE_END = re.compile(r"\r\n|\r|\n")
 _WIDTH: Final = range(46, 126)  # code points of a line in a text broken at a fixed width
 _COLUMN: Final = range(28, 126)  # the same, also in a narrow column, of which lines begin in the middle of a sentence
@@ -41,7 +41,7 @@ class PageLine:
 
 def page_lines(page: Page) -> Iterator[PageLine]:
     """The lines of a page that are not empty, in order."""
-    lines = [(match.start(), match.end()) for match in _LINE.finditer(page.text) if not match[0].isspace()]
+    lines = [(match.start(), match.end()) for match in LINE.finditer(page.text) if not match[0].isspace()]
     wrapped, before = False, 0
     for number, (first, last) in enumerate(lines):
         start, end = _trimmed(page.text, first, last)

@@ -1,17 +1,17 @@
 """Programmes that go by the title of their page: "Support to the courts", and below it "This joint programme …"."""
 
 import re
+from collections.abc import Iterator
 from typing import Final
 
+from kzcoe.reading.line_breaks import EMPTY_LINE, LINE
 from kzcoe.reading.programmes.names import TITLED, ProgrammeName
 from kzcoe.reading.reads import Read
 from kzcoe.register.vocabulary import Hit, phrases
 
 __all__ = ["sheet_title", "spoken_of", "title_above"]
 
-_LINE = re.compile(r"[^\r\n]+")
-_LABEL = re.compile(r"\s*[A-Z][\w ]{2,30}?(?::| {3})\s")
-_GAP = re.compile(r"\n[ \t\r]*\n")
+_LABEL = re.compile(r"[A-Z][\w ]{2,30}?(?::| {3})\s")
 _TITLE = re.compile(r"[A-Z][\w'\u2019-]+(?:,? [\w'\u2019-]+){0,6}(?::? [\w'\u2019-]+(?:,? [\w'\u2019-]+){1,12})")
 _LONGEST: Final = 200  # code points of a title
 _FAR: Final = 2000  # code points above a sentence in which the title stands of which it speaks
@@ -24,14 +24,11 @@ def spoken_of(read: Read) -> Hit | None:
 
 def title_above(read: Read) -> ProgrammeName | None:
     """The last line above a sentence that has the shape of a programme's title: "Strengthening the rule of law"."""
-    page, found = read.page, None
-    for line in _LINE.finditer(page.text, max(0, read.start - _FAR), read.start):
-        start = line.start() + len(line[0]) - len(line[0].lstrip())
-        end = start + len(line[0].strip())
-        title = end - start <= _LONGEST and phrases("programme_names", "title of a page").found(page.folded[start:end])
-        if title:
-            found = ProgrammeName(start, end, TITLED)
-    return found
+    titles = phrases("programme_names", "title of a page")
+    for start, end in _lines_above(read):
+        if end - start <= _LONGEST and titles.found(read.page.folded[start:end]):
+            return ProgrammeName(start, end, TITLED)
+    return None
 
 
 def sheet_title(read: Read) -> ProgrammeName | None:
@@ -39,12 +36,19 @@ def sheet_title(read: Read) -> ProgrammeName | None:
 
     A line that looks like a label is the title where an empty line stands below it: "Clear Courts: help for judges".
     """
-    page = read.page
+    text = read.page.text
     below = read.start
-    for line in reversed([*_LINE.finditer(page.text, max(0, read.start - _FAR), read.start)]):
-        words = line[0].strip()
-        if words and (not _LABEL.match(line[0]) or _GAP.search(page.text, line.end(), below)):
-            start = line.start() + line[0].index(words)
-            return ProgrammeName(start, start + len(words), TITLED) if _TITLE.fullmatch(words) else None
-        below = line.start() if words else below
+    for start, end in _lines_above(read):
+        if not _LABEL.match(text, start, below) or EMPTY_LINE.search(text, end, below):
+            return ProgrammeName(start, end, TITLED) if _TITLE.fullmatch(text, start, end) else None
+        below = start
     return None
+
+
+def _lines_above(read: Read) -> Iterator[tuple[int, int]]:
+    """Start and end of each line above a sentence with anything in it, without the space around, the next first."""
+    text = read.page.text
+    for line in reversed([*LINE.finditer(text, max(0, read.start - _FAR), read.start)]):
+        if words := line[0].strip():
+            start = line.start() + line[0].index(words)
+            yield start, start + len(words)
