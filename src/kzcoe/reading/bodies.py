@@ -13,6 +13,8 @@ from kzcoe.register.vocabulary import words
 
 __all__ = ["BodyMention", "find_bodies"]
 
+_GOES_ON: Final = frozenset({",", "(", "'s", "&"})
+"""Signs after which a sentence goes on, so that a capital is that of a name."""
 _NEAR: Final = 4  # words before "in" among which that of a mission makes what follows its seat
 
 
@@ -102,7 +104,14 @@ class _Bodies:
             return False
         if self._is_of_city(index):
             return False
-        return norm not in words("openers") or norm in words("field_words") or self.run.name(index) is not None
+        if norm in words("field_words") or self.run.name(index) is not None:
+            return True
+        return norm not in words("openers") or (norm not in words("calendar") and not self._opens(index))
+
+    def _opens(self, index: int) -> bool:
+        """Whether a word opens the sentence, or what a sign before it sets apart: its capital then tells nothing."""
+        before = self.run.text(index - 1)
+        return not before[:1].isalnum() and before not in _GOES_ON
 
     def _is_of_city(self, index: int) -> bool:
         """Whether a word is the city that has the organisation: "Oslo's House of Writers" is that house, in Oslo."""
@@ -170,8 +179,17 @@ def _inner_ends(run: Run) -> list[int]:
 def _is_inner(run: Run, index: int) -> bool:
     """Whether a word can stand inside a name: one with a capital, or a sign before one."""
     norm = run.norm(index)
-    if norm in words("event_nouns"):
+    if norm in words("event_nouns") or norm == "i":
         return False
     if run.capital(index) and norm not in words("title_heads"):
         return True
-    return run.text(index) in words("name_joints") and run.capital(index + 1)
+    return run.capital(index + 1) and (run.text(index) in words("name_joints") or _is_possessive(run, index))
+
+
+def _is_possessive(run: Run, index: int) -> bool:
+    """Whether an apostrophe ends the possessive of a word on s: "Lawyers' Association"."""
+    return (
+        run.text(index) == "'"
+        and run.norm(index - 1).endswith("s")
+        and run.tokens[index - 1].end == run.tokens[index].start
+    )
