@@ -1,9 +1,5 @@
 """What the tables of cases share."""
 
-from typing import Any
-
-import pytest
-
 from kzcoe.reading.dates import find_dates
 from kzcoe.reading.listed import lexicon
 from kzcoe.reading.pages import Page
@@ -13,12 +9,7 @@ from kzcoe.reading.sentences import Sentence
 from kzcoe.reading.tokens import tokenize
 from kzcoe.register import shipped
 
-__all__ = ["read_of", "run", "unsolved"]
-
-
-def unsolved(reason: str, *values: object) -> Any:  # noqa: ANN401 - pytest keeps the type to itself
-    """A plain case that the reader gets wrong as yet; the test fails as soon as it gets it right."""
-    return pytest.param(*values, marks=pytest.mark.xfail(reason=reason, strict=True))
+__all__ = ["read_of", "run"]
 
 
 def read_of(text: str, start: int = 0, end: int | None = None) -> Read:

@@ -135,6 +135,15 @@ class TestStandings:
         """An agreement that is named, a claim of another state, of a person, or denied: nothing of Kazakhstan."""
         assert told(text) == {VENICE: [(None, None)]}
 
+    def test_leaving(self) -> None:
+        """An agreement that was left is so since then; leaving a city leaves no agreement."""
+        assert told("Kazakhstan withdrew from GRECO in 2023.")["greco"] == [("withdrawn", "2023")]
+        assert told("Kazakhstan joined GRECO in 2020 and left GRECO in 2023.")["greco"] == [
+            ("member", "2020"),
+            ("withdrawn", "2023"),
+        ]
+        assert told("The guests left Strasbourg in 2023 and spoke well of GRECO.")["greco"] == [(None, None)]
+
     @pytest.mark.xfail(reason="'takes part in' before the name is a third claim, which takes the first date")
     def test_each_step_of_one_way(self) -> None:
         """Observer first and member later are two statements, each with its date."""

@@ -14,7 +14,7 @@ from kzcoe.reading.pages import Page
 from kzcoe.reading.runs import run_of
 from kzcoe.reading.tokens import tokenize
 from kzcoe.register import shipped
-from reading.cases import read_of, run, unsolved
+from reading.cases import read_of, run
 
 WORDS = ["the", "Council", "of", "Europe", "for", "and", "-", "'s", "&", "Steppe", "University", ",", "6", "May"]
 

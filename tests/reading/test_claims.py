@@ -847,6 +847,64 @@ class TestOfOthers:
         assert standing(text, 135) == claimed
 
     @pytest.mark.parametrize(
+        ("text", "expected"),
+        [
+            # a title that nobody here knows
+            ("Kazakhstan acceded to the Convention on Steppe Rivers in 2021.", ("intends", None)),
+            ("In 2021 it acceded to the Convention concerning Steppe Rivers.", ("intends", None)),
+            ("In 2021 it ratified the Protocol on Water and Wind.", ("intends", None)),
+            ("In 2021 it ratified the Protocol to the Steppe Rivers Convention.", ("intends", None)),
+            ("In 2021 the country ratified the Convention for the Protection of Steppe Birds.", ("intends", None)),
+            # the treaty named before
+            ("In 2021 Kazakhstan acceded to the Convention.", ("party", "2021")),
+            ("In 2021 the Senate ratified the Convention on a Wednesday.", ("intends", None)),
+            ("The Senate ratified the Convention on 5 May 2021.", ("party", "2021-05-05")),
+            ("The Senate ratified the Convention on the same day, 5 May 2021.", ("party", "2021-05-05")),
+            ("The Senate ratified the Convention on behalf of the people in 2021.", ("party", "2021")),
+        ],
+    )
+    def test_a_treaty_that_nobody_knows(self, text: str, expected: object) -> None:
+        """What is said of a treaty with a title of its own is not said of the one named before."""
+        assert told(f"Kazakhstan is interested in the Convention on Cybercrime. {text}")[185][-1:] == [expected]
+
+    def test_a_title_with_its_number(self) -> None:
+        """A title in words of its own is that of the treaty whose number or short name follows it."""
+        text = "In 2021 Kazakhstan ratified the Convention on False Pills and the like, known as MEDICRIME."
+
+        assert told(text)[211] == [("party", "2021")]
+
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "Kazakhstan denied that it would accede to the Istanbul Convention.",
+            "The ministry denied reports that Kazakhstan had ratified the Istanbul Convention.",
+            "Reports that Kazakhstan had ratified the Istanbul Convention were untrue.",
+            "Asked whether Kazakhstan would join the Istanbul Convention, the minister smiled.",
+            "It is not clear if the country has ratified the Istanbul Convention.",
+            "Kazakhstan almost ratified the Istanbul Convention.",
+            "Kazakhstan signed up forty judges for a course on the Istanbul Convention.",
+            "Kazakhstan denounced the attack, and spoke of the Istanbul Convention.",
+        ],
+    )
+    def test_what_is_denied_asked_or_of_no_treaty(self, text: str) -> None:
+        """What was denied, untrue or asked is not claimed."""
+        assert standing(text) is None
+
+    @pytest.mark.parametrize(
+        ("text", "expected"),
+        [
+            ("In 2023 Kazakhstan signed, but has not yet ratified, the Istanbul Convention.", ("signed", "2023")),
+            ("In 2023 Kazakhstan signed but did not ratify the Istanbul Convention.", ("signed", "2023")),
+            ("Kazakhstan denounced the Istanbul Convention in 2021.", ("denounced", "2021")),
+            ("Kazakhstan ratified the Istanbul Convention in 2015 and denounced it in 2021.", ("denounced", "2021")),
+            ("Kazakhstan withdrew from the Istanbul Convention in 2021.", ("denounced", "2021")),
+        ],
+    )
+    def test_the_ends_of_a_way(self, text: str, expected: object) -> None:
+        """A signature that no ratification followed is one, and a treaty may be left."""
+        assert told(text)[ISTANBUL] == [expected]
+
+    @pytest.mark.parametrize(
         ("text", "date"),
         [
             ("An opinion adopted in June 2011 is on ETS 127, to which Kazakhstan is a party.", None),

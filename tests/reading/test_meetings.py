@@ -1086,6 +1086,7 @@ class TestNotTakenPlace:
             # denied
             f"{M} did not meet with {N}.",
             f"{M} has never met {N}.",
+            f"{M} denied having met {N} on 5 May 2024.",
             # elections and the like
             "The referendum took place in Kazakhstan on 5 June 2022.",
             "Elections to the Mazhilis were held on 19 March 2023.",
@@ -1105,6 +1106,33 @@ class TestNotTakenPlace:
     def test_there_is_no_meeting(self, text: str) -> None:
         """Plans, invitations, what was called off or denied, and votes are no meetings."""
         assert meetings(text) == []
+
+    @pytest.mark.parametrize(
+        "text",
+        [
+            f"Tomorrow {M} meets {N} in Strasbourg.",
+            f"{M} receives {N} in Astana on 30 June.",
+            f"A conference with {N} takes place in Astana on 2 July.",
+            f"Talks between {M} and {N} are held in Astana on 5 July.",
+            f"Next week {M} receives {N} in Astana.",
+        ],
+    )
+    def test_the_present_of_a_day_to_come(self, text: str) -> None:
+        """What is told in the present of a day after the publication has still to come."""
+        assert meetings(f"News of the week\n\n{text}", published="2025-06-25") == []
+
+    @pytest.mark.parametrize(
+        ("text", "day"),
+        [
+            (f"Today {M} meets {N} in Strasbourg.", "2025-06-25"),
+            (f"{M} receives {N} in Astana on 20 June.", "2025-06-20"),
+            (f"{M} received {N} in Astana on 30 June.", "2024-06-30"),
+            (f"{M} meets {N} in Strasbourg on 30 December.", "2024-12-30"),
+        ],
+    )
+    def test_the_present_of_a_day_that_was(self, text: str, day: str) -> None:
+        """What is told in the present of a day up to the publication, or in the past, took place."""
+        assert date(meeting(f"News of the week\n\n{text}", published="2025-06-25")) == day
 
     def test_a_plan_beside_a_meeting(self) -> None:
         """A plan made at a meeting does not make a second one, nor undo the first."""

@@ -69,7 +69,7 @@ class Memory:
             self._paragraph = said.read.sentence.paragraph
         else:
             self._refresh(said)
-        if not said.targets and (_names_treaty_of_others(said) or self._names_of_other_kind(said)):
+        if not said.targets and (self._names_treaty_of_others(said) or self._names_of_other_kind(said)):
             self._number_of_others = number
         only_names = bool(said.targets) and said.only_names
         self._bare_name = number if only_names else None
@@ -189,7 +189,7 @@ class Memory:
     def _is_meant(self, said: Said, number: int, again: Hit | None, cue: Cue) -> bool:
         """Whether a sentence speaks of what was named before, and not of a treaty of others named since."""
         named = again is not None and bool(again.part("noun"))
-        of_others = self._is_of_others(number) or _names_treaty_of_others(said)
+        of_others = self._is_of_others(number) or self._names_treaty_of_others(said)
         if (of_others or self._names_of_other_kind(said)) and not named:
             return False
         if phrases("claim_context", "one of several").found(said.read.folded):
@@ -209,13 +209,20 @@ class Memory:
     def _is_left_unsaid(self, said: Said, number: int, cue: Cue) -> bool:
         """Whether a claim without an object goes on about the one target named last: "It was invited in May."."""
         alone = len(self._listed) == 1 and said.read.sentence.paragraph == self._paragraph
-        of_others = self._is_of_others(number) or _names_treaty_of_others(said)
+        of_others = self._is_of_others(number) or self._names_treaty_of_others(said)
         bare = said.is_bare(cue) or _tells_only_when(said, cue)
         return alone and not said.targets and bare and not (of_others or self._names_treaty(said))
 
     def _is_of_others(self, number: int) -> bool:
         """Whether a treaty of others has been named so lately that a sentence may speak of it."""
         return self._number_of_others is not None and number - self._number_of_others <= _NEXT
+
+    def _names_treaty_of_others(self, said: Said) -> bool:
+        """Whether a sentence names a treaty of another organisation, or one by a title that nobody here knows."""
+        named = phrases("claim_context", "treaty of others").found(
+            said.read.page.folded, said.read.start, said.read.end
+        )
+        return named or (self.again == _TREATY_AGAIN and bool(said.unknown_titles))
 
     def _names_of_other_kind(self, said: Said) -> bool:
         """Whether a sentence names an agreement where treaties are spoken of again, so that "it" is that."""
@@ -310,11 +317,6 @@ def _without_repeats(targets: Sequence[Target]) -> list[Target]:
 def _at(listed: Sequence[Target], place: int) -> list[Target]:
     """The target at a place of a list of several, if it is that long."""
     return [listed[place]] if len(listed) > 1 and place < len(listed) else []
-
-
-def _names_treaty_of_others(said: Said) -> bool:
-    """Whether a sentence names a treaty of another organisation."""
-    return phrases("claim_context", "treaty of others").found(said.read.page.folded, said.read.start, said.read.end)
 
 
 def _speaks_of_another(said: Said, part: Part) -> bool:

@@ -1,5 +1,6 @@
 """The claims of a text, from its sentences in order."""
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from typing import Final
@@ -11,7 +12,7 @@ from kzcoe.model.words import Standing
 from kzcoe.reading.claims.again import Memory
 from kzcoe.reading.claims.cues import find_cues, is_under_another
 from kzcoe.reading.claims.dating import Since, claim_date
-from kzcoe.reading.claims.said import Cue, Said, Target, claimed
+from kzcoe.reading.claims.said import Cue, Said, Target, claimed, unknown_titles
 from kzcoe.reading.claims.standing import Step, steps
 from kzcoe.reading.claims.tables import Tables
 from kzcoe.reading.claims.topics import Question, Topic, is_affirmed, is_of_guests, takes_back
@@ -40,6 +41,8 @@ MEMBERSHIPS: Final = Scale("memberships", "body again")
 
 
 _NOTHING: Final = covered_by(())
+_LEADS_TO: Final = re.compile(r" (?:[\w'-]+ ){0,4}")
+"""The words between a claim and the treaty of which it is made."""
 
 
 @frozen
@@ -86,7 +89,7 @@ def find_claims(
         answers = following is not None and is_affirmed(read, following)
         goes_on = answers or (following is not None and _tells_date(following))
         around = lead, _together(previous, read), following if goes_on else _together(following, read)
-        told = cues() or _of_several(read, around[1], scale)
+        told = _without_unknown(read, cues(), named) or _of_several(read, around[1], scale)
         said = memory.completed(Said(read, _whole(parts(read), told), named, told, *around, asked=asked), number)
         claims = [_claim(said, target, step) for target in named for step in steps(said, target, scale.table)]
         claims += (_claim(whole, target, Step.by(cue)) for whole, target, cue in memory.taken_up(said, number))
@@ -108,6 +111,17 @@ def cues_of(reads: Sequence[Read], scale: Scale, personal: Cover) -> Iterator[Ca
             yield partial(list, told)
         else:
             yield partial(_cues, read, following, scale, personal, elsewhere=elsewhere, of_two=topic.is_of_two)
+
+
+def _without_unknown(read: Read, cues: Sequence[Cue], named: Sequence[Target]) -> list[Cue]:
+    """Claims, of which those right before the title of a treaty that nobody here knows are made of that alone."""
+    unknown = unknown_titles(read, named) if cues else ()
+    return [
+        evolve(cue, standing=None, of_other=True)
+        if any(_LEADS_TO.fullmatch(read.page.folded, cue.end, hit.start) for hit in unknown)
+        else cue
+        for cue in cues
+    ]
 
 
 def _is_abroad(reads: Sequence[Read]) -> bool:

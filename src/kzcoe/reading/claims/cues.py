@@ -58,7 +58,7 @@ def find_cues(  # noqa: PLR0913 - the stretch, and what tells of whom it speaks
         listed = phrases("claim_context", "ours among").found(folded[last : min(last + _LIST_AFTER, end)])
         of_its_own = not listed and phrases("claim_context", "of its own").found(before)
         foreign = foreign or (of_its_own and KAZAKHSTAN not in countries(read, first, last))
-        denied = _is_denied(before, hit) or phrases("claim_context", "to none").found(
+        denied = _is_denied(before, hit) or phrases("claim_context", "to none", "untrue after").found(
             folded[last : last + _DENIED_AFTER]
         )
         other = _is_of_other(hit, folded[max(start, first - _LAW) : first], folded[last : min(last + _LAW, end)])

@@ -1,5 +1,6 @@
 """A sentence with what it names and what it claims of it."""
 
+import re
 from collections.abc import Iterable, Sequence
 from functools import cached_property
 from typing import Final
@@ -11,14 +12,16 @@ from kzcoe.model.words import Standing
 from kzcoe.reading.dates import DateMention
 from kzcoe.reading.parts import Part, part_of
 from kzcoe.reading.reads import Read
-from kzcoe.reading.spans import last_before
-from kzcoe.register.vocabulary import phrases
+from kzcoe.reading.spans import last_before, overlaps
+from kzcoe.register.vocabulary import Hit, phrases
 
-__all__ = ["Cue", "Said", "Target", "claimed"]
+__all__ = ["Cue", "Said", "Target", "claimed", "unknown_titles"]
 
 _BEFORE_YEAR: Final = 40  # code points before a year in which the word for a treaty makes it part of its name
 _AFTER_YEAR: Final = 40
 _BACKGROUND: Final = 140  # code points before a date in which it is told to be that of something else
+_TREATY = re.compile(r"\b(?:charter|convention|covenant|protocol|treaty)\b")
+_TITLE = re.compile(r"[^.;]{2,120}")  # what may stand between the first word of a title and its number
 _OBJECT: Final = 60  # code points after a claim in which another treaty may be named: "acceded to the UN Convention"
 
 
@@ -54,6 +57,22 @@ class Cue:
     """Whether it is claimed of another state."""
     of_other: bool = False
     """Whether it is claimed of a law, of the opening of a treaty, or of the treaty of another organisation."""
+
+
+def unknown_titles(read: Read, targets: Sequence[Target]) -> list[Hit]:
+    """Where a sentence names treaties by titles that none of its targets has.
+
+    A title may be followed by that by which it is known: "the Convention on … (No. 24)", "…, known as the Charter".
+    """
+    folded = read.page.folded
+    titled = phrases("claim_context", "treaty titled").find_all(folded, read.start, read.end)
+    brief = [target for target in targets if not _TREATY.search(folded, target.start, target.end)]
+    return [
+        hit
+        for hit in titled
+        if not overlaps(targets, hit.start, hit.end + 1)
+        and not any(_TITLE.fullmatch(folded, hit.end, target.start) for target in brief)
+    ]
 
 
 def claimed(cues: Iterable[Cue]) -> list[Cue]:
@@ -99,6 +118,11 @@ class Said:
         """Whether the sentence is no more than what it names: without a verb, and without words that claim anything."""
         verb = phrases("claim_context", "verb").found(self.read.page.folded, self.read.start, self.read.end)
         return not verb and all(cue.start == cue.end for cue in self.cues)
+
+    @cached_property
+    def unknown_titles(self) -> Sequence[Hit]:
+        """Where treaties are named by titles that nobody here knows: "the Convention on Steppe Rivers"."""
+        return unknown_titles(self.read, self.targets)
 
     def part_of(self, place: int) -> Part:
         """The part in which a place lies."""

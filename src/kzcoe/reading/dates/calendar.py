@@ -69,6 +69,8 @@ class Calendar:
                 elif mention.relation in _FROM_LAST:
                     before = last_told or before
                 told = evolve(mention, when=self.related(mention, before))
+            if self._is_ahead(mention, told.when):
+                told = evolve(told, ahead=True)
             last_told = told.when if self._is_of_news(told.when) else last_told
             last_day = told.when if self._may_have_been(told.when) else last_day
             yield told
@@ -78,6 +80,16 @@ class Calendar:
         if when is None or when.latest is None or self.published is None:
             return when is not None
         return any(_full_days(when)) and 0 <= (self.published - when.latest).days <= _FORMER
+
+    def _is_ahead(self, printed: DateMention, when: When | None) -> bool:
+        """Whether a date is after the publication, or, printed without a year, comes soon after it."""
+        if self.published is None or when is None:
+            return False
+        if _begins_after(when, self.published):
+            return True
+        soon = (self.published.year, self.published.year + 1) if _is_day_of_any_year(printed.when) else ()
+        days = (in_year(printed.when, year) for year in soon if printed.when is not None)
+        return any(_begins_after(day, self.published) and _is_near(day, self.published) for day in days if day)
 
     def _may_have_been(self, when: When | None) -> bool:
         """Whether a date is a day, and none that was still to come: "the same day" is not that of a plan."""
@@ -209,6 +221,17 @@ def _full_days(when: When | None) -> Iterator[date]:
 def _begins_by(when: When | None, day: date) -> bool:
     """Whether a date begins no later than a day."""
     return when is not None and when.earliest is not None and when.earliest <= day
+
+
+def _is_day_of_any_year(when: When | None) -> bool:
+    """Whether a date is a day, or a stretch of days, without a year."""
+    first = when.start if isinstance(when, Period) else when
+    return first is not None and first.day is not None and first.year is None
+
+
+def _begins_after(when: When, day: date) -> bool:
+    """Whether a date begins later than a day."""
+    return when.earliest is not None and when.earliest > day
 
 
 def _is_near(when: When | None, day: date) -> bool:

@@ -47,6 +47,8 @@ class DateMention:
     """For a date that is told by its relation to another: which, in the words of the vocabulary."""
     words: str = ""
     """The words of such a date, folded; empty where "last year" or the like only stands beside a day or a month."""
+    ahead: bool = False
+    """Whether it is a day after that of publication, or may be one soon after it: "30 June" in a text of 25 June."""
 
 
 def find_dates(page: Page) -> list[DateMention]:

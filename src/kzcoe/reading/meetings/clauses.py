@@ -18,6 +18,7 @@ _BEFORE_GIVEN: Final = 200  # the same for what was received, and is no person
 _AFTER: Final = 60  # code points after them in which they are said to be cancelled
 _BESIDE: Final = 16  # code points right before them in which they are told to be of a thing
 _STILL_TO_COME: Final = 48  # code points after them in which they are told to be still to come
+_AUXILIARY: Final = 12  # code points before them in which "are being" stands
 _INVITED: Final = 22  # code points between an invitation and the meeting to which it is one
 _FOR_SIGNATURE: Final = " for signature"
 _TREATY_DEEDS: Final = frozenset({"opened", "signed"})
@@ -118,6 +119,7 @@ def _why_not(clause: Clause, hit: Hit) -> Hit | None:
     """The words by which a meeting is planned, denied, called off or none at all."""
     meanings = (
         (_is_unreal(clause, hit), ("plan", "denied", "invitation")),
+        (_is_ahead(clause, hit), ("in the present",)),
         (_is_given(clause, hit), ("given",)),
         (_is_contest(hit), ("contest",)),
         (_is_cancelled(clause, hit), ("cancelled",)),
@@ -180,6 +182,7 @@ def _took_place(clause: Clause, hit: Hit) -> bool:
     """Whether nothing near the words says that the meeting is planned, wished for, denied or called off."""
     return not (
         _is_unreal(clause, hit)
+        or _is_ahead(clause, hit)
         or _is_given(clause, hit)
         or _is_contest(hit)
         or _is_of_treaty(clause, hit)
@@ -206,6 +209,13 @@ def _is_unreal(clause: Clause, hit: Hit) -> bool:
         if word.meaning != "invitation" or near:
             return True
     return False
+
+
+def _is_ahead(clause: Clause, hit: Hit) -> bool:
+    """Whether the present tells of a day that has still to come: "P1 meets P2 in L1 tomorrow"."""
+    ahead = any(date.found.ahead for date in clause.within(clause.sketch.dates))
+    first = max(clause.first, hit.start - _AUXILIARY)
+    return ahead and phrases("unreal", "in the present").found(clause.sketch.text[first : hit.end])
 
 
 def _turned(before: str) -> str:
