@@ -144,14 +144,12 @@ class TestStandings:
         ]
         assert told("The guests left Strasbourg in 2023 and spoke well of GRECO.")["greco"] == [(None, None)]
 
-    @pytest.mark.xfail(reason="'takes part in' before the name is a third claim, which takes the first date")
     def test_each_step_of_one_way(self) -> None:
         """Observer first and member later are two statements, each with its date."""
         text = "Kazakhstan takes part in the Venice Commission (observer since 1998, full member since 2012)."
 
         assert told(text)[VENICE] == [("observer", "1998"), ("member", "2012")]
 
-    @pytest.mark.xfail(reason="'participates in' before the list claims membership since the first date of each item")
     def test_two_agreements_in_a_sentence(self) -> None:
         """Each agreement has the standing and the date beside it."""
         text = (

@@ -353,7 +353,10 @@ def _memberships(said: Said, target: Target, cue: Cue) -> list[Cue]:
     told = [one for one in _cues_on(said, own) if one.standing in _MEMBERSHIPS]
     near = [one for one in told if target.end <= one.start < beyond or _leads_up(said, target, one, cue)]
     of_target = [*_before_that(said, cue), *(one for one in near if not _leads_to_next(said, target, one))]
-    return of_target if cue in of_target else [cue, *of_target]
+    if cue not in of_target:
+        return [cue, *of_target]
+    # "It takes part in the bank (an observer since 1998)": the bracket tells how it does.
+    return [one for one in of_target if not phrases("claim_context", "takes part").found(one.words)] or of_target
 
 
 def _before_that(said: Said, cue: Cue) -> list[Cue]:

@@ -13,7 +13,8 @@ from kzcoe.register.vocabulary import phrases
 __all__ = ["BEGINS", "Sequel", "noun_of", "sequel"]
 
 _OPENING: Final = 70  # code points at the beginning of a clause in which its subject stands
-_DATES_BACK: Final = frozenset({"the day before", "last month", "last year"})
+_DAY_BACK: Final = frozenset({"the day before"})
+_DATES_BACK: Final = frozenset({*_DAY_BACK, "last month", "last year"})
 _DATES_ON: Final = frozenset({"the day after", "the same day"})
 _DATES_SAME: Final = frozenset({"the same day", "the same days"})
 
@@ -84,7 +85,7 @@ def sequel(telling: Telling, read: Read) -> Sequel:
     words = telling.clause.text
     others = phrases("attendance").found(words)
     before = phrases("sequels", "the meeting").find(words)
-    apart = phrases("sequels", "days apart").found(words)
+    apart = phrases("sequels", "days apart").found(words) or _is_dated(read, _DAY_BACK)
     there = phrases("sequels", "there").found(telling.clause.sketch.text)
     return Sequel(
         goes_back=phrases("sequels", "goes back").found(words) or _is_item_of_meeting(read),
