@@ -1,7 +1,7 @@
 """The errors of the package: one family, a kind for each thing that can go wrong."""
 
 from collections.abc import Iterable
-from typing import NoReturn
+from typing import Any, NoReturn, TypeVar
 
 from attrs import field, frozen
 
@@ -17,7 +17,11 @@ __all__ = [
     "NotFoundError",
     "ReadingError",
     "SourceError",
+    "source_error",
 ]
+
+
+S = TypeVar("S", bound="SourceError")
 
 
 class KzcoeError(Exception):
@@ -37,7 +41,29 @@ class AmbiguousError(KzcoeError, LookupError):
 
 
 class SourceError(KzcoeError, OSError):
-    """A file or folder cannot be read or written; the message names it."""
+    """A file or folder cannot be read or written; the message names it.
+
+    Where it was the system that said no, `errno` and `filename` are those of its error.
+    """
+
+    def __str__(self) -> str:
+        """The message, and not the number of the error."""
+        return str(self.args[0]) if self.args else ""
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """The call that makes it again in another process."""
+        return _made_again, (type(self), str(self), self.errno, self.filename)
+
+
+def source_error(message: str, error: OSError) -> SourceError:
+    """The error of a source for one of the system's."""
+    return _made_again(SourceError, message, error.errno, error.filename)
+
+
+def _made_again(kind: type[S], message: str, errno: int | None, filename: object) -> S:
+    error = kind(message)
+    error.errno, error.filename = errno, filename
+    return error
 
 
 class FormatError(KzcoeError, ValueError):

@@ -7,7 +7,7 @@ from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import TypeAlias
 
-from kzcoe.errors import SourceError
+from kzcoe.errors import SourceError, source_error
 
 __all__ = ["AnyPath", "make_folder", "write", "write_all"]
 
@@ -46,7 +46,7 @@ def _telling(path: AnyPath) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        raise SourceError(f"{os.fspath(path)}: cannot be written: {error.strerror}") from error
+        raise source_error(f"{os.fspath(path)}: cannot be written: {error.strerror}", error) from error
     except ValueError as error:  # a path no system has, such as one with a NUL
         raise SourceError(f"{os.fspath(path)!r}: cannot be written: {error}") from error
 

@@ -221,12 +221,6 @@ def test_no_start_of_a_formula_gets_through(run: Runner, tmp_path: Path, start: 
         ("meetings --with anna-burg", "kzcoe: Record: nothing goes by 'anna-burg'; nearest: 'anna-berg' (officials)"),
         ("officials --of senat", "kzcoe: Record: nothing goes by 'senat'; nearest: 'senate' (bodies)"),
         ("officials --met bois", "kzcoe: Record: nothing goes by 'bois'; nearest: 'boris' (officials)"),
-        ("meetings --on soon", "kzcoe: PartialDate.value: expected EDTF such as"),
-        (
-            "conventions --standing member",
-            "kzcoe: --standing: expected one of intends, invited, signed, ratified, party",
-        ),
-        ("agreements --standing party", "kzcoe: --standing: expected one of applied, observer, member, withdrawn, got"),
     ],
 )
 def test_bad_input_is_one_line_and_status_1(run: Runner, saved: str, question: str, message: str) -> None:
@@ -236,6 +230,30 @@ def test_bad_input_is_one_line_and_status_1(run: Runner, saved: str, question: s
     assert (ran.status, ran.out) == (1, "")
     assert ran.err.startswith(message)
     assert ran.err.count("\n") == 1
+
+
+@pytest.mark.parametrize(
+    ("question", "message"),
+    [
+        ("meetings --on soon", "--on: expected a date, got 'soon'. Such as 2023,"),
+        ("officials --on 2023-13", "--on: expected a date, got '2023-13'. Such as 2023,"),
+        ("meetings --between 2024 2023", "--between: expected the earlier date first, got 2024 2023"),
+        ("articles --between 2024 soon", "--between: expected a date, got 'soon'."),
+        ("conventions --standing member", "--standing: expected one of intends, invited, signed, ratified, party,"),
+        ("agreements --standing party", "--standing: expected one of applied, observer, member, withdrawn, got"),
+    ],
+)
+def test_a_wrong_value_names_its_option(run: Runner, question: str, message: str) -> None:
+    """And the status is that of wrong usage."""
+    ran = run("query", *shlex.split(question))
+
+    assert (ran.status, ran.out) == (2, "")
+    assert f"Invalid value for {message}" in ran.err
+
+
+def test_a_standing_may_be_written_with_a_capital(run: Runner) -> None:
+    """As it stands at the beginning of a sentence."""
+    assert run("query", "conventions", "--standing", "Party") == run("query", "conventions", "--standing", "party")
 
 
 @pytest.mark.parametrize("question", ["", "people", "meetings --between 2023", "meetings --format xml", "articles x"])

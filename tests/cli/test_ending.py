@@ -17,7 +17,8 @@ QUESTIONS = ["meetings", "conventions", "agreements", "articles", "officials"]
     ("arguments", "message"),
     [
         (["read", "missing"], "kzcoe: missing: cannot be read: No such file or directory\n"),
-        (["conventions", "--on", "yesterday"], "kzcoe: PartialDate.value: expected EDTF such as"),
+        (["check", "missing"], "kzcoe: missing: cannot be read: No such file or directory\n"),
+        (["check", "--json", "missing"], "kzcoe: missing: cannot be read: No such file or directory\n"),
         (["show", "nobody"], "kzcoe: Record: nothing goes by 'nobody'"),
         (
             ["show", "x", "--record", "a.txt\x1b[31m"],

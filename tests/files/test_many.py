@@ -117,7 +117,7 @@ def test_a_saved_record_is_given_as_it_is(tmp_path: Path) -> None:
     saved = Record(articles=[Article(id="saved", text="")])
     save(saved, tmp_path / "b.json")
     for name in ("a.txt", "c.txt"):
-        (tmp_path / name).write_text(name, encoding="utf-8")
+        (tmp_path / name).write_text(f"This is {name} of three.", encoding="utf-8")
 
     assert ids(read_many(tmp_path)) == ["a", "saved", "c"]
 

@@ -64,6 +64,13 @@ def test_the_text_is_the_article_and_nothing_around_it() -> None:
     assert page().text == TEXT
 
 
+def test_nobody_sees_soft_hyphens() -> None:
+    """Signs that tell a browser where it may break a word are no part of the text."""
+    page = PAGE.format(head="").replace("Minister", "Min&shy;is\u200bter")
+
+    assert article_of_page(page, "page", "page.html").text == TEXT
+
+
 def test_json_ld_tells_of_the_article() -> None:
     """Title, day as the clock there showed it, outlet and address, before what meta tags say."""
     assert said(page(TAGS + linked(NEWS))) == LINKED

@@ -9,12 +9,13 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from io import BytesIO
 from math import factorial
+from pathlib import Path
 from subprocess import PIPE, run
 
 import pytest
 
 from kzcoe.files import processes
-from kzcoe.files.processes import answer, spread
+from kzcoe.files.processes import answer, can_help, spread
 
 
 def lost(item: object, status: int) -> str:
@@ -65,6 +66,24 @@ def test_a_helper_that_ends_costs_one_item(capfd: pytest.CaptureFixture[str]) ->
     assert list(spread(factorial, [[3, -1, 4], [5]], 1, lost)) == [6, "-1 ended with 1", 24, 120]
 
     assert "factorial() not defined for negative values" in capfd.readouterr().err
+
+
+def test_nothing_of_the_folder_is_run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A file with the name of a module that a helper needs is no part of the program."""
+    for name in ("pickle.py", "signal.py", "kzcoe.py"):
+        (tmp_path / name).write_text("raise SystemExit(5)", encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+
+    assert list(spread(factorial, [[3], [4]], 1, lost)) == [6, 24]
+
+
+def test_a_program_with_a_frozen_interpreter_gets_no_help(monkeypatch: pytest.MonkeyPatch) -> None:
+    """It would be started once more itself."""
+    assert can_help()
+
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+
+    assert not can_help()
 
 
 def test_an_interrupt_is_for_the_one_who_asked() -> None:

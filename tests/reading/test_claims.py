@@ -687,6 +687,15 @@ Second Additional Protocol, CETS 224 | signed | -
             24: [("intends", None)],
         }
 
+    def test_empty_lines_between_items(self) -> None:
+        """What ends with a semicolon, and the line after it, are items of the list that a colon opens."""
+        text = (
+            "Kazakhstan is a party to two conventions:\n\nEuropean Cultural Convention - No. 018 (05.03.2010);\n\n"
+            "On extradition - No. 24 (01.01.2015).\n\nThe Convention on Cybercrime (ETS No. 185) was spoken of, too."
+        )
+
+        assert told(text) == {18: [("party", "2010-03-05")], 24: [("party", "2015-01-01")], 185: [(None, None)]}
+
     def test_each_line_has_its_dates(self) -> None:
         """In a list without bullets each line is an item, which tells how far the country has come."""
         text = (

@@ -616,3 +616,46 @@ def test_spans_of_any_page_are_sorted_and_apart(lines: list[str], end: str) -> N
     assert list(layout.spans) == sorted(layout.spans)
     assert all(0 <= start < end_ <= len(text) for start, end_ in every)
     assert all(a[1] <= b[0] for a, b in pairwise(every))
+
+
+class TestOneLine:
+    """A story of which the line ends were lost."""
+
+    BESIDE = (
+        "Deputy Minister of Justice Dana Orazova met on 6 May with Erik Holm, Director of the Treaty Office. " + MORE
+    )
+
+    @pytest.mark.parametrize(
+        ("before", "after"),
+        [
+            ("© 2024 Newsline. ", ""),
+            ("Copyright 2024. ", ""),
+            ("All rights reserved. ", ""),
+            ("Categories: Europe. ", ""),
+            ("", " © 2024 Newsline"),
+            ("", " Newsline publishes articles from a variety of sources."),
+        ],
+    )
+    def test_a_notice_that_was_run_in(self, before: str, after: str) -> None:
+        """A notice takes no more than its own sentence from a story that tells of a day."""
+        text = f"{before}{self.BESIDE}{after}"
+
+        assert story(text) == [self.BESIDE]
+        assert parts(SpanKind.BOILERPLATE, text) == [f"{before}{after}".strip()]
+
+    def test_a_long_notice(self) -> None:
+        """A notice without a day is one from its beginning to its end."""
+        notice = (
+            f"© Newsline 2024. {'Nothing may be printed or sent elsewhere without our word in writing. ' * 5}".strip()
+        )
+
+        assert parts(SpanKind.BOILERPLATE, HEADLINE, "", STORY, "", notice) == [notice]
+
+    @pytest.mark.parametrize("end", ["\r\n", "\r", "\v", "\f", "\x85", "\u2028", "\u2029"])
+    def test_line_ends(self, end: str) -> None:
+        """Whatever ends a line, the lines are the same."""
+        text = end.join((HEADLINE, "", STORY, "© 2024 Newsline"))
+        layout = layout_of(text)
+
+        assert layout.title == HEADLINE
+        assert [text[line.start : line.end] for line in prose(layout)] == [STORY]

@@ -3,6 +3,7 @@
 import copy
 import pickle
 from pathlib import Path
+from typing import Any
 
 import attrs
 import pytest
@@ -172,6 +173,35 @@ class TestEvidence:
         assert record.facts_in("other") == ()
 
 
+class TestWrongTypes:
+    """What is no text, no record or no correction is refused where it comes in."""
+
+    @pytest.mark.parametrize("key", [185, None, 1.5, b"x"])
+    def test_a_name_is_a_text(self, record: Record, key: Any) -> None:  # noqa: ANN401
+        """Every look-up by a name says what it expected."""
+        for look_up in (record.find, record.officials.named, record.meetings.in_place):
+            with pytest.raises(InvalidValueError, match="expected a name or an id, got"):
+                look_up(key)
+
+    def test_only_records_make_a_union(self, record: Record) -> None:
+        """A list of records is none."""
+        with pytest.raises(InvalidValueError, match=r"Record\.union: expected records, one after another, got \["):
+            Record.union([record, record])  # type: ignore[arg-type]
+
+    @pytest.mark.parametrize(("given", "told"), [(3, "corrections: expected"), ([{}], r"corrections\[0\]: expected")])
+    def test_only_corrections_correct(self, record: Record, given: Any, told: str) -> None:  # noqa: ANN401
+        """One alone, or what only looks like one, is none."""
+        with pytest.raises(InvalidValueError, match=told):
+            record.corrected(given)
+
+    def test_a_place_that_is_not_there(self, record: Record) -> None:
+        """Places count from 0; of a convention the error says where its number is asked for."""
+        with pytest.raises(IndexError, match="Meetings: no place 99 among"):
+            record.meetings[99]
+        with pytest.raises(IndexError, match=r"by its number .* number\(\)"):
+            record.conventions[141]
+
+
 class TestFind:
     """Finding anything by one text."""
 
@@ -192,7 +222,7 @@ class TestFind:
         """The error names the nearest ids with their collections, if any is near."""
         with pytest.raises(NotFoundError, match=r"nothing goes by 'strasburg'; nearest: 'strasbourg' \(meetings\)"):
             record.find("strasburg")
-        with pytest.raises(NotFoundError, match="nearest: nothing"):
+        with pytest.raises(NotFoundError, match="nothing comes near"):
             record.find("qqqqqqqqq")
 
     def test_several_are_ambiguous(self, record: Record) -> None:

@@ -44,6 +44,8 @@ def check(
     notes leave it 0.
     """
     records, status = readable(paths) if paths else ([load()], 0)
+    if status and not records:
+        raise Exit(status)
     record = Record.union(*records)
     findings = (joined(record, shipped()) if register else record).check()
     if as_json:

@@ -3,8 +3,9 @@
 from pathlib import Path
 from typing import Annotated
 
-from typer import Option
+from typer import BadParameter, Option
 
+from kzcoe.errors import InvalidValueError
 from kzcoe.files import load
 from kzcoe.model import When, when
 from kzcoe.record import Record
@@ -30,6 +31,9 @@ def loaded(path: Path | None) -> Record:
     return load() if path is None else load(path)
 
 
-def day(on: str | None) -> When | None:
-    """The date of `OnDate`."""
-    return None if on is None else when(on)
+def day(on: str | None, option: str = "--on") -> When | None:
+    """The date that an option gives; what is none is wrong usage of that option."""
+    try:
+        return None if on is None else when(on)
+    except InvalidValueError as error:
+        raise BadParameter(f"expected a date, got {on!r:.80}. {DATE}", param_hint=option) from error

@@ -4,7 +4,7 @@ import stat
 from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE, BOM_UTF32_BE, BOM_UTF32_LE
 from pathlib import Path
 
-from kzcoe.errors import FormatError, SourceError
+from kzcoe.errors import FormatError, SourceError, source_error
 
 __all__ = ["decode", "read_bytes"]
 
@@ -28,7 +28,7 @@ def read_bytes(path: Path) -> bytes:
             raise SourceError(f"{path}: cannot be read: it is no file")
         return path.read_bytes()
     except OSError as error:
-        raise SourceError(f"{path}: cannot be read: {error.strerror}") from error
+        raise source_error(f"{path}: cannot be read: {error.strerror}", error) from error
 
 
 def decode(data: bytes, name: str) -> str:

@@ -1,14 +1,13 @@
 """Many articles: a record of each, in order, read on as many cores as there are."""
 
 import os
-import sys
 from collections.abc import Callable, Iterator
 from itertools import chain, islice
 from typing import TypeAlias
 
 from kzcoe.errors import Failure, InvalidValueError, ReadingError
 from kzcoe.files.contents import Unit
-from kzcoe.files.processes import spread
+from kzcoe.files.processes import can_help, spread
 from kzcoe.files.sources import Listing, Sources, listed, several
 from kzcoe.files.telling import Outcome, outcome
 from kzcoe.record import Record
@@ -78,7 +77,7 @@ def _outcomes(units: Iterator[Unit], workers: int) -> Iterator[Outcome]:
     every = chain(first, units)
     # One alone, such as a large record, is no work to share.
     is_little = len(first) == 1 or sum(unit.size for unit in first) <= LITTLE
-    if workers == 1 or not sys.executable or is_little:
+    if workers == 1 or is_little or not can_help():
         return map(outcome, every)
     return spread(outcome, _batches(every), workers, _lost)
 

@@ -9,6 +9,7 @@ from kzcoe.errors import FormatError, InvalidValueError
 from kzcoe.extras import extra
 from kzcoe.files.json_ld import news_article
 from kzcoe.model import Article, PartialDate
+from kzcoe.model.names import UNSEEN
 
 __all__ = ["article_of_page"]
 
@@ -19,6 +20,7 @@ DATED = frozenset(
 )
 """What meta tags call the day of publication, in lower case."""
 
+_UNSEEN = dict.fromkeys(map(ord, UNSEEN))
 _DAY = re.compile(r"(\d{4}(?:-\d\d){0,2})(?:[T ].*)?", re.DOTALL)
 
 
@@ -26,7 +28,8 @@ def article_of_page(html: str, id_: str, name: str) -> Article:
     """The article in the middle of a page, without menus and comments; `name` is what an error calls the page.
 
     Title, day of publication, outlet and address are those of the page's JSON-LD, where it describes a news article,
-    or else of its meta tags and canonical link. A day counts only where it is written down as ISO 8601 has it.
+    or else of its meta tags and canonical link. A day counts only where it is written down as ISO 8601 has it. The text
+    is without soft hyphens and the like, which tell a browser where it may break a word.
     """
     trafilatura = extra("trafilatura", "html", f"{name}: reading HTML")
     tree = trafilatura.load_html(html)
@@ -38,7 +41,7 @@ def article_of_page(html: str, id_: str, name: str) -> Article:
     linked = news_article(scripts, tags.url)
     return Article(
         id=id_,
-        text=text,
+        text=text.translate(_UNSEEN),
         title=_line(linked.title) or _line(tags.title),
         published=_day(linked.published) or next(filter(None, map(_day, _dates(tree))), None),
         source=_line(linked.source) or _line(tags.sitename),

@@ -20,7 +20,7 @@ from typing import IO, Any, TypeVar, cast
 
 from kzcoe.files.pausing import collector_paused
 
-__all__ = ["serve", "spread"]
+__all__ = ["can_help", "serve", "spread"]
 
 T = TypeVar("T")
 R = TypeVar("R")
@@ -35,6 +35,11 @@ sys.path[:] = pickle.load(sys.stdin.buffer)
 from {__name__} import serve
 serve()
 """
+
+
+def can_help() -> bool:
+    """Whether there is an interpreter to start helpers with, and not a program that has one frozen into it."""
+    return bool(sys.executable) and not getattr(sys, "frozen", False)
 
 
 def spread(
@@ -105,7 +110,9 @@ class Helper:
     """A process that does one task after another."""
 
     def __init__(self) -> None:
-        self._process = Popen([sys.executable, "-c", START], stdin=PIPE, stdout=PIPE)  # noqa: S603 - our own text
+        # Without -P a file called pickle.py in the folder one happens to be in would be run.
+        command = [sys.executable, "-P", "-c", START]
+        self._process = Popen(command, stdin=PIPE, stdout=PIPE)  # noqa: S603 - our own text
         self._tasks = cast("IO[bytes]", self._process.stdin)
         self._results = cast("IO[bytes]", self._process.stdout)
         pickle.dump(sys.path, self._tasks)

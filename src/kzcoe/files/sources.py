@@ -11,7 +11,7 @@ from typing import Any, NoReturn, TypeAlias
 
 from attrs import field, frozen
 
-from kzcoe.errors import Failure, FormatError, InvalidValueError, KzcoeError, SourceError
+from kzcoe.errors import Failure, FormatError, InvalidValueError, KzcoeError, SourceError, source_error
 from kzcoe.files.contents import ONE_ARTICLE, ONE_EACH, READERS, Content, Unit
 from kzcoe.files.parquet import PACKAGE, is_package
 from kzcoe.model import Article
@@ -190,7 +190,7 @@ def _is_folder(path: Path) -> bool:
 
 
 def _refuse(error: OSError) -> NoReturn:
-    raise SourceError(f"{error.filename}: cannot be read: {error.strerror}") from error
+    raise source_error(f"{error.filename}: cannot be read: {error.strerror}", error) from error
 
 
 def _fail(error: KzcoeError) -> NoReturn:

@@ -7,8 +7,12 @@ the text as given.
 import re
 import unicodedata
 from functools import cache
+from typing import Final
 
-__all__ = ["fold", "key", "plain", "slug"]
+__all__ = ["UNSEEN", "fold", "key", "plain", "slug"]
+
+UNSEEN: Final = "\u00ad\u200b\u200c\u200d\ufeff"
+"""Signs inside words that nobody sees: the soft hyphen, joiners, and what marks the beginning of a file."""
 
 # Letters of other alphabets that look like a Latin letter, as keyboards and converters mix them up.
 _LOOKALIKES = dict(

@@ -7,6 +7,7 @@ from typing import Final
 from attrs import frozen
 
 from kzcoe.reading.lexicon import Named
+from kzcoe.reading.pages import seen
 from kzcoe.reading.runs import Run
 from kzcoe.reading.spans import covered_by
 from kzcoe.register.vocabulary import words
@@ -66,7 +67,7 @@ class _Bodies:
         """The mention of an organisation between two numbers of words."""
         start, end = self.run.span(first, last)
         rule = "the shape of a name" if id_ is None else "a name of the register"
-        return BodyMention(start, end, " ".join(self.run.read.page.plain[start:end].split()), id_, rule)
+        return BodyMention(start, end, seen(self.run.read.page.plain[start:end]), id_, rule)
 
     def _body_from(self, index: int) -> tuple[int, str | None]:
         """The number after an organisation's name that begins here and its id; the number itself where none does."""
@@ -106,7 +107,7 @@ class _Bodies:
             return False
         if norm in words("field_words") or self.run.name(index) is not None:
             return True
-        return norm not in words("openers") or (norm not in words("calendar") and not self._opens(index))
+        return norm not in words("openers") or (norm in words("body_openers") and not self._opens(index))
 
     def _opens(self, index: int) -> bool:
         """Whether a word opens the sentence, or what a sign before it sets apart: its capital then tells nothing."""

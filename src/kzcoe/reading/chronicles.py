@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from attrs import frozen
 
-from kzcoe.reading.line_breaks import EMPTY_LINE
+from kzcoe.reading.line_breaks import EMPTY_LINE, LINE_END
 from kzcoe.reading.months import MONTHS, SHORT_MONTHS
 
 __all__ = ["Entry", "chronicle"]
@@ -23,7 +23,6 @@ _YEAR_LINE = re.compile(
     r"^[ \t]*+(?P<entry>(?P<year>(?:19[4-9]|20\d)\d)[.:]?)[ \t]*+\r?\n(?=[ \t]*+[^\s])", re.MULTILINE
 )
 _FEWEST = 3  # years that stand alone in their lines
-_LINE_END = re.compile(r"[\r\n]")
 
 
 @frozen
@@ -58,5 +57,5 @@ def _entries(text: str) -> Iterator[Entry]:
     for match, following in zip(matches, (*matches, None)[1:], strict=True):
         stop = len(text) if following is None else following.start("entry")
         one_line = following is None and match.re is not _YEAR_LINE
-        gap = (_LINE_END if one_line else EMPTY_LINE).search(text, match.end(), stop)
+        gap = (LINE_END if one_line else EMPTY_LINE).search(text, match.end(), stop)
         yield Entry(match.start("entry"), match.end("entry"), gap.start() if gap else stop, int(match["year"]))

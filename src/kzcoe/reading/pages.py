@@ -4,23 +4,30 @@ import re
 
 from attrs import Factory, field, frozen
 
-from kzcoe.model.names import fold, plain
+from kzcoe.model.names import UNSEEN, fold, plain
 from kzcoe.reading.chronicles import Entry, chronicle
 from kzcoe.reading.spans import last_before
 
-__all__ = ["JOINER", "Page"]
+__all__ = ["JOINER", "Page", "seen"]
 
 JOINER = "\u2060"
-"""Stands in the plain form for each sign that parts no word: a line break after a hyphen, a diacritic set apart."""
+"""Stands in the plain form for each sign that parts no word: a line break after a hyphen, a diacritic set apart, and
+what nobody sees, such as a soft hyphen."""
 
 _BREAK = re.compile(r"[\r\n\t\f\v\u0085\u2028\u2029]")
-_MARK = re.compile("[\u0300-\u036f]")
+_MARK = re.compile(f"[{UNSEEN}\u0300-\u036f]")
+_BROKEN = re.compile(f"-{JOINER}+(?=[a-z])")
 _BROKEN_WORD = re.compile(r"-(?<=\w-)(?:\r\n|[\r\n])(?=\w)")
 
 
 def _joined(broken: re.Match[str]) -> str:
     """What stands for a hyphen and the line end after it inside a word, as long as they are."""
     return f"-{JOINER * (len(broken[0]) - 1)}"
+
+
+def seen(plain: str) -> str:
+    """A stretch of a plain text on one line, as one reads it: "Coun-" and "cil" below it are one word."""
+    return " ".join(_BROKEN.sub("", plain).replace(JOINER, "").split())
 
 
 def _plain(page: "Page") -> str:

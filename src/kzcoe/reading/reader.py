@@ -1,10 +1,12 @@
 """From a text to a record: the steps of reading in their order."""
 
+import re
 from collections.abc import Sequence
 from datetime import date
 from hashlib import sha256
 from itertools import chain
 
+from kzcoe.errors import InvalidValueError
 from kzcoe.model.articles import Article
 from kzcoe.model.dates import PartialDate, to_date
 from kzcoe.reading.bodies import find_bodies
@@ -29,6 +31,8 @@ from kzcoe.register import Register, shipped
 
 __all__ = ["find", "read", "read_findings"]
 
+_PATH = re.compile(r"\S{1,250}\.(?:csv|html?|jsonl?|txt)", re.IGNORECASE)
+
 
 def read(  # noqa: PLR0913 - what may be known of an article beside its text
     text: str,
@@ -41,6 +45,8 @@ def read(  # noqa: PLR0913 - what may be known of an article beside its text
 ) -> Record:
     """What one article says, each fact with the words it rests on, and nothing it does not say.
 
+    `InvalidValueError` when the text is no text, or only the path of a file: `kzcoe.load` takes paths.
+
     Args:
         text: The article as it is, boilerplate and all. It is kept to the letter; offsets count its code points.
         id: Identifier of the article; made from its content when none is given.
@@ -51,7 +57,7 @@ def read(  # noqa: PLR0913 - what may be known of an article beside its text
 
     """
     known = register or shipped()
-    page = Page(text)
+    page = Page(_checked(text))
     dates = find_dates(page)
     layout = lay_out(page, dates, known)
     article = Article(
@@ -66,6 +72,12 @@ def read(  # noqa: PLR0913 - what may be known of an article beside its text
         spans=layout.spans,
     )
     return make_record(read_findings(article, page, dates, layout, known), known)
+
+
+def _checked(text: object) -> str:
+    if not isinstance(text, str) or _PATH.fullmatch(text):
+        raise InvalidValueError(f"read: expected the text of an article, got {text!r:.80}; kzcoe.load reads files")
+    return text
 
 
 def read_findings(

@@ -10,6 +10,7 @@ from kzcoe.reading.abbreviations import ends_abbreviated
 from kzcoe.reading.layout import Layout, Line
 from kzcoe.reading.pages import Page
 from kzcoe.reading.paragraphs import Paragraph, opens_list, paragraphs
+from kzcoe.reading.spans import Located
 
 __all__ = ["Sentence", "split"]
 
@@ -17,6 +18,7 @@ _END = re.compile(
     r"[.!?](?:(?<=[!?])|(?<!\.\.)(?<=\.)(?:\.\.)?(?!\.))['\")\]]*"
     r"(?:\s+|(?<=[a-z)]\.)(?=[A-Z](?:[a-z]| [a-z])))(?=[\"'(\[-]*\s?[A-Z0-9\"'(])"
 )
+_SEMICOLON = re.compile(r";(?: and)?\s*$")
 _LONGEST: Final = 2000  # code points; what runs on for longer is no sentence, and is read in pieces
 
 
@@ -93,13 +95,26 @@ class _Splitter:
 
     def _sentences(self, paragraph: Paragraph, number: int) -> None:
         """Add the sentences of a paragraph, which may be items of a list."""
-        lead = self.lead if paragraph.kind == "item" or self._under_heading() else None
+        kind = "item" if self._goes_on_list(paragraph) else paragraph.kind
+        lead = self.lead if kind == "item" or self._under_heading() else None
         self.found += (
-            Sentence(start, end, paragraph.kind, lead, number, self.paragraphs)
+            Sentence(start, end, kind, lead, number, self.paragraphs)
             for start, end in _pieces(self.page, paragraph.start, paragraph.end)
         )
-        if paragraph.kind == "sentence":
+        if kind == "sentence":
             self._turn_to(paragraph)
+
+    def _goes_on_list(self, paragraph: Paragraph) -> bool:
+        """Whether a paragraph is an item although an empty line parts it from the list, as its semicolons tell."""
+        if self.lead is None or self._under_heading() or self.page.plain[self.lead.end - 1] != ":":
+            return False
+        last = self.found[-1]
+        begun = last.kind == "item" and last.lead is self.lead and self._ends_with_semicolon(last)
+        return begun or (last is self.lead and self._ends_with_semicolon(paragraph))
+
+    def _ends_with_semicolon(self, stretch: Located) -> bool:
+        """Whether an item is not the last one of its list."""
+        return _SEMICOLON.search(self.page.plain, stretch.start, stretch.end) is not None
 
     def _turn_to(self, paragraph: Paragraph) -> None:
         """After a paragraph: a list that it opens begins, and one that it interrupts is over."""

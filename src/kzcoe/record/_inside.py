@@ -9,6 +9,7 @@ import attrs
 
 from kzcoe.model import Article, Evidence
 from kzcoe.model.names import fold
+from kzcoe.record._spelling import as_name
 
 __all__ = ["all_text", "articles_of", "evidence_of", "in_order", "inside", "plain_text", "with_each"]
 
@@ -57,7 +58,7 @@ def articles_of(fact: object) -> set[str]:
 
 def plain_text(text: str) -> str:
     """The text as searches compare it: folded, each stretch of white space one space."""
-    return " ".join(fold(text).split())
+    return " ".join(fold(as_name(text)).split())
 
 
 def all_text(fact: object) -> str:

@@ -48,6 +48,8 @@ class Sequenced(Keeper, Reversible[T_co]):
     """The place of a fact in canonical order."""
     _names: ClassVar[Reads] = attrgetter("names")
     """What a fact goes by, besides its id."""
+    _not_by_place: ClassVar[str] = ""
+    """The end of an error message that says what a number in brackets is not."""
     _plain: ClassVar[Reads] = staticmethod(plain_text)
     """How a name compares with other names."""
 
@@ -93,7 +95,10 @@ class Sequenced(Keeper, Reversible[T_co]):
             return self._the(key, self._found(key))
         if isinstance(key, slice):
             return self._with(self._items[key])
-        return self._items[key]
+        try:
+            return self._items[key]
+        except IndexError:
+            raise IndexError(f"{type(self).__name__}: no place {key} among {len(self)}{self._not_by_place}") from None
 
     def __contains__(self, item: object) -> bool:
         if isinstance(item, str):

@@ -1,11 +1,19 @@
-"""How spellings of one person's name are recognised."""
+"""Names as they are asked for, and how spellings of one person's name are recognised."""
 
 import unicodedata
 from functools import lru_cache
 
+from kzcoe.errors import InvalidValueError
 from kzcoe.model.names import fold, key
 
-__all__ = ["full_key", "person_key"]
+__all__ = ["as_name", "full_key", "person_key"]
+
+
+def as_name(value: object) -> str:
+    """What somebody asked for by name or id; `InvalidValueError` when it is no text."""
+    if not isinstance(value, str):
+        raise InvalidValueError(f"expected a name or an id, got {value!r:.80}")
+    return value
 
 
 @lru_cache(maxsize=2**16)
@@ -14,7 +22,7 @@ def person_key(name: str) -> str:
 
     A name in another alphabet is compared by its folded words: its key would hold just the letters that look Latin.
     """
-    folded = fold(name)
+    folded = fold(as_name(name))
     if all(letter.isascii() or unicodedata.combining(letter) for letter in folded):
         return key(name)
     return " ".join(sorted(folded.split()))

@@ -124,7 +124,8 @@ class Record(RecordEdits, RecordDoors, Keeper):
         """The facts with evidence in an article, or in the stretch of its text from `start` to before `end`."""
         told = self._told.get(article if isinstance(article, str) else article.id, ())
         first, last = start or 0, sys.maxsize if end is None else end
-        return tuple(dict.fromkeys(fact for one, fact in told if one.start < last and first < one.end))
+        # Each once: a record holds a fact only once, and to compare them as values would take far longer.
+        return tuple({id(fact): fact for one, fact in told if one.start < last and first < one.end}.values())
 
     # Looking up and asking
 
@@ -138,7 +139,9 @@ class Record(RecordEdits, RecordDoors, Keeper):
                 return fact
             case []:
                 near = ", ".join(f"{one!r:.80} ({self._homes[one]})" for one in nearest(key, list(self._homes)))
-                raise NotFoundError(f"Record: nothing goes by {key!r:.80}; nearest: {near or 'nothing'}")
+                raise NotFoundError(
+                    f"Record: nothing goes by {key!r:.80}; {f'nearest: {near}' if near else 'nothing comes near'}"
+                )
             case several:
                 raise AmbiguousError(f"Record: {len(several)} go by {key!r:.80}: {', '.join(map(_cited, several))}")
 
@@ -173,6 +176,9 @@ class Record(RecordEdits, RecordDoors, Keeper):
         The order and the grouping of the records do not matter. Takes time in proportion to their size together, which
         a chain of ``|`` does not.
         """
+        for record in records:
+            if not isinstance(record, Record):
+                raise InvalidValueError(f"Record.union: expected records, one after another, got {record!r:.80}")
         told = [record for record in records if record or record.corrections] or list(records)
         if all(record == told[0] for record in told[1:]):
             return _of_one_version(told) if told else Record()

@@ -54,6 +54,7 @@ class Conventions(_Treaties[Convention]):
     __slots__ = ()
 
     _kind = Convention
+    _not_by_place = "; by its number in the treaty series a convention is found with number() or as text"
     _order = attrgetter("number")
     _beginning = attrgetter("in_force")
 

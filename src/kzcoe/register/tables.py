@@ -5,7 +5,7 @@ from importlib.resources import files
 from importlib.resources.abc import Traversable
 from typing import Any, TypeAlias
 
-from kzcoe.errors import FormatError, SourceError
+from kzcoe.errors import FormatError, source_error
 
 __all__ = ["Row", "read_table", "shipped_folder"]
 
@@ -24,7 +24,7 @@ def read_table(folder: Traversable, name: str) -> list[Row]:
     try:
         rows = json.loads(file.read_text(encoding="utf-8"))
     except OSError as error:
-        raise SourceError(f"{file}: cannot be read: {error.strerror}") from error
+        raise source_error(f"{file}: cannot be read: {error.strerror}", error) from error
     except ValueError as error:
         raise FormatError(f"{file}: expected JSON: {error}") from error
     if not isinstance(rows, list) or not all(isinstance(row, dict) for row in rows):

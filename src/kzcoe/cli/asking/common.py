@@ -2,9 +2,11 @@
 
 from typing import Annotated
 
-from typer import Option
+from typer import BadParameter, Option
 
 from kzcoe.cli.answers import Format
+from kzcoe.cli.options import day
+from kzcoe.model import When
 from kzcoe.record import Record
 
 __all__ = ["Between", "Certain", "FormatOption", "ends", "refuse_unknown"]
@@ -19,9 +21,11 @@ Between = Annotated[
 ]
 
 
-def ends(between: tuple[str, str]) -> tuple[str | None, str | None]:
+def ends(between: tuple[str, str]) -> tuple[When | None, When | None]:
     """The ends of a stretch of time; None for one that is open."""
-    start, end = (None if date == ".." else date for date in between)
+    start, end = (day(None if date == ".." else date, "--between") for date in between)
+    if start is not None and end is not None and end.certainly_before(start):
+        raise BadParameter(f"expected the earlier date first, got {between[0]} {between[1]}", param_hint="--between")
     return start, end
 
 

@@ -7,7 +7,7 @@ from typer import Option
 from kzcoe.cli import completion, sheets
 from kzcoe.cli.answers import Format, answer
 from kzcoe.cli.asking.common import Between, Certain, FormatOption, ends, refuse_unknown
-from kzcoe.cli.options import DATE, RecordFile, loaded
+from kzcoe.cli.options import DATE, RecordFile, day, loaded
 
 __all__ = ["meetings"]
 
@@ -46,6 +46,6 @@ def meetings(  # noqa: PLR0913 - an option each
         found = found.in_place(place)
     if between is not None:
         found = found.between(*ends(between), certain=certain)
-    if on is not None:
-        found = found.on(on, certain=certain)
+    if (at := day(on)) is not None:
+        found = found.on(at, certain=certain)
     answer(found, sheets.meetings(found, asked, ids=form is Format.TABLE), form)

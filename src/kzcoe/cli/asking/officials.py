@@ -7,7 +7,7 @@ from typer import Option
 from kzcoe.cli import completion, sheets
 from kzcoe.cli.answers import Format, answer
 from kzcoe.cli.asking.common import Certain, FormatOption, refuse_unknown
-from kzcoe.cli.options import DATE, RecordFile, loaded
+from kzcoe.cli.options import DATE, RecordFile, day, loaded
 
 __all__ = ["officials"]
 
@@ -43,7 +43,7 @@ def officials(  # noqa: PLR0913 - an option each
     asked = loaded(record)
     found = asked.officials
     if of is not None or holding is not None or on is not None:
-        found = found.holding(holding or "", of=of, on=on, certain=certain)
+        found = found.holding(holding or "", of=of, on=day(on), certain=certain)
     if met is not None:
         found = found.met(met)
     for name in filter(None, (of, met)):

@@ -2,14 +2,13 @@
 
 from typing import Annotated, TypeVar
 
-from typer import Option
+from typer import BadParameter, Option
 
 from kzcoe.cli import completion, sheets
 from kzcoe.cli.answers import Format, answer
 from kzcoe.cli.asking.common import Certain, FormatOption
 from kzcoe.cli.options import OnDate, RecordFile, day, loaded
-from kzcoe.errors import InvalidValueError
-from kzcoe.model import Standing
+from kzcoe.model import Standing, When
 from kzcoe.record import Agreements, Conventions
 
 __all__ = ["agreements", "conventions"]
@@ -39,7 +38,7 @@ def conventions(  # noqa: PLR0913 - an option each
     With each its standing, on the date or at the furthest, and the articles and publishers that say so.
     """
     wanted = None if standing is None else _standing(standing, of_convention=True)
-    found = _about(_standing_at(loaded(record).conventions, wanted, on, certain=certain), about)
+    found = _about(_standing_at(loaded(record).conventions, wanted, day(on), certain=certain), about)
     answer(found, sheets.conventions(found, day(on)), form)
 
 
@@ -65,11 +64,11 @@ def agreements(  # noqa: PLR0913 - an option each
     With each its standing, on the date or at the furthest, and the articles and publishers that say so.
     """
     wanted = None if standing is None else _standing(standing, of_convention=False)
-    found = _about(_standing_at(loaded(record).agreements, wanted, on, certain=certain), about)
+    found = _about(_standing_at(loaded(record).agreements, wanted, day(on), certain=certain), about)
     answer(found, sheets.agreements(found, day(on)), form)
 
 
-def _standing_at(treaties: Treaties, standing: Standing | None, on: str | None, *, certain: bool) -> Treaties:
+def _standing_at(treaties: Treaties, standing: Standing | None, on: When | None, *, certain: bool) -> Treaties:
     """Those with the standing on the date; all where none is asked for."""
     return treaties if standing is None else treaties.with_standing(standing, on=on, certain=certain)
 
@@ -82,6 +81,6 @@ def _about(treaties: Treaties, text: str | None) -> Treaties:
 def _standing(word: str, *, of_convention: bool) -> Standing:
     """The standing, when it is on the scale."""
     scale = [standing for standing in Standing if standing.of_convention == of_convention]
-    if word not in scale:
-        raise InvalidValueError(f"--standing: expected one of {', '.join(scale)}, got {word!r}")
-    return Standing(word)
+    if word.lower() not in scale:
+        raise BadParameter(f"expected one of {', '.join(scale)}, got {word!r:.80}", param_hint="--standing")
+    return Standing(word.lower())

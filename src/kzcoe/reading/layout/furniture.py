@@ -1,13 +1,14 @@
 """What a line of a page is when it is no part of the story."""
 
 import re
+from collections.abc import Iterator
 from typing import Final
 
 from kzcoe.model.words import SpanKind
 from kzcoe.reading.layout.lines import SENTENCE_END
 from kzcoe.register.vocabulary import phrases, words
 
-__all__ = ["LONGEST_FURNITURE", "LONGEST_HEADLINE", "SEPARATOR", "TIME", "WORD", "furniture", "span_kind"]
+__all__ = ["LONGEST_FURNITURE", "LONGEST_HEADLINE", "SEPARATOR", "TIME", "WORD", "furniture", "notices_in", "span_kind"]
 
 LONGEST_FURNITURE: Final = 200
 """Code points; what is longer is prose, unless it is a notice of the publisher or a list of tags."""
@@ -23,6 +24,7 @@ WORD: Final = re.compile(r"[a-z]{2,}")
 """A word of folded text."""
 
 _DIGIT = re.compile(r"\d")
+_STOP: Final = ". "
 _OF_ANY_LENGTH: Final = ("credit", "notice", "tags")
 _CRUMBS: Final = 2  # separators between the sections that lead to a page: "Home > News > Europe"
 _SPAN_KINDS: Final = {"caption": SpanKind.CAPTION, "credit": SpanKind.CAPTION}
@@ -39,6 +41,19 @@ def furniture(folded: str, *, dated: bool, row: bool = False) -> str | None:
     if not dated and _is_ticker(folded):
         return "ticker"
     return "crumbs" if not row and len(folded) < LONGEST_HEADLINE and _are_crumbs(folded) else None
+
+
+def notices_in(folded: str) -> Iterator[tuple[int, int]]:
+    """Where in a line longer than furniture the sentences stand that make it a notice of the publisher."""
+    if len(folded) <= LONGEST_FURNITURE:
+        return
+    reached = 0
+    for hit in phrases("page_lines", *_OF_ANY_LENGTH).find_all(folded):
+        if hit.end > reached:
+            before, after = folded.rfind(_STOP, reached, hit.end), folded.find(_STOP, hit.end)
+            start = reached if before < 0 else before + len(_STOP)
+            reached = len(folded) if after < 0 else after + len(_STOP)
+            yield start, reached
 
 
 def span_kind(kind: str) -> SpanKind:

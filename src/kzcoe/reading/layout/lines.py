@@ -7,7 +7,7 @@ from typing import Final
 
 from attrs import frozen
 
-from kzcoe.reading.line_breaks import LINE
+from kzcoe.reading.line_breaks import LINE, LINE_END
 from kzcoe.reading.pages import Page
 
 __all__ = ["SENTENCE_END", "UNFINISHED", "PageLine", "foot", "page_lines"]
@@ -18,7 +18,6 @@ SENTENCE_END: Final = re.compile(r"[.!?:;]['\")\]]*\s*$")
 UNFINISHED: Final = re.compile(r"\b(?:a|an|and|at|by|for|from|in|its|of|on|or|that|the|their|to|which|whose|with)\s*$")
 """The end of a line of which the sentence has to go on in the next."""
 
-_LINE_END = re.compile(r"\r\n|\r|\n")
 _WIDTH: Final = range(46, 126)  # code points of a line in a text broken at a fixed width
 _COLUMN: Final = range(28, 126)  # the same, also in a narrow column, of which lines begin in the middle of a sentence
 _LONGEST_AT_FOOT: Final = 100  # code points of a line below the story
@@ -67,7 +66,7 @@ def foot(page: Page, lines: Sequence[PageLine]) -> int:
 
 def _is_gap(text: str, start: int, end: int) -> bool:
     """Whether an empty line stands in a stretch."""
-    return len(_LINE_END.findall(text, start, end)) > 1
+    return len(LINE_END.findall(text, start, end)) > 1
 
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:

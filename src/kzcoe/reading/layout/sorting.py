@@ -1,7 +1,8 @@
 """Telling the parts of a page apart: its lines from top to bottom, each put where it belongs."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import chain, pairwise
 from typing import Final
 
 from attrs import define, evolve, field
@@ -11,7 +12,7 @@ from kzcoe.model.dates import PartialDate, Period
 from kzcoe.model.words import SpanKind
 from kzcoe.reading.dates import DateMention
 from kzcoe.reading.layout.datelines import Dateline, Datelines
-from kzcoe.reading.layout.furniture import LONGEST_FURNITURE, LONGEST_HEADLINE, furniture, span_kind
+from kzcoe.reading.layout.furniture import LONGEST_FURNITURE, LONGEST_HEADLINE, furniture, notices_in, span_kind
 from kzcoe.reading.layout.lines import SENTENCE_END, UNFINISHED, PageLine, foot, page_lines
 from kzcoe.reading.layout.parts import Layout, Line
 from kzcoe.reading.layout.stamps import Stamp, leading_date, stamp, told_day, trailing_date
@@ -84,7 +85,9 @@ class _Sorter:
     def sort_all(self, lines: Sequence[PageLine]) -> None:
         """Put each line where it belongs."""
         for line, following in zip(lines, (*lines, None)[1:], strict=True):
-            self.sort(self._without_stamp_before(line, following) if following is not None else line)
+            whole = self._without_stamp_before(line, following) if following is not None else line
+            for part in self._without_notices(whole):
+                self.sort(part)
 
     def sort(self, whole: PageLine) -> None:
         """Put one line where it belongs."""
@@ -113,6 +116,23 @@ class _Sorter:
     def _is(self, line: PageLine, meaning: str) -> bool:
         """Whether a line states a fact of a kind: who speaks in an interview, or a row of a table of treaties."""
         return phrases("fact_lines", meaning).found(self.page.plain[line.start : line.end])
+
+    def _without_notices(self, line: PageLine) -> Iterator[PageLine]:
+        """The line; or its parts, where sentences of the publisher's were run into a story, which tells of a day."""
+        notices = [
+            (line.start + first, line.start + last)
+            for first, last in notices_in(self.page.folded[line.start : line.end])
+        ]
+        dates = (
+            (date.start for date in within(self.dates, line.start, line.end) if _is_of_a_day(date)) if notices else ()
+        )
+        if all(any(first <= date < last for first, last in notices) for date in dates):
+            yield line
+            return
+        for first, last in pairwise(sorted({line.start, line.end, *chain.from_iterable(notices)})):
+            if words := self.page.text[first:last].strip():
+                start = self.page.text.index(words, first)
+                yield evolve(line, start=start, end=start + len(words))
 
     def _without_told_stamp(self, line: PageLine) -> PageLine:
         """The line without the day of publication before its first or after its last sentence."""
@@ -294,3 +314,8 @@ class _Sorter:
     def _mark(self, start: int, end: int, kind: SpanKind) -> None:
         """Note a stretch as a part of the page."""
         self.spans.append(Span(start, end, kind))
+
+
+def _is_of_a_day(date: DateMention) -> bool:
+    """Whether a date is more than a year or a month, as a story has them, and no notice."""
+    return date.when is None or isinstance(date.when, Period) or date.when.day is not None

@@ -5,19 +5,21 @@ import re
 from attrs import define, field
 
 from kzcoe.model.articles import Article
-from kzcoe.model.names import plain
+from kzcoe.model.names import UNSEEN, plain
 
 __all__ = ["Ids", "clean", "printed", "without_article"]
 
 _BROKEN_WORD = re.compile(r"-(?<=\w-)[^\S\n]*\n\s*(?=[a-z])")
 _BROKEN_NAME = re.compile(r"-(?<=\w-)[^\S\n]*\n\s*(?=[A-Z])")
+_UNSEEN = re.compile(f"[{UNSEEN}]")
 _LATIN_AND_ACCENTS = 0x370  # the first code point after Latin letters and accents, where Greek begins
 _CYRILLIC_END = 0x530
 
 
 def printed(article: Article, start: int, end: int) -> str:
-    """A stretch of the text on one line, with words put together that a line end breaks."""
-    return " ".join(_BROKEN_NAME.sub("-", _BROKEN_WORD.sub("", article.text[start:end])).split())
+    """A stretch of the text on one line, with words put together that a line end breaks, and no soft hyphens."""
+    seen = _UNSEEN.sub("", article.text[start:end])
+    return " ".join(_BROKEN_NAME.sub("-", _BROKEN_WORD.sub("", seen)).split())
 
 
 def without_article(name: str) -> str:

@@ -25,7 +25,11 @@ def corrected(draft: Draft, corrections: Iterable[Correction], name: str = "corr
     """
     made: list[Correction] = []
     failures: list[Failure] = []
+    if not isinstance(corrections, Iterable):
+        raise InvalidValueError(f"{name}: expected corrections, or the path of a file of them, got {corrections!r:.80}")
     for number, correction in enumerate(corrections):
+        if not isinstance(correction, Correction):
+            raise InvalidValueError(f"{name}[{number}]: expected a Correction, got {correction!r:.80}")
         try:
             made.append(_made(draft, correction))
         except KzcoeError as error:

@@ -1,7 +1,7 @@
 """Merging articles: what one record does not know of an article is taken from the other."""
 
 from collections.abc import Iterable, Sequence
-from typing import Any
+from typing import Any, Final
 
 from attrs import evolve
 
@@ -12,6 +12,7 @@ from kzcoe.record.merging.linking import grouped
 
 __all__ = ["merge_articles"]
 
+_AROUND: Final = 20  # code points before a difference that are shown, and half of those after it
 _GIVEN = ("text", "title", "published", "dateline", "source", "url", "language")
 
 
@@ -30,9 +31,23 @@ def _agreed(group: Sequence[Article], name: str) -> Any:  # noqa: ANN401 - of wh
     values.pop(None, None)
     if len(values) > 1:
         one, other = sorted(map(str, values))[:2]
-        raise MergeError(f"article {group[0].id!r:.80} has two values of {name}: {_short(one)} and {_short(other)}")
+        place = _first_difference(one, other)
+        where = f" from code point {place} on" if place > _AROUND else ""
+        raise MergeError(
+            f"article {group[0].id!r:.80} has two values of {name}{where}: {_short(one, place)} and "
+            f"{_short(other, place)}; two articles need two ids"
+        )
     return next(iter(values), None)
 
 
-def _short(text: str, most: int = 60) -> str:
-    return repr(text if len(text) <= most else f"{text[: most - 3]}...")
+def _first_difference(one: str, other: str) -> int:
+    """How many code points two texts begin with that are the same."""
+    return next(
+        (place for place, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other))
+    )
+
+
+def _short(text: str, place: int) -> str:
+    """A text around a place."""
+    first, last = (place - _AROUND if place > _AROUND else 0), max(place, _AROUND) + 2 * _AROUND
+    return repr(f"{'...' * (first > 0)}{text[first:last]}{'...' * (last < len(text))}")
