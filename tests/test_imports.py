@@ -27,7 +27,7 @@ ALLOWED = {
 EVERYTHING = {"__init__", "__main__", "cli"}  # what may import any part: the public face, and the two ways to run it
 # `record.save(path)` and its like are worth arrows against the direction: from these modules, inside functions and for
 # type checkers only. A package opens them in any of its modules.
-DOORS = {"model._doors": {"export", "reading", "record"}, "record._doors": {"export", "files", "reading"}}
+DOORS = {"model._doors": {"export", "reading", "record"}, "record._doors": {"export", "files", "reading", "register"}}
 
 
 def dotted(path: Path, package: Path = PACKAGE) -> str:

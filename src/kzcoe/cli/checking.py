@@ -16,9 +16,7 @@ from kzcoe.cli.answers import print_tables
 from kzcoe.cli.plain import json_text, one_line
 from kzcoe.cli.reading import readable
 from kzcoe.files import load
-from kzcoe.files.joining import joined
 from kzcoe.record import Finding, Record, Severity, Side
-from kzcoe.register import shipped
 
 __all__ = ["check"]
 
@@ -47,7 +45,7 @@ def check(
     if status and not records:
         raise Exit(status)
     record = Record.union(*records)
-    findings = (joined(record, shipped()) if register else record).check()
+    findings = (record.with_register() if register else record).check()
     if as_json:
         echo(json_text(json.dumps([_plain(one) for one in findings], indent=1, ensure_ascii=False, default=str)))
     else:

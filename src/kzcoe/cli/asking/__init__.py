@@ -28,6 +28,7 @@ query.command(
 query.command(
     epilog=examples(
         "kzcoe query conventions --standing party --on 2016",
+        "kzcoe query conventions --standing party --register",
         "kzcoe query conventions --about corruption",
         "kzcoe query conventions --format csv > conventions.csv",
     )

@@ -1,5 +1,6 @@
 """Asking for conventions and partial agreements."""
 
+from pathlib import Path
 from typing import Annotated, TypeVar
 
 from typer import BadParameter, Option
@@ -9,10 +10,13 @@ from kzcoe.cli.answers import Format, answer
 from kzcoe.cli.asking.common import Certain, FormatOption
 from kzcoe.cli.options import OnDate, RecordFile, day, loaded
 from kzcoe.model import Standing, When
-from kzcoe.record import Agreements, Conventions
+from kzcoe.record import Agreements, Conventions, Record
 
 __all__ = ["agreements", "conventions"]
 
+WithRegister = Annotated[
+    bool, Option("--register", help="Also those of which only the register knows, and what it says of the others.")
+]
 Treaties = TypeVar("Treaties", Conventions, Agreements)
 
 
@@ -31,14 +35,16 @@ def conventions(  # noqa: PLR0913 - an option each
     about: Annotated[str | None, Option("--about", metavar="TEXT", help="Words of a subject or title.")] = None,
     certain: Certain = False,
     form: FormatOption = Format.TABLE,
+    register: WithRegister = False,
     record: RecordFile = None,
 ) -> None:
     """Conventions by Kazakhstan's standing.
 
-    With each its standing, on the date or at the furthest, and the articles and publishers that say so.
+    With each its standing, on the date or at the furthest, and the articles and publishers that say so. Those that no
+    article of the record names are found with --register.
     """
     wanted = None if standing is None else _standing(standing, of_convention=True)
-    found = _about(_standing_at(loaded(record).conventions, wanted, day(on), certain=certain), about)
+    found = _about(_standing_at(_asked(record, register=register).conventions, wanted, day(on), certain=certain), about)
     answer(found, sheets.conventions(found, day(on)), form)
 
 
@@ -57,15 +63,23 @@ def agreements(  # noqa: PLR0913 - an option each
     about: Annotated[str | None, Option("--about", metavar="TEXT", help="Words of a subject or name.")] = None,
     certain: Certain = False,
     form: FormatOption = Format.TABLE,
+    register: WithRegister = False,
     record: RecordFile = None,
 ) -> None:
     """Partial agreements by Kazakhstan's standing.
 
-    With each its standing, on the date or at the furthest, and the articles and publishers that say so.
+    With each its standing, on the date or at the furthest, and the articles and publishers that say so. Those that no
+    article of the record names are found with --register.
     """
     wanted = None if standing is None else _standing(standing, of_convention=False)
-    found = _about(_standing_at(loaded(record).agreements, wanted, day(on), certain=certain), about)
+    found = _about(_standing_at(_asked(record, register=register).agreements, wanted, day(on), certain=certain), about)
     answer(found, sheets.agreements(found, day(on)), form)
+
+
+def _asked(record: Path | None, *, register: bool) -> Record:
+    """The record to ask, with all that the register knows where that is wanted."""
+    asked = loaded(record)
+    return asked.with_register(everything=True) if register else asked
 
 
 def _standing_at(treaties: Treaties, standing: Standing | None, on: When | None, *, certain: bool) -> Treaties:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from kzcoe.model.facts import Fact
     from kzcoe.record.explanations import Explanation, PassedOver
     from kzcoe.record.record import Record
+    from kzcoe.register import Register
 
 __all__ = ["RecordDoors"]
 
@@ -150,6 +151,18 @@ class RecordDoors:
         from kzcoe.export.pictures import draw_network
 
         return draw_network(cast("Record", self), ax)
+
+    def with_register(self, register: "Register | None" = None, *, everything: bool = False) -> "Record":
+        """The record with what the register knows of the conventions, agreements, officials and bodies that it names.
+
+        With `everything`, also of all others: `Record().with_register(everything=True)` is the register as a record, of
+        which one may ask on a date what no article tells. The register is that which ships with the package when none
+        is given. What it says has a `reference` with its source, where what an article says has `evidence`.
+        """
+        from kzcoe.files.joining import joined
+        from kzcoe.register import shipped
+
+        return joined(cast("Record", self), register or shipped(), everything=everything)
 
     def corrected(self, corrections: str | PathLike[str] | Iterable[Correction]) -> "Record":
         """The record with corrections made, given themselves or as a file of them.

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 from kzcoe.model import Article
 from kzcoe.model.facts import Fact
 from kzcoe.record._inside import evidence_of
-from kzcoe.record._links import links
 from kzcoe.record.checks.findings import Side, Told
+from kzcoe.record.links import links
 
 if TYPE_CHECKING:
     from kzcoe.record.record import Record

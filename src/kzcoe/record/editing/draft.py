@@ -11,11 +11,11 @@ from kzcoe.errors import InvalidValueError
 from kzcoe.model import Article, Evidence
 from kzcoe.model.facts import Fact
 from kzcoe.record._inside import articles_of, with_each
-from kzcoe.record._links import mentions
 from kzcoe.record.checks import astray
 from kzcoe.record.editing.changes import with_values
 from kzcoe.record.editing.lookup import Place, home
 from kzcoe.record.editing.sources import without_articles
+from kzcoe.record.links import mentions
 from kzcoe.record.merging.renaming import Renaming
 
 __all__ = ["Draft"]
