@@ -1,6 +1,7 @@
 """What is read: articles, many of them as one text, and texts built against a pattern."""
 
-from itertools import cycle
+from collections.abc import Iterator
+from itertools import cycle, islice, product
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
@@ -22,6 +23,7 @@ HOSTILE = {
     "treaties": "ETS No. 185 ",
     "beginnings of titles": "Convention on the ",
     "of the": "of the ",
+    "one surname": "Minister {} Orazova met with Erik Holm. ",
     "posts": "Minister of ",
     "bodies": "Council of Europe ",
     "meetings": "met with ",
@@ -35,7 +37,7 @@ HOSTILE = {
     "one endless line": "the minister said that the talks went on and on, and ",
     "one endless sentence": "Deputy Minister Dana Orazova met with Erik Holm, Director of the Council of Europe, and ",
 }
-"""What a text is made of, over and over."""
+"""What a text is made of, over and over; braces stand for another first name each time."""
 
 
 def articles() -> list[str]:
@@ -58,4 +60,11 @@ def together(texts: list[str], size: int) -> str:
 
 def over_and_over(piece: str, size: int) -> str:
     """One piece as often as it takes to so many code points."""
-    return (piece * (size // len(piece) + 1))[:size]
+    times = size // len(piece) + 1
+    return ("".join(map(piece.format, islice(_names(), times))) if "{" in piece else piece * times)[:size]
+
+
+def _names() -> Iterator[str]:
+    """First names, none twice."""
+    syllables = [f"{one}{other}" for one in "bdfgklmnprstz" for other in "aeiou"]
+    return ("".join(name).capitalize() for name in product(syllables, repeat=3))

@@ -39,10 +39,9 @@ def explain_meeting(meeting: Meeting, again: Reread, record: Record) -> Iterator
 
 def _made(meeting: Meeting, again: Reread) -> tuple[Told, Meeting] | None:
     """What reading finds of a meeting, and the meeting made of it; None where it finds none in these sentences."""
-    places = set(again.evidence_among(meeting.evidence))
-    pairs = zip(again.findings.meetings, again.told, strict=True)
-    near = [pair for pair in pairs if not places.isdisjoint(again.evidence_among(pair[1].evidence))]
-    return max(near, key=lambda pair: _likeness(meeting, pair[1]), default=None)
+    near = {pair[1].id: pair for place in again.evidence_among(meeting.evidence) for pair in again.told.get(place, ())}
+    in_order = sorted(near.values(), key=lambda pair: pair[1].evidence[0].start)
+    return max(in_order, key=lambda pair: _likeness(meeting, pair[1]), default=None)
 
 
 def _likeness(meeting: Meeting, own: Meeting) -> tuple[int, bool, bool]:

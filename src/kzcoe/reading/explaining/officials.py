@@ -18,18 +18,13 @@ __all__ = ["explain_official"]
 def explain_official(official: Official, again: Reread, record: Record) -> Iterator[Reason]:
     """The reasons for an official that one article gives: the name, each post and its body."""
     places = set(again.evidence_among(official.evidence))
-    persons = [person for person in again.findings.people if _is_named(person, places)]
-    for person in persons:
+    persons = {person.number: person for place in sorted(places) if (person := again.persons.get(place)) is not None}
+    for person in persons.values():
         yield from _names(person, again, places)
-    titles = {(title.start, title.end): title for person in persons for title in person.titles}
+    titles = {(title.start, title.end): title for person in persons.values() for title in person.titles}
     for post in official.posts:
         if post.evidence is not None and post.evidence.article == again.article.id:
             yield from _post(post, titles.get((post.evidence.start, post.evidence.end)), again, record)
-
-
-def _is_named(person: Person, places: set[tuple[int, int]]) -> bool:
-    """Whether a person is named at one of some places."""
-    return not places.isdisjoint((mention.start, mention.end) for mention in person.mentions)
 
 
 def _names(person: Person, again: Reread, places: set[tuple[int, int]]) -> Iterator[Reason]:
@@ -43,13 +38,13 @@ def _names(person: Person, again: Reread, places: set[tuple[int, int]]) -> Itera
 
 def _name(span: tuple[int, int], again: Reread) -> str | None:
     """The name of the official who is named at a place, in its fullest form in the article."""
-    words = again.quote(span)
-    return next((official.name for official in again.record.officials if words in official.evidence), None)
+    official = again.named.get(again.quote(span))
+    return None if official is None else official.name
 
 
 def _post(post: Post, title: Office | None, again: Reread, record: Record) -> Iterator[Reason]:
     """Why a title is one, and why its body; a title that reading words otherwise was changed by hand."""
-    read = (one.title for official in again.record.officials for one in official.posts if one.evidence == post.evidence)
+    read = () if post.evidence is None else again.posts.get(post.evidence, ())
     if title is None or post.title not in read:
         yield by_hand("post", post.title, post.evidence)
     else:

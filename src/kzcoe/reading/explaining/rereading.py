@@ -1,18 +1,19 @@
 """An article read again: reading depends on the text alone, so that what it found can be found once more."""
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property, lru_cache
 from typing import Final
 
 from attrs import frozen
 
-from kzcoe.model import Article, Evidence, Meeting
+from kzcoe.model import Article, Evidence, Meeting, Official
 from kzcoe.reading.dates import DateMention, find_dates
 from kzcoe.reading.layout import lay_out
 from kzcoe.reading.making import Findings, make_record
-from kzcoe.reading.meetings import Scene
+from kzcoe.reading.meetings import Scene, Told
 from kzcoe.reading.pages import Page
+from kzcoe.reading.people import Person
 from kzcoe.reading.reader import read_findings
 from kzcoe.reading.reads import Read
 from kzcoe.record import Record
@@ -82,10 +83,35 @@ class Reread:
         """The record of this article alone."""
         return make_record(self.findings, self.register)
 
-    @property
-    def told(self) -> Sequence[Meeting]:
-        """The meetings of this article alone, in the order in which they are found."""
-        return [self.record.meetings[f"{self.article.id}/meeting-{n + 1}"] for n in range(len(self.findings.meetings))]
+    @cached_property
+    def told(self) -> Mapping[tuple[int, int], Sequence[tuple[Told, Meeting]]]:
+        """By each sentence that tells of meetings those found in it, each with the one made of it."""
+        made = (self.record.meetings[f"{self.article.id}/meeting-{n + 1}"] for n in range(len(self.findings.meetings)))
+        by_place: dict[tuple[int, int], list[tuple[Told, Meeting]]] = {}
+        for found, meeting in zip(self.findings.meetings, made, strict=True):
+            for place in self.evidence_among(meeting.evidence):
+                by_place.setdefault(place, []).append((found, meeting))
+        return by_place
+
+    @cached_property
+    def persons(self) -> Mapping[tuple[int, int], Person]:
+        """Whoever is named at a place."""
+        people = self.findings.people
+        return {(one.start, one.end): people[one.person] for one in self.scene.mentions}
+
+    @cached_property
+    def named(self) -> Mapping[Evidence, Official]:
+        """By the words that name them the officials of this article alone."""
+        return {words: official for official in self.record.officials for words in official.evidence}
+
+    @cached_property
+    def posts(self) -> Mapping[Evidence, Sequence[str]]:
+        """By the words that give them the titles of posts, as this article alone has them."""
+        titles: dict[Evidence, list[str]] = {}
+        for post in (post for official in self.record.officials for post in official.posts):
+            if post.evidence is not None:
+                titles.setdefault(post.evidence, []).append(post.title)
+        return titles
 
     @cached_property
     def _starts(self) -> Sequence[int]:

@@ -1,6 +1,8 @@
 """When and where a meeting took place, and who was there, told in the sentences around those that tell of it."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from typing import Final
 
 from kzcoe.model.dates import When
@@ -29,12 +31,22 @@ def complete(scene: Scene, told: Sequence[Told], news: Sequence[int | None]) -> 
     """
     taken = {event.number for meeting in told for event in meeting.events if not event.is_aside}
     counted = [meeting for meeting in told if meeting.counts]
+    free = _by_piece(news, taken)
     for meeting in counted:
-        own = [number for number, piece in enumerate(news) if piece == meeting.last.section]
-        _complete(scene, meeting, [number for number in own if number not in taken], alone=len(counted) == 1)
-        if len(counted) == 1:
-            for named in list(named_beside(scene, meeting, own)):
-                meeting.extend(named)
+        _complete(scene, meeting, free.get(meeting.last.section, []), alone=len(counted) == 1)
+    if len(counted) == 1:
+        own = _by_piece(news, frozenset()).get(counted[0].last.section, [])
+        for named in list(named_beside(scene, counted[0], own)):
+            counted[0].extend(named)
+
+
+def _by_piece(news: Sequence[int | None], taken: AbstractSet[int]) -> dict[int, list[int]]:
+    """The numbers of the sentences of each piece of news, without those that are taken."""
+    pieces: dict[int, list[int]] = {}
+    for number, piece in enumerate(news):
+        if piece is not None and number not in taken:
+            pieces.setdefault(piece, []).append(number)
+    return pieces
 
 
 def _complete(scene: Scene, meeting: Told, numbers: Sequence[int], *, alone: bool) -> None:
@@ -72,9 +84,15 @@ def _complete(scene: Scene, meeting: Told, numbers: Sequence[int], *, alone: boo
 
 def _around(first: int, numbers: Sequence[int], *, alone: bool) -> Iterator[int]:
     """Those of some sentences that stand near one; `alone`: also that with which the piece of news begins."""
-    yield from (first + step for step in _AROUND if first + step in numbers)
+    yield from (first + step for step in _AROUND if _is_among(numbers, first + step))
     if alone:
         yield from numbers[:1]
+
+
+def _is_among(numbers: Sequence[int], number: int) -> bool:
+    """Whether a number is among some in order."""
+    place = bisect_left(numbers, number)
+    return place < len(numbers) and numbers[place] == number
 
 
 def _tells_of_occasion(sketch: Sketch, *, signs: bool) -> bool:

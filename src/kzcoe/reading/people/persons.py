@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from typing import Final
 
 from attrs import define, field, frozen
 
@@ -15,6 +16,8 @@ from kzcoe.register.vocabulary import words
 __all__ = ["Mention", "People", "Person", "is_lay"]
 
 _BREAK = re.compile(r"[\s.]+")
+_ALONE: Final = "."
+"""The mark of a name of one word."""
 
 
 @frozen
@@ -86,6 +89,8 @@ class People:
     """The persons in the order in which they are found."""
     _by_known: dict[str, Person] = field(factory=dict)
     _by_last_word: dict[str, list[Person]] = field(factory=dict)
+    _by_parts: dict[tuple[str, str], list[Person]] = field(factory=dict)
+    """By the last word of a name and by what it shares with others that may be the same, see `_marks`."""
 
     def note(
         self,
@@ -101,13 +106,16 @@ class People:
         person = self.find(self.plain[start:end], name.known) or self._added(self.plain[start:end], name.known)
         if end - start > len(person.name) and not person.known:
             person.name = self.plain[start:end]
+            self._note_parts(person)
         person.titles += titles
         person.represents = person.represents or represents
         person.mentions.append(Mention(start, end, person.number, _outer(start, end, titles), rule))
 
     def find(self, text: str, known: str | None = None) -> Person | None:
         """The person of a name, who may have been named otherwise before; the first of several who fit."""
-        fitting = [person for person in self._by_last_word.get(_last_word(text), ()) if _is_same(person.name, text)]
+        last = _last_word(text)
+        marked = (person for mark in _sought(text) for person in self._by_parts.get((last, mark), ()))
+        fitting = [person for person in marked if _is_same(person.name, text)]
         if known in self._by_known:
             fitting.append(self._by_known[known])
         return min(fitting, key=lambda person: person.number, default=None)
@@ -121,9 +129,29 @@ class People:
         person = Person(len(self.everybody), text, known)
         self.everybody.append(person)
         self._by_last_word.setdefault(_last_word(text), []).append(person)
+        self._note_parts(person)
         if known is not None:
             self._by_known.setdefault(known, person)
         return person
+
+    def _note_parts(self, person: Person) -> None:
+        """Let a person be found by the parts of the name."""
+        for mark in _marks(person.name):
+            self._by_parts.setdefault((_last_word(person.name), mark), []).append(person)
+
+
+def _marks(name: str) -> set[str]:
+    """By what a name may be the same as another with its last word: its other words, and their first letters."""
+    *others, _ = _parts(name) or [""]
+    return {"", *others, *(f"{part[0]}." for part in others)} if others else {"", _ALONE}
+
+
+def _sought(name: str) -> set[str]:
+    """The marks of those whose names may be the same as a name: by a word, an initial, or by having no other word."""
+    *others, _ = _parts(name) or [""]
+    if not others:
+        return {""}
+    return {_ALONE, *others, *(f"{part}." if len(part) == 1 else part[0] for part in others)}
 
 
 def _outer(start: int, end: int, titles: Iterable[Office]) -> tuple[int, int]:
