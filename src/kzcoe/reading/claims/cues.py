@@ -58,9 +58,7 @@ def find_cues(  # noqa: PLR0913 - the stretch, and what tells of whom it speaks
         listed = phrases("claim_context", "ours among").found(folded[last : min(last + _LIST_AFTER, end)])
         of_its_own = not listed and phrases("claim_context", "of its own").found(before)
         foreign = foreign or (of_its_own and KAZAKHSTAN not in countries(read, first, last))
-        denied = _is_denied(before, hit) or phrases("claim_context", "to none", "untrue after").found(
-            folded[last : last + _DENIED_AFTER]
-        )
+        denied = _is_denied(before, hit) or _is_denied_around(hit, folded[start:first], folded[last:end])
         other = _is_of_other(hit, folded[max(start, first - _LAW) : first], folded[last : min(last + _LAW, end)])
         other = other or (table == _CLAIMS and _is_of_body(read, last))
         standing = None if foreign or denied or asked or other else Standing(hit.meaning)
@@ -129,6 +127,16 @@ def _speaks_for_another(read: Read, start: int, first: int) -> bool:
     states = (name for name in read.named if name.kind in LANDS and name.start >= first)
     speaker = next((name for name in states if _QUOTE.search(plain, first, name.start)), None)
     return speaker is not None and speaker.id != KAZAKHSTAN
+
+
+def _is_denied_around(hit: Hit, earlier: str, after: str) -> bool:
+    """Whether a claim is denied further off: "neither the Charter nor the Code has been", "… are false"."""
+    if phrases("claim_context", "neither before").found(earlier):
+        return True
+    rows = (
+        ("planned after", "to none", "untrue after") if hit.meaning == Standing.APPLIED else ("to none", "untrue after")
+    )
+    return phrases("claim_context", *rows).found(after[:_DENIED_AFTER])
 
 
 def _is_denied(before: str, hit: Hit) -> bool:

@@ -55,7 +55,7 @@ class Step:
 
 def steps(said: Said, target: Target, table: str) -> list[Step]:
     """Every step told of a target: "since 1998 observer, since 2012 full member"."""
-    if _is_excepted(said, target):
+    if _is_excepted(said, target) and _told_of_which(said, target) is None:
         return [Step()]
     cue = _cue(said, target)
     if cue is None:

@@ -16,8 +16,10 @@ from kzcoe.reading.dates.values import in_month_of, in_year, moved, period, shif
 __all__ = ["Calendar"]
 
 _WEEKDAYS = {"monday": MO, "tuesday": TU, "wednesday": WE, "thursday": TH, "friday": FR, "saturday": SA, "sunday": SU}
+_NAMES = list(_WEEKDAYS)
 _DAYS_FROM_LAST = {"the day after": 1, "the day before": -1}
 _DAYS_FROM_STAMP = {"the day after today": 1, "today": 0, "the day before today": -1, "two days before today": -2}
+_WEEKS_FROM_STAMP = {"weekdays of this week": 0, "weekdays of last week": -1}
 _COUNTED_FROM_LAST = {"days after": 1, "days before": -1}
 _FROM_LAST: Final = {*_DAYS_FROM_LAST, *_COUNTED_FROM_LAST}
 _MONTHS_FROM_STAMP = {"this month": 0, "last month": -1}
@@ -241,16 +243,17 @@ def _is_near(when: When | None, day: date) -> bool:
     return when.earliest.toordinal() - _NEAR <= day.toordinal() <= when.latest.toordinal() + _NEAR
 
 
-def _against(stamp: date, mention: DateMention) -> PartialDate | None:
+def _against(stamp: date, mention: DateMention) -> When | None:
     """The date that a word means on the day of publication; None where no calendar has it."""
     relation = mention.relation
     try:
         if relation == "weekday":
             return _weekday(stamp, mention.words)
-        if relation in _DAYS_FROM_STAMP:
-            return moved(stamp, _DAYS_FROM_STAMP[relation])
-        if relation == "days before today":
-            return moved(stamp, -_counted(mention.words))
+        if relation in _WEEKS_FROM_STAMP:
+            return _weekdays(stamp, mention.words, _WEEKS_FROM_STAMP[relation])
+        days = -_counted(mention.words) if relation == "days before today" else _DAYS_FROM_STAMP.get(relation)
+        if days is not None:
+            return moved(stamp, days)
         if relation in _MONTHS_FROM_STAMP:
             then = stamp + relativedelta(months=_MONTHS_FROM_STAMP[relation])
             return PartialDate(then.year, then.month)
@@ -271,3 +274,11 @@ def _weekday(stamp: date, words: str) -> PartialDate | None:
     name = words.rsplit(maxsplit=1)[-1]
     day = stamp + relativedelta(weekday=_WEEKDAYS[name](-1))
     return moved(day, -_WEEK if words.startswith("last ") and day == stamp else 0)
+
+
+def _weekdays(stamp: date, words: str, weeks: int) -> When | None:
+    """A day of the week of a stamp, or of one so many weeks from it; or two of them, between which all are meant."""
+    monday = stamp + relativedelta(weekday=MO(-1), weeks=weeks)
+    days = [moved(monday, _NAMES.index(name)) for name in words.split() if name in _WEEKDAYS]
+    first, last = days[0], days[-1]
+    return first if len(days) == 1 or first is None or last is None else period(first, last)

@@ -97,7 +97,7 @@ def period_of_next(read: Read) -> ToldPeriod | None:
     if whole is None:
         return None
     told = phrases("programme_names", "same again", "label").found(read.page.folded[read.start : whole.start])
-    return evolve(whole, start=read.start) if told else None
+    return evolve(_extended(read, whole), start=read.start) if told else None
 
 
 def period_of_subject(read: Read) -> ToldPeriod | None:
@@ -107,7 +107,15 @@ def period_of_subject(read: Read) -> ToldPeriod | None:
         return None
     opens = phrases("programme_names", "opens with years").found(read.page.folded[read.start : whole.start])
     goes_on = opens and phrases("programme_names", "subject again").found(read.page.folded[whole.end : read.end])
-    return evolve(whole, start=read.start) if goes_on else None
+    return evolve(_extended(read, whole), start=read.start) if goes_on else None
+
+
+def _extended(read: Read, told: ToldPeriod) -> ToldPeriod:
+    """A period, longer where the next date says so: "2014 - 2016, prolonged until February 2017"."""
+    following = next(iter(within(read.dates, told.end, min(told.end + _FARTHEST, read.end))), None)
+    between = "" if following is None else read.page.folded[told.end : following.start]
+    longer = None if following is None else _with_end(told.period, following.when, between)
+    return told if following is None or longer is None else evolve(told, period=longer, end=following.end)
 
 
 def _first_whole(read: Read) -> ToldPeriod | None:

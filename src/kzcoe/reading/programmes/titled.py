@@ -39,7 +39,8 @@ def sheet_title(read: Read) -> ProgrammeName | None:
     text = read.page.text
     below = read.start
     for start, end in _lines_above(read):
-        if not _LABEL.match(text, start, below) or EMPTY_LINE.search(text, end, below):
+        is_label = _LABEL.match(text, start, below) and not EMPTY_LINE.search(text, end, below)
+        if not is_label and not phrases("programme_names", "no title").found(read.page.folded[start:end]):
             return ProgrammeName(start, end, TITLED) if _TITLE.fullmatch(text, start, end) else None
         below = start
     return None
