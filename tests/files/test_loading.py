@@ -30,6 +30,18 @@ def test_an_article_is_read_as_by_read(tmp_path: Path) -> None:
     assert load(tmp_path / "talks.txt") == read(TEXT, id="talks")
 
 
+def test_sources_may_come_in_a_list(tmp_path: Path) -> None:
+    """Paths in a list are the same as paths one after another, and an article may come alone."""
+    paths = [tmp_path / name for name in ("a.txt", "b.txt")]
+    for path in paths:
+        path.write_text(TEXT, encoding="utf-8")
+    article = Article(id="c", text=TEXT)
+
+    assert load(paths) == load(*paths) == load(map(str, paths))
+    assert load(article) == load([article]) == read(TEXT, id="c")
+    assert load(paths, article).articles.ids == ("a", "b", "c")
+
+
 def test_what_is_known_of_an_article_helps_to_read_it() -> None:
     """The day of publication given completes the dates in the text."""
     (meeting,) = load([Article(id="a", text=TEXT, published="2023-06-28")]).meetings

@@ -18,9 +18,9 @@ from kzcoe.model import Article
 
 __all__ = ["Listing", "Source", "Sources", "contents", "listed", "several"]
 
-Source: TypeAlias = str | os.PathLike[str] | Iterable[Article]
+Source: TypeAlias = str | os.PathLike[str] | Article | Iterable[Article]
 """A path of a file or folder, or articles."""
-Sources: TypeAlias = str | os.PathLike[str] | Iterable[str | os.PathLike[str] | Article | Iterable[Article]]
+Sources: TypeAlias = Source | Iterable[str | os.PathLike[str] | Article | Iterable[Article]]
 """One source, or an iterable of them."""
 
 # A table is read when it is asked for; in a folder it may be of anything.
@@ -132,6 +132,8 @@ def _ids(files: list[Found]) -> dict[Found | AtHand, str]:
 def _pieces(source: Source, report: Callable[[Failure], object]) -> Iterable[Found | AtHand]:
     if isinstance(source, str | os.PathLike):
         return _files(Path(source), report)
+    if isinstance(source, Article):
+        return (AtHand((source,)),)
     if isinstance(source, Iterable):
         return (AtHand(source),)
     raise InvalidValueError(f"sources: expected a path or articles, got {source!r:.80}")

@@ -297,6 +297,16 @@ def when(value: DateLike) -> When:
     return PartialDate(value)
 
 
+def has_begun(since: When, on: DateLike, *, certain: bool = False) -> bool:
+    """Whether what holds since a date has begun by another: possibly, or with `certain` on every reading of both."""
+    day = when(on)
+    if not certain:
+        return not day.certainly_before(since)
+    first = since if isinstance(since, PartialDate) else since.start
+    begun = None if first is None else first.latest
+    return begun is not None and day.earliest is not None and begun <= day.earliest
+
+
 def to_date(value: str | date | PartialDate | None) -> PartialDate | None:
     """The value as PartialDate, with None for None; the converter of date attributes."""
     return value if value is None or isinstance(value, PartialDate) else PartialDate(value)

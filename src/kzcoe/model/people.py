@@ -39,7 +39,11 @@ class Post(Doors):
             raise refusal(self, "end", f"a date not before the start on {self.start}", str(self.end))
 
     def held(self, on: DateLike, *, certain: bool = False) -> bool:
-        """Whether the post was held on a date: possibly, or with `certain` as far as this source shows."""
+        """Whether the post was held on a date, as far as this source tells: possibly, or with `certain` surely.
+
+        A source that only attests it on some days tells nothing of others: the post was then not held, as far as it
+        tells. With `start` or `end`, it may have been held on every day that they leave open.
+        """
         day = when(on)
         if any(date.certainly_within(day) or day.certainly_within(date) for date in self.attested):
             return True

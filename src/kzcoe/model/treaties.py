@@ -7,7 +7,7 @@ from attrs import field, frozen
 from kzcoe.model import _check as check
 from kzcoe.model._check import refusal
 from kzcoe.model._doors import Doors
-from kzcoe.model.dates import DateLike, PartialDate, Period, When, to_date, to_when, when
+from kzcoe.model.dates import DateLike, PartialDate, Period, When, has_begun, to_date, to_when
 from kzcoe.model.sources import Evidence, Reference
 from kzcoe.model.words import Standing, to_standing
 
@@ -51,17 +51,9 @@ class Statement(Doors):
         Without `on`: whether it was reached at all. A date known only in part answers *possibly*, or with `certain`
         only when every reading of it does.
         """
-        if self.standing is None:
-            return False
-        if on is None:
-            return True
-        if self.since is None:
-            return False
-        day, since = when(on), self.since
-        if certain:
-            begun = since.latest if isinstance(since, PartialDate) else since.start and since.start.latest
-            return begun is not None and day.earliest is not None and begun <= day.earliest
-        return not day.certainly_before(since)
+        if self.standing is None or on is None:
+            return self.standing is not None
+        return self.since is not None and has_begun(self.since, on, certain=certain)
 
 
 class _Joined(Doors):

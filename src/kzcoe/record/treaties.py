@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from operator import attrgetter
 from typing import ClassVar, Self, TypeVar
 
-from kzcoe.model import Convention, DateLike, PartialAgreement, PartialDate, Standing, when
+from kzcoe.model import Convention, DateLike, PartialAgreement, PartialDate, Standing
+from kzcoe.model.dates import has_begun
 from kzcoe.record._inside import plain_text
 from kzcoe.record._keeping import kept
 from kzcoe.record._sequence import Reads
@@ -98,9 +99,4 @@ def _behind(standing: Standing | None, sure: Standing | None) -> bool:
 
 
 def _begun(since: PartialDate | None, on: DateLike | None, *, certain: bool) -> bool:
-    if since is None or on is None:
-        return since is not None
-    day = when(on)
-    if not certain:
-        return not day.certainly_before(since)
-    return since.latest is not None and day.earliest is not None and since.latest <= day.earliest
+    return since is not None and (on is None or has_begun(since, on, certain=certain))

@@ -63,8 +63,13 @@ def _words_of_titles(official: Official) -> set[str]:
 def spellings(person: Person, article: Article) -> list[str]:
     """The full spellings of a name as printed, the one of most words first; surnames only where none is full."""
     every = dict.fromkeys(printed(article, mention.start, mention.end) for mention in in_order(person.mentions))
-    full = [name for name in every if len(name.split()) > 1 and "." not in name.split()[0]]
+    full = [name for name in every if _is_full(*name.split())]
     return sorted(full or list(every)[:1], key=lambda name: -len(name.split()))
+
+
+def _is_full(first: str, *others: str) -> bool:
+    """Whether the words of a name are more than a surname: no initial and no "Mr" stands before it."""
+    return bool(others) and "." not in first and norm(first) not in words("honorifics")
 
 
 def _official(id_: str, person: Person, bodies: Bodies) -> Official:
