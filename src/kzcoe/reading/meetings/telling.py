@@ -1,5 +1,6 @@
 """The meetings of a text, from its sentences in order."""
 
+import re
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from typing import Final
@@ -40,6 +41,7 @@ _TWO: Final = 2
 _NAMED_BEFORE: Final = 3  # sentences before one that speaks of "the two" in which they are named
 _BETWEEN: Final = 2  # code points between a city and a date that stand alone
 _LABEL: Final = 4  # words of a label before a piece of news, its full stop among them
+_TIME = re.compile(r"^\W*\d{1,2}[.:]\d\d\b")
 
 
 def find_meetings(scene: Scene) -> list[Told]:
@@ -154,12 +156,17 @@ class _Teller:
         return phrases("date_context", "day of the news").found(read.page.folded[day.end : read.end])
 
     def _is_label(self, number: int) -> bool:
-        """Whether a sentence is a word or two before a piece of news, as a bulletin has them: "CULTURE. On 5 May …"."""
+        """Whether a sentence is a word or two before a piece of news, as a bulletin has them: "CULTURE. On 5 May …".
+
+        A time may stand before it: "12:05 CULTURE."
+        """
         read, opens = self.scene.reads[number], self._begins_paragraph(number)
         goes_on = number + 1 < len(self.scene.reads) and (
             self.scene.reads[number + 1].sentence.paragraph == read.sentence.paragraph
         )
-        return opens and goes_on and len(read.tokens) <= _LABEL and read.tokens[-1].text == "."
+        time = _TIME.match(read.folded)
+        words = [token for token in read.tokens if time is None or token.start >= read.start + time.end()]
+        return opens and goes_on and len(words) <= _LABEL and bool(words) and words[-1].text == "."
 
     def _begins_paragraph(self, number: int) -> bool:
         """Whether a sentence is the first of its paragraph."""

@@ -24,6 +24,10 @@ _STRETCH = re.compile(
     r"|,? (?:and )?(?:broke up|closed|closes|concludes|departed|ended|ends|finishe[ds]|left)(?: on)?"
     r"| and (?:flew|returned) home(?: on)?) (?P<last>D\d+)"
 )
+_BACK = re.compile(
+    r"(?P<last>D\d+) (?:closed|completed|concluded|ended|finished)\b[^.;D]{0,80}"
+    r"\b(?:began|begun|opened|started)(?: on)? (?P<first>D\d+)"
+)
 _TWO_DAYS = re.compile(r"(?P<first>D\d+)(?P<pause>,| and) (?:on )?(?P<last>D\d+)")
 _DAY_OF = re.compile(
     r"\bon (?:its|the) (?P<which>opening|first|second|third|fourth|fifth|last|final|closing) day\b"
@@ -124,11 +128,12 @@ def _distance(date: Placed[DateMention], hit: Hit) -> int:
 
 
 def _stretch(scene: Scene, sketch: Sketch, last: When | None) -> Period | None:
-    """The days from one date to another: "D1 until D2"."""
-    match = _STRETCH.search(sketch.text) or _TWO_DAYS.search(sketch.text)
+    """The days from one date to another: "D1 until D2", or back: "D1 ended a visit begun on D2"."""
+    match = next(filter(None, (form.search(sketch.text) for form in (_STRETCH, _BACK, _TWO_DAYS))), None)
     if match is None:
         return None
-    stretch = [date.found for date in sketch.dates if date.at in (match.start("first"), match.start("last"))]
+    by_place = {date.at: date.found for date in sketch.dates}
+    stretch = [by_place[match.start("first")], by_place[match.start("last")]]
     if match.re is _TWO_DAYS and match["pause"] == "," and any(date.relation for date in stretch):
         # "a week earlier, on 10 May" is one day.
         return None
@@ -136,7 +141,7 @@ def _stretch(scene: Scene, sketch: Sketch, last: When | None) -> Period | None:
     begins, ends = (second.start, second.end) if isinstance(second, Period) else (second, second)
     if not (isinstance(first, PartialDate) and begins is not None and ends is not None):
         return None
-    return period(first, ends) if match.re is _STRETCH or _follow(first, begins) else None
+    return period(first, ends) if match.re is not _TWO_DAYS or _follow(first, begins) else None
 
 
 def _follow(first: PartialDate, second: PartialDate) -> bool:
