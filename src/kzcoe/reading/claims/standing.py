@@ -32,6 +32,7 @@ _TO_NEXT: Final = 30  # code points from a claim to the target it leads to: "a m
 _TO_AGAIN: Final = 20  # code points from a claim to the words that speak of a target again: "… accession to it"
 _NEAR: Final = 40  # code points from a target to a claim that takes it up: "to which … acceded"
 _OF_OTHERS: Final = 110  # code points before a claim in which the treaty of others stands of which it is made
+_HAVING: Final = 24  # code points before a claim in which "having been an" stands
 _OPENS: Final = 8  # code points from the beginning of a part to its subject: "; and the EU"
 _RIGHT_AFTER: Final = 70  # code points from a part to a claim right after it
 
@@ -221,7 +222,7 @@ def _labelled(said: Said, table: str) -> Step | None:
 def _nearest(said: Said, cues: Sequence[Cue], target: Target) -> Cue | None:
     """Of the claims in the target's part the one before it, or the one after it that takes it up."""
     before = [cue for cue in cues if cue.start < target.start and not _is_of_one(said, cue)]
-    before = [cue for cue in before if not _is_in_closed_bracket(said, cue, target)] or before
+    before = [cue for cue in before if not _is_aside(said, cue, target)] or before
     after = next((cue for cue in cues if cue.start >= target.start), None)
     if not before:
         return after
@@ -231,9 +232,13 @@ def _nearest(said: Said, cues: Sequence[Cue], target: Target) -> Cue | None:
     return after if taken else before[-1]
 
 
-def _is_in_closed_bracket(said: Said, cue: Cue, target: Target) -> bool:
-    """Whether a claim stands in a bracket that closes before a target: "a member of the bank (observer before), …"."""
-    plain = said.read.page.plain
+def _is_aside(said: Said, cue: Cue, target: Target) -> bool:
+    """Whether a claim is over before a target: "a member of the bank (observer before), …", "…, having been one, …"."""
+    plain, folded = said.read.page.plain, said.read.page.folded
+    goes_on = any(other.end <= cue.start for other in said.targets) and "," in plain[cue.end : target.start]
+    before = folded[max(said.read.start, cue.start - _HAVING) : cue.start]
+    if goes_on and phrases("claim_context", "having been").found(before):
+        return True
     return is_in_bracket(plain, said.read.start, cue.start) and ")" in plain[cue.end : target.start]
 
 
