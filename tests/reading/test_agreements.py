@@ -135,6 +135,27 @@ class TestStandings:
         """An agreement that is named, a claim of another state, of a person, or denied: nothing of Kazakhstan."""
         assert told(text) == {VENICE: [(None, None)]}
 
+    @pytest.mark.parametrize(
+        ("text", "expected"),
+        [
+            ("GRECO, which admitted the country on 1 January 2020, is at work.", [("member", "2020-01-01")]),
+            ("Membership of GRECO, requested by Kazakhstan in July 2013, has its price.", [("applied", "2013-07")]),
+            ("An application of Kazakhstan to GRECO is planned for next year.", [(None, None)]),
+        ],
+    )
+    def test_further_ways_into_greco(self, text: str, expected: object) -> None:
+        """Admitted, asked for, and still to be asked for."""
+        assert told(text)["greco"] == expected
+
+    def test_one_of_two_with_an_aside(self) -> None:
+        """What went before the membership in one agreement is not told of the other."""
+        text = (
+            "Kazakhstan has been a member of the Venice Commission since 2012, having been an observer from 1998, and "
+            "of GRECO since 2020."
+        )
+
+        assert told(text)["greco"] == [("member", "2020")]
+
     def test_leaving(self) -> None:
         """An agreement that was left is so since then; leaving a city leaves no agreement."""
         assert told("Kazakhstan withdrew from GRECO in 2023.")["greco"] == [("withdrawn", "2023")]

@@ -1015,6 +1015,24 @@ class TestDaysOverIt:
         """A session lasts from the day on which it opened to that on which it closed."""
         assert date(meeting(text)) == "2024-05-05/2024-05-09"
 
+    def test_a_visit_that_ended_after_it_had_begun(self) -> None:
+        """The day of the end may stand before that of the beginning."""
+        text = f"On 9 May 2024 {N} ended a visit to Kazakhstan that he had begun on 6 May 2024."
+
+        assert date(meeting(text)) == "2024-05-06/2024-05-09"
+
+    def test_items_of_a_wire(self) -> None:
+        """A time and a word in front of a piece of news keep it apart from the one above."""
+        told = meetings(
+            f"EVENING WIRE\n06.11.2012 19:00\n\n18:41 LATVIA. {M} met {N} in Riga on Monday.\n\n"
+            f"17:05 NORWAY. A seminar was held in Oslo on 31 October. It was opened by {O}.\n"
+        )
+
+        assert [(one.place, date(one), names(one)) for one in told] == [
+            ("Riga", "2012-11-05", BOTH),
+            ("Oslo", "2012-10-31", [OLE]),
+        ]
+
     @pytest.mark.parametrize(
         ("when", "edtf"),
         [

@@ -563,6 +563,23 @@ Two million people live off the same lake.""",
         ),
         ("Open Lakes for the North (2020-2024) is what the poet called his book.", []),
         (
+            """Clear Lakes for the North
+
+Project fact sheet
+
+Duration: 1 September 2014 - 31 August 2016, prolonged at no extra cost until 28 February 2017
+Budget: EUR 740 000""",
+            [("Clear Lakes for the North", "2014-09-01/2017-02-28")],
+        ),
+        (
+            "It is part of the programme “Clear Lakes for All”. Drawn up for 2019-2022, it has been extended to 2023.",
+            [("Clear Lakes for All", "2019/2023")],
+        ),
+        (
+            "It belongs to the project “Clear Lakes for All”, launched by the Council of Europe in April 2018.",
+            [("Clear Lakes for All", "2018-04/..")],
+        ),
+        (
             """Kazakhstan is no member. What it takes part in is told here, with the years of each programme.
 
 Programmes

@@ -80,6 +80,7 @@ def _cue(said: Said, target: Target) -> Cue | None:
     if here:
         return None if _is_beyond_clause(said, target, here) else _here(said, target, own, here)
     earlier = [cue for cue in said.cues if cue.start < own.start and not _is_of_one(said, cue)]
+    earlier = [cue for cue in earlier if not _is_aside(said, cue, target)] or earlier
     if earlier and not _has_own_subject(said.read, own):
         return None if _is_left_out(said, max(own.start, earlier[-1].end), target) else earlier[-1]
     taken_along = later and _is_taken_along(said, own, later[0]) and not _leads_to_next(said, target, later[0])

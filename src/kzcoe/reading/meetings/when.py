@@ -25,7 +25,7 @@ _STRETCH = re.compile(
     r"| and (?:flew|returned) home(?: on)?) (?P<last>D\d+)"
 )
 _BACK = re.compile(
-    r"(?P<last>D\d+) (?:closed|completed|concluded|ended|finished)\b[^.;D]{0,80}"
+    r"(?P<last>D\d+),? (?:P\d+ )?(?:closed|completed|concluded|ended|finished)\b[^.;D]{0,80}"
     r"\b(?:began|begun|opened|started)(?: on)? (?P<first>D\d+)"
 )
 _TWO_DAYS = re.compile(r"(?P<first>D\d+)(?P<pause>,| and) (?:on )?(?P<last>D\d+)")
