@@ -1,9 +1,9 @@
 """What the tables of cases share."""
 
 from kzcoe.reading.dates import find_dates
-from kzcoe.reading.listed import lexicon
 from kzcoe.reading.pages import Page
 from kzcoe.reading.reads import Read
+from kzcoe.reading.register_names import lexicon
 from kzcoe.reading.runs import Run, run_of
 from kzcoe.reading.sentences import Sentence
 from kzcoe.reading.tokens import tokenize

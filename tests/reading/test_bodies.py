@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 from kzcoe.reading.bodies import BodyMention, find_bodies
 from kzcoe.reading.homes import at_home
 from kzcoe.reading.lexicon import Lexicon
-from kzcoe.reading.listed import lexicon
 from kzcoe.reading.pages import Page
+from kzcoe.reading.register_names import lexicon
 from kzcoe.reading.runs import run_of
 from kzcoe.reading.tokens import tokenize
 from kzcoe.register import shipped

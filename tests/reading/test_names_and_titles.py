@@ -3,12 +3,12 @@
 import pytest
 
 from kzcoe.reading.people import Office, find_people
-from kzcoe.reading.people.after import title_after
-from kzcoe.reading.people.before import title_before
 from kzcoe.reading.people.leading import speaks_for_a_body
 from kzcoe.reading.people.names import begins_name, begins_person, find_names, is_named_after, name_end
 from kzcoe.reading.people.sharing import shared_titles
 from kzcoe.reading.people.surnames import titled_surnames
+from kzcoe.reading.people.title_after import title_after
+from kzcoe.reading.people.title_before import title_before
 from kzcoe.reading.runs import Run
 from reading.cases import run
 

@@ -15,13 +15,13 @@ from kzcoe.reading.dates import Calendar, DateMention, find_dates
 from kzcoe.reading.documents import DocumentMention, find_documents
 from kzcoe.reading.homes import at_home
 from kzcoe.reading.layout import Layout, lay_out
-from kzcoe.reading.listed import lexicon
 from kzcoe.reading.making import Findings, make_record
 from kzcoe.reading.meetings import Scene, find_meetings
 from kzcoe.reading.pages import Page
 from kzcoe.reading.people import find_people
 from kzcoe.reading.programmes import ProgrammeMention, find_programmes
 from kzcoe.reading.reads import Read, read_sentences
+from kzcoe.reading.register_names import lexicon
 from kzcoe.reading.runs import run_of
 from kzcoe.reading.sentences import split
 from kzcoe.reading.spans import Cover, covered_by

@@ -9,9 +9,9 @@ from attrs import evolve, frozen
 
 from kzcoe.model.dates import When
 from kzcoe.model.words import Standing
-from kzcoe.reading.claims.again import Memory
 from kzcoe.reading.claims.cues import find_cues, is_under_another
 from kzcoe.reading.claims.dating import Since, claim_date
+from kzcoe.reading.claims.memory import Memory
 from kzcoe.reading.claims.said import Cue, Said, Target, claimed, unknown_titles
 from kzcoe.reading.claims.standing import Step, steps
 from kzcoe.reading.claims.tables import Tables

@@ -10,8 +10,8 @@ from attrs import evolve, frozen
 from kzcoe.model.dates import PartialDate, Period, When
 from kzcoe.model.words import Standing
 from kzcoe.reading.claims.said import Cue, Said, Target
-from kzcoe.reading.counts import COUNTS
 from kzcoe.reading.dates import DateMention
+from kzcoe.reading.number_words import COUNTS
 from kzcoe.reading.parts import KAZAKHSTAN, Part, names_another
 from kzcoe.reading.spans import Located, last_before
 from kzcoe.register.vocabulary import Hit, phrases

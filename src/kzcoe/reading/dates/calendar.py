@@ -9,9 +9,9 @@ from attrs import evolve, frozen
 from dateutil.relativedelta import FR, MO, SA, SU, TH, TU, WE, relativedelta
 
 from kzcoe.model.dates import PartialDate, Period, When
-from kzcoe.reading.counts import COUNTS
 from kzcoe.reading.dates.finding import DateMention
 from kzcoe.reading.dates.values import in_month_of, in_year, moved, period, shifted
+from kzcoe.reading.number_words import COUNTS
 
 __all__ = ["Calendar"]
 

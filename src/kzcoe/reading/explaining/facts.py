@@ -21,7 +21,7 @@ from kzcoe.model import (
 from kzcoe.model.facts import KINDS
 from kzcoe.reading.explaining.articles import explain_article
 from kzcoe.reading.explaining.bodies import explain_body, uses_of
-from kzcoe.reading.explaining.hand import by_hand
+from kzcoe.reading.explaining.by_hand import by_hand
 from kzcoe.reading.explaining.meetings import explain_meeting
 from kzcoe.reading.explaining.named import explain_document, explain_programme
 from kzcoe.reading.explaining.officials import explain_official

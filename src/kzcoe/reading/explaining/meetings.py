@@ -8,7 +8,7 @@ from attrs import frozen
 
 from kzcoe.model import Meeting
 from kzcoe.reading.bodies import BodyMention
-from kzcoe.reading.explaining.hand import by_hand
+from kzcoe.reading.explaining.by_hand import by_hand
 from kzcoe.reading.explaining.rereading import Reread
 from kzcoe.reading.explaining.rules import coded, worded
 from kzcoe.reading.explaining.tellings import Account, account

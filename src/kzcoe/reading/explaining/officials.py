@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from kzcoe.model import Body, BodyKind, Official, Post
-from kzcoe.reading.explaining.hand import by_hand
+from kzcoe.reading.explaining.by_hand import by_hand
 from kzcoe.reading.explaining.rereading import Reread
 from kzcoe.reading.explaining.rules import coded
 from kzcoe.reading.lexicon import LANDS, Named

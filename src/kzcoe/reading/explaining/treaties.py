@@ -8,8 +8,8 @@ from kzcoe.model import Convention, PartialAgreement, Statement
 from kzcoe.reading.claims import CONVENTIONS, MEMBERSHIPS, Claim
 from kzcoe.reading.claims.claiming import Scale
 from kzcoe.reading.dates import DateMention
+from kzcoe.reading.explaining.by_hand import by_hand
 from kzcoe.reading.explaining.dates import date_rules
-from kzcoe.reading.explaining.hand import by_hand
 from kzcoe.reading.explaining.rereading import Reread
 from kzcoe.reading.explaining.rules import coded, worded
 from kzcoe.record.explanations import Reason, Rule

@@ -6,11 +6,11 @@ from datetime import timedelta
 from typing import Final
 
 from kzcoe.model.dates import PartialDate, Period, When
-from kzcoe.reading.counts import COUNTS
 from kzcoe.reading.dates import DateMention
 from kzcoe.reading.dates.values import in_year, moved, period
 from kzcoe.reading.meetings.scenes import Scene
 from kzcoe.reading.meetings.sketches import Clause, Placed, Sketch
+from kzcoe.reading.number_words import COUNTS
 from kzcoe.register.vocabulary import Hit, phrases
 
 __all__ = ["WEEK", "day_of", "days_of_visit", "event_date", "from_first_day", "is_of_another", "is_of_days", "told_day"]

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from kzcoe.reading.counts import COUNTS
+from kzcoe.reading.number_words import COUNTS
 from kzcoe.reading.people.names import Name
 from kzcoe.reading.people.nouns import complement_end
 from kzcoe.reading.people.offices import Extent, Office, office

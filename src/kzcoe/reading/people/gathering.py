@@ -5,8 +5,6 @@ from typing import Final
 
 from attrs import evolve
 
-from kzcoe.reading.people.after import title_after, title_at_beginning, title_beyond, title_conferred, title_told
-from kzcoe.reading.people.before import title_before, title_before_another
 from kzcoe.reading.people.counted import counted_titles
 from kzcoe.reading.people.courtesy import is_honoured
 from kzcoe.reading.people.leading import speaks_for_a_body
@@ -17,6 +15,8 @@ from kzcoe.reading.people.persons import People, Person, is_lay
 from kzcoe.reading.people.roles import OPPOSITE_NUMBER
 from kzcoe.reading.people.sharing import shared_titles
 from kzcoe.reading.people.surnames import named_again, titled_surnames
+from kzcoe.reading.people.title_after import title_after, title_at_beginning, title_beyond, title_conferred, title_told
+from kzcoe.reading.people.title_before import title_before, title_before_another
 from kzcoe.reading.people.untitled import goes_on_list, is_in_delegation, is_told_to_take_part
 from kzcoe.reading.runs import Run
 from kzcoe.reading.spans import covered_by

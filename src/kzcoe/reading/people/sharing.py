@@ -3,13 +3,13 @@
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from kzcoe.reading.people.before import leftmost
 from kzcoe.reading.people.courtesy import before_honorifics
 from kzcoe.reading.people.names import Name, begins_person
 from kzcoe.reading.people.nouns import SHORT_BRACKET, bracket_end, complement_end
 from kzcoe.reading.people.offices import Extent, Office, office
-from kzcoe.reading.people.over import plural_over
 from kzcoe.reading.people.roles import is_nominal
+from kzcoe.reading.people.title_apart import plural_over
+from kzcoe.reading.people.title_before import leftmost
 from kzcoe.reading.runs import Run
 from kzcoe.register.vocabulary import words
 

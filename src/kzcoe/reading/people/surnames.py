@@ -4,12 +4,12 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from kzcoe.model.names import fold
-from kzcoe.reading.people.before import title_before
 from kzcoe.reading.people.names import Name, is_named_after, name_end
 from kzcoe.reading.people.offices import Office
 from kzcoe.reading.people.persons import Mention, Person
 from kzcoe.reading.people.roles import is_head
 from kzcoe.reading.people.shapes import is_initial
+from kzcoe.reading.people.title_before import title_before
 from kzcoe.reading.runs import Run
 from kzcoe.reading.spans import Cover
 from kzcoe.reading.tokens import Token

@@ -1,5 +1,5 @@
 """What was seen in a text and left alone, each with its reason."""
 
-from kzcoe.reading.explaining.passing.over import passed_over
+from kzcoe.reading.explaining.passing.everything import passed_over
 
 __all__ = ["passed_over"]

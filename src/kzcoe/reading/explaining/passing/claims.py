@@ -5,7 +5,7 @@ from itertools import chain
 
 from kzcoe.reading.claims import CONVENTIONS, MEMBERSHIPS, cues_of
 from kzcoe.reading.claims.said import Cue
-from kzcoe.reading.explaining.passing.left import Left
+from kzcoe.reading.explaining.passing.left_alone import Left
 from kzcoe.reading.explaining.rereading import Reread
 from kzcoe.reading.explaining.rules import coded
 from kzcoe.reading.spans import covered_by, overlaps

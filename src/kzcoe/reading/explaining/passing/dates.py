@@ -5,7 +5,7 @@ from typing import Final
 
 from kzcoe.reading.dates import DateMention
 from kzcoe.reading.dates.forms import FORMS
-from kzcoe.reading.explaining.passing.left import Left
+from kzcoe.reading.explaining.passing.left_alone import Left
 from kzcoe.reading.explaining.rereading import Reread
 from kzcoe.reading.explaining.rules import coded, worded
 from kzcoe.reading.meetings.clauses import Telling, Untold, tellings, untold

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from kzcoe.reading.explaining.drawing import in_text
-from kzcoe.reading.explaining.passing.left import Left
+from kzcoe.reading.explaining.passing.left_alone import Left
 from kzcoe.reading.explaining.rereading import Reread
 from kzcoe.reading.explaining.rules import coded, worded
 from kzcoe.reading.explaining.tellings import account

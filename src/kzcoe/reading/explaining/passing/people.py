@@ -3,13 +3,13 @@
 from collections.abc import Container, Iterator, Mapping
 
 from kzcoe.model.names import fold
-from kzcoe.reading.explaining.passing.left import Left
+from kzcoe.reading.explaining.passing.left_alone import Left
 from kzcoe.reading.explaining.rereading import Reread
 from kzcoe.reading.explaining.rules import coded
-from kzcoe.reading.listed import lexicon
 from kzcoe.reading.people import Person
 from kzcoe.reading.people.names import Name, begins_name, find_names, is_named_after, name_end
 from kzcoe.reading.reads import Read
+from kzcoe.reading.register_names import lexicon
 from kzcoe.reading.runs import Run, run_of
 from kzcoe.register.vocabulary import words
 

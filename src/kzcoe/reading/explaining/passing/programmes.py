@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from kzcoe.reading.explaining.passing.left import Left
+from kzcoe.reading.explaining.passing.left_alone import Left
 from kzcoe.reading.explaining.rereading import Reread
 from kzcoe.reading.explaining.rules import coded
 

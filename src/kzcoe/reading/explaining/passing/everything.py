@@ -8,7 +8,7 @@ from kzcoe.model import Article, Convention, PartialAgreement
 from kzcoe.reading.explaining.facts import explain
 from kzcoe.reading.explaining.passing.claims import left_claims
 from kzcoe.reading.explaining.passing.dates import left_dates
-from kzcoe.reading.explaining.passing.left import Left
+from kzcoe.reading.explaining.passing.left_alone import Left
 from kzcoe.reading.explaining.passing.meetings import left_meetings
 from kzcoe.reading.explaining.passing.people import left_people
 from kzcoe.reading.explaining.passing.programmes import left_programmes

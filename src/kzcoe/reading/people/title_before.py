@@ -3,12 +3,12 @@
 from typing import Final
 
 from kzcoe.reading.people.courtesy import before_honorifics, before_rank, before_short_titles
-from kzcoe.reading.people.inverted import title_inverted
 from kzcoe.reading.people.names import name_end
 from kzcoe.reading.people.offices import Extent, Office, office
 from kzcoe.reading.people.openings import is_led_in
-from kzcoe.reading.people.over import title_over
 from kzcoe.reading.people.roles import is_field_word, is_head, is_plain_noun, is_title_word, title_start
+from kzcoe.reading.people.title_apart import title_over
+from kzcoe.reading.people.title_before_verb import title_inverted
 from kzcoe.reading.runs import Run
 from kzcoe.register.vocabulary import words
 

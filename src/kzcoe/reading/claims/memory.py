@@ -8,7 +8,7 @@ from attrs import define, evolve, field
 from kzcoe.model.dates import When
 from kzcoe.model.words import Standing
 from kzcoe.reading.claims.said import Cue, Said, Target, claimed
-from kzcoe.reading.counts import COUNTS
+from kzcoe.reading.number_words import COUNTS
 from kzcoe.reading.parts import Part, names_another
 from kzcoe.reading.reads import Read
 from kzcoe.reading.spans import in_order, last_before
