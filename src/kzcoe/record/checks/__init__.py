@@ -3,7 +3,7 @@
 A check is a row in the table of `kzcoe.record.checks.table` and a function that tells what it finds.
 """
 
-from kzcoe.record.checks.astray import astray
+from kzcoe.record.checks.dangling import astray
 from kzcoe.record.checks.findings import Finding, Severity, Side
 from kzcoe.record.checks.table import CHECKS, Check, findings
 

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
-from kzcoe.record.checks import accounts, astray, claims, completing, counts, foretold, persons, posts, standings
+from kzcoe.record.checks import accounts, claims, completing, counts, dangling, foretold, persons, posts, standings
 from kzcoe.record.checks.findings import Finding, Severity, Told
 
 if TYPE_CHECKING:
@@ -55,7 +55,7 @@ CHECKS: Final = (
         example="Body b: article 'a' says otherwise",
         advice="The text was changed after it was read, or the file was edited by hand: read the article"
         " again, or bring back its text as it was given.",
-        find=astray.quotes_astray,
+        find=dangling.quotes_astray,
     ),
     Check(
         code="id-astray",
@@ -64,7 +64,7 @@ CHECKS: Final = (
         example="Meeting m: body 'x' is not in the record",
         advice="Add what is missing with `record.with_(...)`, or take the id out of the fact with"
         " `record.replace(...)`. Edits made by these never leave such an id.",
-        find=astray.ids_astray,
+        find=dangling.ids_astray,
     ),
     Check(
         code="another-step",
