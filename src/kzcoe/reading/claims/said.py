@@ -65,7 +65,9 @@ def unknown_titles(read: Read, targets: Sequence[Target]) -> list[Hit]:
     A title may be followed by that by which it is known: "the Convention on … (No. 24)", "…, known as the Charter".
     """
     folded = read.page.folded
-    titled = phrases("claim_context", "treaty titled").find_all(folded, read.start, read.end)
+    titled = list(phrases("claim_context", "treaty titled").find_all(folded, read.start, read.end))
+    if not titled:
+        return titled
     brief = [target for target in targets if not _TREATY.search(folded, target.start, target.end)]
     return [
         hit

@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Final
 
 from kzcoe.model.words import SpanKind
 from kzcoe.reading.layout.lines import SENTENCE_END
-from kzcoe.register.vocabulary import phrases, words
+from kzcoe.register.vocabulary import Hit, phrases, words
 
 __all__ = ["LONGEST_FURNITURE", "LONGEST_HEADLINE", "SEPARATOR", "TIME", "WORD", "furniture", "notices_in", "span_kind"]
 
@@ -35,12 +36,19 @@ def furniture(folded: str, *, dated: bool, row: bool = False) -> str | None:
 
     `dated` when a date is in it, `row` when it is one of a table of treaties, bodies or programmes.
     """
-    meanings = () if len(folded) <= LONGEST_FURNITURE else _OF_ANY_LENGTH
-    if hit := phrases("page_lines", *meanings).find(folded):
+    long = len(folded) > LONGEST_FURNITURE
+    hit = next(iter(_notices(folded)), None) if long else phrases("page_lines").find(folded)
+    if hit is not None:
         return hit.meaning
     if not dated and _is_ticker(folded):
         return "ticker"
     return "crumbs" if not row and len(folded) < LONGEST_HEADLINE and _are_crumbs(folded) else None
+
+
+@lru_cache(maxsize=2)  # a line is asked twice, once after the other
+def _notices(folded: str) -> tuple[Hit, ...]:
+    """The words in a long line that make it, or a part of it, no part of the story."""
+    return tuple(phrases("page_lines", *_OF_ANY_LENGTH).find_all(folded))
 
 
 def notices_in(folded: str) -> Iterator[tuple[int, int]]:
@@ -48,7 +56,7 @@ def notices_in(folded: str) -> Iterator[tuple[int, int]]:
     if len(folded) <= LONGEST_FURNITURE:
         return
     reached = 0
-    for hit in phrases("page_lines", *_OF_ANY_LENGTH).find_all(folded):
+    for hit in _notices(folded):
         if hit.end > reached:
             before, after = folded.rfind(_STOP, reached, hit.end), folded.find(_STOP, hit.end)
             start = reached if before < 0 else before + len(_STOP)
