@@ -4,7 +4,7 @@ from attrs import frozen
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kzcoe.reading.spans import Ground, covered_by, last_before, overlap, overlaps, within
+from kzcoe.reading.spans import Ground, covered_by, last_before, overlap, overlaps, trimmed, within
 
 
 @frozen(order=True)
@@ -32,6 +32,17 @@ def test_the_last_before_a_place(found: list[Stretch], place: int) -> None:
     before = [one for one in found if one.start < place]
 
     assert last_before(found, place) == (before[-1] if before else None)
+
+
+@given(st.text(" \t\n\u00a0", max_size=4), st.text("ab ", min_size=1), st.text(" \t\n\u00a0", max_size=4))
+def test_a_stretch_without_the_space_around(before: str, inside: str, after: str) -> None:
+    """A stretch is trimmed as its words are, and is found at its place in the whole text."""
+    words = f"x{inside}x"
+    text = f"..{before}{words}{after}.."
+
+    start, end = trimmed(text, 2, len(text) - 2)
+
+    assert (start, text[start:end]) == (2 + len(before), words)
 
 
 @given(stretches, stretches)

@@ -8,7 +8,18 @@ from typing import Protocol, TypeVar
 
 from attrs import field, frozen
 
-__all__ = ["Cover", "Ground", "Located", "covered_by", "in_order", "last_before", "overlap", "overlaps", "within"]
+__all__ = [
+    "Cover",
+    "Ground",
+    "Located",
+    "covered_by",
+    "in_order",
+    "last_before",
+    "overlap",
+    "overlaps",
+    "trimmed",
+    "within",
+]
 
 
 class Located(Protocol):
@@ -45,6 +56,12 @@ def last_before(found: Sequence[T], place: int) -> T | None:
     """The last of a sequence in the order of the text that begins before a place."""
     first = bisect_left(found, place, key=_start)
     return found[first - 1] if first else None
+
+
+def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    """Start and end of a stretch that is not only space, without the space around it."""
+    words = text[start:end]
+    return end - len(words.lstrip()), start + len(words.rstrip())
 
 
 def overlap(one: Located, other: Located) -> bool:

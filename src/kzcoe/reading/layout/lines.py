@@ -9,6 +9,7 @@ from attrs import frozen
 
 from kzcoe.reading.line_breaks import LINE, LINE_END
 from kzcoe.reading.pages import Page
+from kzcoe.reading.spans import trimmed
 
 __all__ = ["SENTENCE_END", "UNFINISHED", "PageLine", "foot", "page_lines"]
 
@@ -43,7 +44,7 @@ def page_lines(page: Page) -> Iterator[PageLine]:
     lines = [(match.start(), match.end()) for match in LINE.finditer(page.text) if not match[0].isspace()]
     wrapped, before = False, 0
     for number, (first, last) in enumerate(lines):
-        start, end = _trimmed(page.text, first, last)
+        start, end = trimmed(page.text, first, last)
         gap = _is_gap(page.text, before, start)
         wrapped = (wrapped and not gap) or _is_wrapped(page, lines[number : number + _LOOKED_AT])
         yield PageLine(start, end, gap or number == 0, wrapped)
@@ -67,12 +68,6 @@ def foot(page: Page, lines: Sequence[PageLine]) -> int:
 def _is_gap(text: str, start: int, end: int) -> bool:
     """Whether an empty line stands in a stretch."""
     return len(LINE_END.findall(text, start, end)) > 1
-
-
-def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
-    """Start and end of a line without the space around it."""
-    line = text[start:end]
-    return end - len(line.lstrip()), start + len(line.rstrip())
 
 
 def _is_wrapped(page: Page, lines: Sequence[tuple[int, int]]) -> bool:

@@ -18,7 +18,7 @@ from kzcoe.reading.layout.parts import Layout, Line
 from kzcoe.reading.layout.stamps import Stamp, leading_date, stamp, told_day, trailing_date
 from kzcoe.reading.layout.tables import table_rows
 from kzcoe.reading.pages import Page
-from kzcoe.reading.spans import within
+from kzcoe.reading.spans import trimmed, within
 from kzcoe.register import Register
 from kzcoe.register.vocabulary import phrases
 
@@ -130,9 +130,9 @@ class _Sorter:
             yield line
             return
         for first, last in pairwise(sorted({line.start, line.end, *chain.from_iterable(notices)})):
-            if words := self.page.text[first:last].strip():
-                start = self.page.text.index(words, first)
-                yield evolve(line, start=start, end=start + len(words))
+            if not self.page.text[first:last].isspace():
+                start, end = trimmed(self.page.text, first, last)
+                yield evolve(line, start=start, end=end)
 
     def _without_told_stamp(self, line: PageLine) -> PageLine:
         """The line without the day of publication before its first or after its last sentence."""

@@ -7,6 +7,7 @@ from typing import Final
 from kzcoe.reading.line_breaks import EMPTY_LINE, LINE
 from kzcoe.reading.programmes.names import TITLED, ProgrammeName
 from kzcoe.reading.reads import Read
+from kzcoe.reading.spans import trimmed
 from kzcoe.register.vocabulary import Hit, phrases
 
 __all__ = ["sheet_title", "spoken_of", "title_above"]
@@ -50,6 +51,5 @@ def _lines_above(read: Read) -> Iterator[tuple[int, int]]:
     """Start and end of each line above a sentence with anything in it, without the space around, the next first."""
     text = read.page.text
     for line in reversed([*LINE.finditer(text, max(0, read.start - _FAR), read.start)]):
-        if words := line[0].strip():
-            start = line.start() + line[0].index(words)
-            yield start, start + len(words)
+        if not line[0].isspace():
+            yield trimmed(text, line.start(), line.end())
