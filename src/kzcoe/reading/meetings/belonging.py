@@ -14,6 +14,7 @@ from kzcoe.register.vocabulary import phrases
 __all__ = ["held_around", "is_held_around", "lies_within", "recalls", "takes_up_visit", "tells_of"]
 
 _REACH: Final = 3  # sentences within which an event goes on to tell of the one before
+_TWO: Final = 2
 _FAR: Final = 9  # the same for an event that tells no more than who else was there
 
 
@@ -91,6 +92,7 @@ def _is_apart(event: Event, meeting: Told) -> bool:
         or (_is_other_kind(event, meeting) and not undated_share)
         or _leaves_gathering(event, meeting)
         or _is_sitting_within(event, meeting)
+        or _is_gathering_within(event, meeting)
         or _is_session_around(event, meeting)
         or held_around(event, meeting)
         or _is_call_beside(event, meeting)
@@ -144,18 +146,32 @@ def _leaves_gathering(event: Event, meeting: Told) -> bool:
     """Whether an event is told beside a session or a conference, and is no part of it."""
     if meeting.kind not in APART or event.kind in GATHERINGS:
         return False
-    of_its_own = event.date is not None and len(event.persons) > 1 and not event.sequel.goes_on
+    several = len(event.persons) > 1 or (bool(event.persons) and event.sequel.of_guests)
+    goes_on = event.sequel.only_goes_on or (event.sequel.goes_on and not _is_within(event, meeting))
+    of_its_own = event.date is not None and several and not goes_on
     return event.sequel.is_another or (of_its_own and meeting.kind is not MeetingKind.CEREMONY)
+
+
+def _is_within(event: Event, meeting: Told) -> bool:
+    """Whether an event tells itself that it took place on some of the days of a meeting of several."""
+    if not event.own_date or event.date is None or not isinstance(meeting.date, Period):
+        return False
+    return event.date != meeting.date and event.date.certainly_within(meeting.date)
 
 
 def _is_sitting_within(event: Event, meeting: Told) -> bool:
     """Whether an event is what a committee held on one day of a meeting of several: "On 7 May she addressed the …"."""
-    if not (event.own_date and phrases("sequels", "sitting").found(event.words)):
-        return False
-    if event.date is None or isinstance(event.date, Period) or not isinstance(meeting.date, Period):
+    if isinstance(event.date, Period) or not phrases("sequels", "sitting").found(event.words):
         return False
     own = any(body.name not in meeting.bodies for body in event.bodies)
-    return own and event.date.certainly_within(meeting.date)
+    return own and _is_within(event, meeting)
+
+
+def _is_gathering_within(event: Event, meeting: Told) -> bool:
+    """Whether an event is a session or a conference of others on one day of a visit: "On 7 May they attended a …"."""
+    if not meeting.is_visit or meeting.kind in GATHERINGS or isinstance(event.date, Period):
+        return False
+    return _is_within(event, meeting) and phrases("sequels", "a gathering").found(event.words)
 
 
 def _is_session_around(event: Event, meeting: Told) -> bool:
@@ -172,7 +188,11 @@ def _is_other(event: Event, meeting: Told) -> bool:
     strangers = any(mention.person not in meeting.persons for mention in event.persons)
     moves = event.place is not None and meeting.place is None and meeting.kind is not MeetingKind.VISIT
     same_date = event.date is not None and event.date == meeting.date
-    return event.sequel.beside or (strangers and (moves or event.sequel.days_apart)) or not (event.is_bare or same_date)
+    visits = meeting.is_visit or phrases("sequels", "as a guest").found(event.words)
+    same_visit = same_date and (visits or not strangers or len(event.persons) < _TWO)
+    if event.sequel.beside or (strangers and (moves or event.sequel.days_apart)):
+        return True
+    return not (event.is_bare or same_visit)
 
 
 def _is_next_leg(event: Event, date: When, meeting: Told, before: When) -> bool:
