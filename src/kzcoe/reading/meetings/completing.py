@@ -1,6 +1,7 @@
 """When and where a meeting took place, and who was there, told in the sentences around those that tell of it."""
 
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from typing import Final
@@ -31,13 +32,15 @@ def complete(scene: Scene, told: Sequence[Told], news: Sequence[int | None]) -> 
     """
     taken = {event.number for meeting in told for event in meeting.events if not event.is_aside}
     counted = [meeting for meeting in told if meeting.counts]
-    free = _by_piece(news, taken)
+    free, every = _by_piece(news, taken), _by_piece(news, frozenset())
+    in_piece = Counter(meeting.last.section for meeting in counted)
     for meeting in counted:
-        _complete(scene, meeting, free.get(meeting.last.section, []), alone=len(counted) == 1)
-    if len(counted) == 1:
-        own = _by_piece(news, frozenset()).get(counted[0].last.section, [])
-        for named in list(named_beside(scene, counted[0], own)):
-            counted[0].extend(named)
+        piece = meeting.last.section
+        alone = in_piece[piece] == 1
+        _complete(scene, meeting, free.get(piece, []), alone=alone)
+        if alone:
+            for named in list(named_beside(scene, meeting, every.get(piece, []))):
+                meeting.extend(named)
 
 
 def _by_piece(news: Sequence[int | None], taken: AbstractSet[int]) -> dict[int, list[int]]:
