@@ -15,7 +15,7 @@ from kzcoe.reading.meetings.kinds import EVERY, NEARBY, named_kind
 from kzcoe.reading.meetings.scenes import Scene
 from kzcoe.reading.meetings.sequels import BEGINS, Sequel, sequel
 from kzcoe.reading.meetings.sketches import Clause, Sketch
-from kzcoe.reading.meetings.when import day_of, days_of_visit, event_date
+from kzcoe.reading.meetings.when import day_of, days_of_visit, event_date, is_of_days
 from kzcoe.reading.meetings.where import Venue, itinerary, venue
 from kzcoe.reading.meetings.who import is_partner, stand_ins, takes_part
 from kzcoe.reading.people import Mention
@@ -84,6 +84,7 @@ def event(scene: Scene, number: int, telling: Telling, last: When | None) -> Eve
     words, kind = clause.text, _kind(telling)
     named = _held(telling)
     dated = clause if _OPENS_WITH_DAY.match(clause.text) else named
+    date = day_of(words, last) or event_date(scene, dated, hit, last) or _same_day(words, last)
     return Event(
         read=read,
         number=number,
@@ -92,7 +93,7 @@ def event(scene: Scene, number: int, telling: Telling, last: When | None) -> Eve
         words=words,
         persons=() if telling.is_retold else _persons(scene, number, clause),
         bodies=[body.found for body in clause.within(clause.sketch.bodies) if is_partner(clause.sketch, body)],
-        date=day_of(words, last) or event_date(scene, dated, hit, last) or _same_day(words, last),
+        date=None if date is not None and telling.only_goes_on and not is_of_days(date) else date,
         place=venue(scene, number, named, kind),
         itinerary=itinerary(scene, number, named, kind),
         has_groups=phrases("company", "group").found(words),

@@ -210,8 +210,9 @@ class _Teller:
         """Let an event tell more of a meeting already told, or begin a new one."""
         found = self._in_its_place(found)
         self.last_date, self.last_place = found.date or self.last_date, found.place or self.last_place
+        begun = self._with_group(found)
         for meeting in self._both(found) or filter(None, [self._meeting_of(found)]):
-            meeting.extend(found if meeting.events else self._placed_by_another(found))
+            meeting.extend(found if meeting.events else self._placed_by_another(begun))
             self.latest = meeting
             self.seen.update(mention.person for mention in found.persons)
 
@@ -257,20 +258,26 @@ class _Teller:
     def _the_two(self, found: Event) -> Sequence[Mention]:
         """Those who met; where "the two" or "they" met elsewhere, those who met, or were named, before."""
         last = self.latest
+        elsewhen = found.sequel.is_another or (found.date is not None and last is not None and found.date != last.date)
         if len(found.persons) >= _TWO:
             return found.persons
         if last is None:
             of_two = found.sequel.of_the_two or found.sequel.of_them
             return [*found.persons, *(self._pair(found.number) if of_two else ())]
-        elsewhen = found.sequel.is_another or (found.date is not None and found.date != last.date)
         if elsewhen and found.sequel.of_the_two:
             return [*found.persons, *last.persons.values()]
         if elsewhen and found.sequel.of_them:
             before = {mention.person: mention for mention in self.scene.mentioned(found.number - 1)}
             return [*found.persons, *(before.values() if len(before) >= _TWO else ())]
-        if elsewhen and found.sequel.of_the_group:
-            return [*found.persons, *(self._group() or self.scene.mentioned(found.number - 1))]
-        return found.persons
+        return self._with_group(found).persons if elsewhen else found.persons
+
+    def _with_group(self, found: Event) -> Event:
+        """An event that begins a meeting, with those for whom "the senators" stands in it."""
+        if not found.sequel.of_the_group or self.latest is None:
+            return found
+        named = {mention.person for mention in found.persons}
+        group = self._group() or self.scene.mentioned(found.number - 1)
+        return evolve(found, persons=[*found.persons, *(one for one in group if one.person not in named)])
 
     def _pair(self, number: int) -> Sequence[Mention]:
         """The two, and no more, who are named in the sentences right before one that tells of the first meeting."""

@@ -30,7 +30,7 @@ def takes_part(sketch: Sketch, person: Placed[Mention]) -> bool:
     """Whether a person in the sentence of a meeting is one of those who met."""
     before = sketch.text[max(0, person.at - _BEFORE_PERSON) : person.at]
     after = sketch.text[person.end : person.end + _AFTER_PERSON]
-    return phrases("company", "given to", "led who came").found(before) or not (
+    return phrases("company", "given to", "in their speech", "led who came").found(before) or not (
         phrases("company", "whose deed").found(before)
         or phrases("company", "whose thing").found(after)
         or phrases("company", "tells").found(sketch.text[person.end : person.end + _TELLS])
