@@ -228,7 +228,8 @@ def _continues(event: Event, meeting: Told) -> bool:
     # Whoever visited, or met, is named now.
     names_who = not meeting.persons and not event.own_date and (meeting.is_visit or distance <= 1)
     if names_who or event.sequel.goes_on or not event.persons:
-        return distance <= (_FAR if event.tells_who else _REACH)
+        same_day = event.sequel.names_others and event.own_date and event.date == meeting.date
+        return distance <= (_FAR if event.tells_who or same_day else _REACH)
     return len(event.persons) == 1 and distance <= 1
 
 

@@ -209,7 +209,8 @@ class _Teller:
     def _add(self, found: Event) -> None:
         """Let an event tell more of a meeting already told, or begin a new one."""
         found = self._in_its_place(found)
-        self.last_date, self.last_place = found.date or self.last_date, found.place or self.last_place
+        if not (self.told and phrases("retold", "looks back").found(found.words)):
+            self.last_date, self.last_place = found.date or self.last_date, found.place or self.last_place
         begun = self._with_group(found)
         for meeting in self._both(found) or filter(None, [self._meeting_of(found)]):
             meeting.extend(found if meeting.events else self._placed_by_another(begun))
