@@ -28,6 +28,8 @@ def tells_of(event: Event, meeting: Told, *, latest: bool) -> bool:
             return False
         if latest and _is_further_day(event, event.date, meeting, meeting.date):
             return True
+        if latest and shared and _is_day_of_guests(event, event.date, meeting, meeting.date):
+            return True
         return (shared or event.sequel.goes_back) and _is_next_leg(event, event.date, meeting, meeting.date)
     return shared or (latest and _continues(event, meeting))
 
@@ -211,6 +213,20 @@ def _is_further_day(event: Event, date: When, meeting: Told, before: When) -> bo
         and ((event.sequel.next_day and meeting.is_visit) or event.sequel.of_guests)
         and _are_near(date, before)
     )
+
+
+def _is_day_of_guests(event: Event, date: When, meeting: Told, before: When) -> bool:
+    """Whether the same people were guests of others on two days running: "D1 he was received by …, D2 by …"."""
+    guests = phrases("sequels", "as a guest")
+    were_guests = guests.found(event.words) or guests.found(meeting.events[0].words)
+    gather = event.kind in GATHERINGS or meeting.kind in GATHERINGS or event.sequel.is_another
+    return were_guests and not gather and _days_between(before, date) == 1
+
+
+def _days_between(first: When, last: When) -> int | None:
+    """How many days lie between the end of a date and the beginning of another; None where either has no year."""
+    ends, begins = first.latest, last.earliest
+    return None if ends is None or begins is None else (begins - ends).days
 
 
 def _continues(event: Event, meeting: Told) -> bool:
