@@ -4,7 +4,7 @@ from attrs import frozen
 
 from kzcoe.reading.explaining.drawing import in_text
 from kzcoe.reading.meetings import Event, Scene
-from kzcoe.reading.meetings.clauses import Telling, tellings
+from kzcoe.reading.meetings.clauses import Telling, entry_title, tellings
 from kzcoe.reading.meetings.events import event as event_of
 from kzcoe.reading.meetings.sketches import Clause, Sketch
 from kzcoe.reading.people import Mention
@@ -50,7 +50,8 @@ class Account:
 def account(scene: Scene, event: Event) -> Account:
     """An event of a text with the clause that tells it."""
     sketch = scene.sketch(event.number)
-    same = [telling for telling in tellings(sketch) if telling.hit.words == event.rule]
+    every = (*tellings(sketch), *filter(None, [entry_title(sketch)]))
+    same = [telling for telling in every if telling.hit.words == event.rule]
     fitting = (telling for telling in same if _tells(scene, telling, event))
     return Account(event, sketch, next(fitting, same[0] if same else None))
 

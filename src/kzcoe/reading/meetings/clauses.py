@@ -10,7 +10,7 @@ from kzcoe.reading.meetings.occasions import occasion
 from kzcoe.reading.meetings.sketches import Clause, Sketch
 from kzcoe.register.vocabulary import Hit, Phrases, phrases
 
-__all__ = ["Telling", "Untold", "bounding", "setting", "setting_of_all", "tellings", "untold"]
+__all__ = ["Telling", "Untold", "bounding", "entry_title", "setting", "setting_of_all", "tellings", "untold"]
 
 _ALL: Final = "all "  # in a sketch that may tell of all meetings
 _BEFORE: Final = 45  # code points before the words of a meeting in which a word makes it one that did not take place
@@ -66,6 +66,14 @@ def _each_of(telling: Telling) -> Iterator[Telling]:
         return
     yield evolve(telling, clause=evolve(clause, last=cut.start))
     yield from _each_of(evolve(telling, clause=evolve(clause, first=cut.end)))
+
+
+def entry_title(sketch: Sketch) -> Telling | None:
+    """What a line tells that is the title of a gathering or a visit, as it may stand below a day and a city."""
+    title = phrases("entry_titles").find(sketch.text)
+    if title is None or phrases("unreal", "cancelled", "plan").found(sketch.text):
+        return None
+    return Telling(Clause(sketch, 0, len(sketch.text)), title, table="entry_titles")
 
 
 def bounding(sketch: Sketch) -> Iterator[Clause]:

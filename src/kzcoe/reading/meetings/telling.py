@@ -18,7 +18,7 @@ from kzcoe.reading.meetings.belonging import (
     takes_up_visit,
     tells_of,
 )
-from kzcoe.reading.meetings.clauses import bounding, setting, setting_of_all, tellings
+from kzcoe.reading.meetings.clauses import bounding, entry_title, setting, setting_of_all, tellings
 from kzcoe.reading.meetings.completing import complete
 from kzcoe.reading.meetings.events import Event, bound, event, held, roll_call
 from kzcoe.reading.meetings.scenes import Scene
@@ -41,6 +41,8 @@ _TWO: Final = 2
 _NAMED_BEFORE: Final = 3  # sentences before one that speaks of "the two" in which they are named
 _BETWEEN: Final = 2  # code points between a city and a date that stand alone
 _LABEL: Final = 4  # words of a label before a piece of news, its full stop among them
+_BELOW_DAY: Final = 2  # lines or sentences below a day in which the title of what was held stands
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _TIME = re.compile(r"^\W*\d{1,2}[.:]\d\d\b")
 
 
@@ -94,12 +96,26 @@ class _Teller:
             return
         sketch = self.scene.sketch(number)
         before, known = self._subject(number), frozenset(self.seen)
-        if not is_heading:
+        if not (self._tells_by_title(number, sketch) or is_heading):
             self._read_events(number, sketch)
         # Who speaks in a sentence that tells of another meeting as well spoke at that told before.
         meeting = before or self._subject(number)
         if meeting is not None:
             self._join_speakers(number, sketch, meeting, frozenset() if meeting is self.latest else self.seen - known)
+
+    def _tells_by_title(self, number: int, sketch: Sketch) -> bool:
+        """Add what the title of a gathering tells right below its day; whether a sentence is such a title."""
+        right_below = self.header is not None and self.headed < number <= self.headed + _BELOW_DAY
+        told = any(meeting.last.section == self.section for meeting in self.told)
+        title = entry_title(sketch) if right_below and not told and self._heads_with_year() else None
+        if title is not None:
+            self._add(event(self.scene, number, title, self.last_date))
+        return title is not None
+
+    def _heads_with_year(self) -> bool:
+        """Whether the day that heads a piece of news is printed with its year; one without may be still to come."""
+        days = but_weekdays(self.scene.reads[self.headed].dates)
+        return any(_YEAR.search(self.scene.folded, day.start, day.end) for day in days)
 
     def _subject(self, number: int) -> Told | None:
         """The meeting of which a sentence tells: the one it names, or the last one, if not only recalled in passing."""
