@@ -129,7 +129,7 @@ class _Teller:
         there = phrases("sequels", "there").found(self.scene.sketch(number).text)
         if number - last.last.number <= 1 and same_block and (there or not looks_back):
             return last
-        return next((meeting for meeting in self.told[-_TWO:-1] if recalls(meeting, last)), last)
+        return next((meeting for meeting in self.told[-_OPEN:-1][::-1] if recalls(meeting, last)), last)
 
     def _turn_page(self, number: int) -> None:
         """Note where another piece of news begins: at a heading, or at a date that stands alone before it."""
