@@ -22,6 +22,7 @@ _AFTER_BODY: Final = 30
 _LABEL: Final = 3  # code points after a person in which the colon stands that opens what they say
 _SAID: Final = 30  # code points before a person in which the quotation ends that is theirs
 _QUOTE: Final = '"'
+_OPENING: Final = 30  # code points at the beginning of a sentence in which its subject begins
 _SENTENCES_BACK: Final = 2  # over which a pronoun stands for somebody
 _MOST_BACK: Final = 5  # the same where those between begin with a pronoun themselves
 
@@ -101,6 +102,8 @@ def _goes_back(clause: Clause, hit: Hit) -> bool:
         return True
     if hit.words in {"him", "her"}:
         return phrases("stand_ins", "received").found(before)
+    if hit.meaning in {"guest", "holder"} and phrases("stand_ins", "beside somebody").found(before):
+        return True
     return not any(clause.first <= person.at < hit.start for person in clause.sketch.persons)
 
 
@@ -134,4 +137,17 @@ def _first_named(scene: Scene, number: int) -> Iterator[Mention]:
         if phrases("stand_ins", "subject").found(scene.sketch(earlier).text):
             back -= 1
         elif earlier > back - _SENTENCES_BACK:
-            yield from scene.mentioned(earlier)[:1]
+            yield from _named_first(scene, earlier)
+
+
+def _named_first(scene: Scene, number: int) -> Iterator[Mention]:
+    """Whom a sentence names first: by name, or by a word such as "the vice-minister" before any name."""
+    named, sketch = scene.mentioned(number)[:1], scene.sketch(number)
+    holder = phrases("stand_ins", "holder").find(sketch.text)
+    opens = holder is not None and holder.start <= _OPENING and _QUOTE not in sketch.text[: holder.start]
+    if holder is not None and opens and not any(person.at < holder.start for person in sketch.persons[:1]):
+        called = scene.holder(holder.part("title") or "", scene.reads[number].start)
+        if called is not None:
+            yield called
+            return
+    yield from named
