@@ -28,6 +28,7 @@ from kzcoe.reading.meetings.speakers import speakers
 from kzcoe.reading.meetings.told import Told
 from kzcoe.reading.meetings.twins import own_day
 from kzcoe.reading.meetings.where import Venue
+from kzcoe.reading.meetings.who import spoken_of
 from kzcoe.reading.people import Mention
 from kzcoe.reading.reads import Read
 from kzcoe.reading.spans import Located
@@ -282,10 +283,11 @@ class _Teller:
             of_two = found.sequel.of_the_two or found.sequel.of_them
             return [*found.persons, *(self._pair(found.number) if of_two else ())]
         if elsewhen and found.sequel.of_the_two:
-            return [*found.persons, *last.persons.values()]
+            before = spoken_of(self.scene, found.number - 1)
+            return [*found.persons, *(before if len(before) == _TWO else last.persons.values())]
         if elsewhen and found.sequel.of_them:
-            before = {mention.person: mention for mention in self.scene.mentioned(found.number - 1)}
-            return [*found.persons, *(before.values() if len(before) >= _TWO else ())]
+            before = spoken_of(self.scene, found.number - 1)
+            return [*found.persons, *(before if len(before) >= _TWO else ())]
         return self._with_group(found).persons if elsewhen else found.persons
 
     def _with_group(self, found: Event) -> Event:

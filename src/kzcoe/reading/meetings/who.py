@@ -11,7 +11,7 @@ from kzcoe.reading.parts import KAZAKHSTAN
 from kzcoe.reading.people import Mention
 from kzcoe.register.vocabulary import Hit, phrases, words
 
-__all__ = ["is_partner", "stand_ins", "takes_part"]
+__all__ = ["is_partner", "spoken_of", "stand_ins", "takes_part"]
 
 _BEFORE_PERSON: Final = 60  # code points before a person in which a word makes it somebody who was not there
 _AFTER_PERSON: Final = 24
@@ -66,6 +66,16 @@ def stand_ins(scene: Scene, number: int, clause: Clause, named: Sequence[Mention
         mention = _who(scene, number, clause, hit) if _goes_back(clause, hit) else None
         if mention is not None and mention.person not in known:
             found.setdefault(mention.person, mention)
+    return list(found.values())
+
+
+def spoken_of(scene: Scene, number: int) -> Sequence[Mention]:
+    """Whom a sentence names, and whom it calls by a title or "the guest", each once."""
+    found = {mention.person: mention for mention in scene.mentioned(number)}
+    for hit in phrases("stand_ins", "guest", "holder").find_all(scene.sketch(number).text):
+        called = _antecedent(scene, number, hit)
+        if called is not None:
+            found.setdefault(called.person, called)
     return list(found.values())
 
 
