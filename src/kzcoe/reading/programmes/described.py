@@ -18,6 +18,7 @@ _SHORT = re.compile(r"\b(?:[A-Z]{2}[A-Z0-9]{2,}(?:[- +][A-Z0-9]+){0,2}\+?|[A-Z](
 _ITEM = re.compile(
     r"\W{0,4}(?P<name>[A-Z][^();|\"]{5,120}?)(?:,? \([^()]{0,30}\d{4}|, [^,();|]{0,20}?\d{4} ?- ?[^,();|]{0,20}?\d{4})"
 )
+_QUOTED_ITEM = re.compile(r"\W{0,4}\"(?P<name>[A-Z][^\"]{5,160}?),?\"[^\"|;]{0,90}\b(?:19|20)\d\d\b")
 _YEARS = re.compile(r" \((?:19|20)\d\d ?-")  # in which a programme ran
 _TITLE = re.compile(r"\"?(?P<name>[A-Z][^();|\"]{5,160}?)\"?\.?\s*$")
 _BEFORE, _AFTER = 60, 120  # code points before and after a name in which it is told to be a programme's
@@ -40,7 +41,8 @@ def listed(read: Read) -> Iterator[ProgrammeName]:
     if label is not None:
         name = _TITLE.match(plain, read.start + label.end, read.end)
     else:
-        name = _ITEM.match(plain, read.start, read.end) if _is_of_programmes(read) else None
+        forms = (_QUOTED_ITEM, _ITEM) if _is_of_programmes(read) else ()
+        name = next(filter(None, (form.match(plain, read.start, read.end) for form in forms)), None)
     if name is not None:
         yield ProgrammeName(*name.span("name"), LISTED)
 
