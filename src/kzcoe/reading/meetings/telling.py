@@ -21,6 +21,7 @@ from kzcoe.reading.meetings.belonging import (
 from kzcoe.reading.meetings.clauses import bounding, entry_title, setting, setting_of_all, tellings
 from kzcoe.reading.meetings.completing import complete
 from kzcoe.reading.meetings.events import Event, bound, event, held, roll_call
+from kzcoe.reading.meetings.kinds import GATHERINGS
 from kzcoe.reading.meetings.scenes import Scene
 from kzcoe.reading.meetings.sequels import noun_of
 from kzcoe.reading.meetings.sketches import Sketch
@@ -291,12 +292,21 @@ class _Teller:
         return self._with_group(found).persons if elsewhen else found.persons
 
     def _with_group(self, found: Event) -> Event:
-        """An event that begins a meeting, with those for whom "the senators" stands in it."""
-        if not found.sequel.of_the_group or self.latest is None:
+        """An event that begins a meeting, with those for whom "the senators" or "the delegation" stands in it."""
+        if self.latest is None or not (found.sequel.of_the_group or found.sequel.of_guests):
             return found
+        group = self._delegation(self.latest)
+        if found.sequel.of_the_group:
+            group = self._group() or self.scene.mentioned(found.number - 1)
         named = {mention.person for mention in found.persons}
-        group = self._group() or self.scene.mentioned(found.number - 1)
         return evolve(found, persons=[*found.persons, *(one for one in group if one.person not in named)])
+
+    def _delegation(self, meeting: Told) -> Sequence[Mention]:
+        """Those who came to a session, as the sentences tell that tell of it first."""
+        first = meeting.events[0]
+        if meeting.kind not in GATHERINGS or not phrases("company", "who came").found(first.words):
+            return ()
+        return [one for event in meeting.events if event.number <= first.number + 1 for one in event.persons]
 
     def _pair(self, number: int) -> Sequence[Mention]:
         """The two, and no more, who are named in the sentences right before one that tells of the first meeting."""
