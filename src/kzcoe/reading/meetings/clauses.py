@@ -70,8 +70,10 @@ def _each_of(telling: Telling) -> Iterator[Telling]:
 
 def entry_title(sketch: Sketch) -> Telling | None:
     """What a line tells that is the title of a gathering or a visit, as it may stand below a day and a city."""
-    title = phrases("entry_titles").find(sketch.text)
-    if title is None or phrases("unreal", "cancelled", "plan").found(sketch.text):
+    title = phrases("entry_titles", "conference", "visit").find(sketch.text)
+    if title is None or phrases("entry_titles", "a verb").found(sketch.text):
+        return None
+    if phrases("unreal", "cancelled", "plan").found(sketch.text):
         return None
     return Telling(Clause(sketch, 0, len(sketch.text)), title, table="entry_titles")
 
