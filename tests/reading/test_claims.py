@@ -1182,3 +1182,30 @@ class TestGoneOnWith:
         )
 
         assert told(text) == {18: [("party", "2010-02-24")], 127: [("party", "2015-08-01")]}
+
+    @pytest.mark.parametrize(
+        ("text", "expected"),
+        [
+            ("Of the {} our country, Kazakhstan, is participant from 5 March 2010.", "party"),
+            (
+                "The Ministry of Justice of Kazakhstan is drafting a request concerning a third treaty, the {}.",
+                "intends",
+            ),
+            ("Kazakhstan is completing the internal procedures required for its participation in the {}.", "intends"),
+            ("The Ministry means to have Kazakhstan accede to the {}.", "intends"),
+            ("A full seat for Kazakhstan would call for accession to the {}, and of that there is no talk.", None),
+            ("Parties to the {} need not be European, and Kazakhstan knows it.", None),
+        ],
+    )
+    def test_steps_on_the_way(self, text: str, expected: str | None) -> None:
+        """Steps before an accession are told in many words; what would need one is no step."""
+        assert standing(text.format("Istanbul Convention")) == expected
+
+    def test_a_party_to_one_that_goes_on_to_another(self) -> None:
+        """What is said of a party to one treaty on its way to another is not said of both."""
+        text = (
+            "Kazakhstan, a party to the European Cultural Convention, is completing the internal procedures required "
+            "for its participation in the Istanbul Convention."
+        )
+
+        assert told(text) == {18: [("party", None)], 210: [("intends", None)]}

@@ -1520,3 +1520,207 @@ class TestToldAround:
         told = meeting(f"{OVERVIEW}\n\n{line}\n\n{M} met with {N}, and they spoke of it.")
 
         assert (date(told), told.place) == (None, None)
+
+
+class TestSideBySide:
+    """Which of several meetings is its own: on one day of a visit or of a session, later that day, on the next day."""
+
+    @pytest.mark.parametrize(
+        "beside",
+        [
+            f"On 5 May, the delegation also took part in a seminar on rivers in Oslo, opened by {N}.",
+            f"On 5 May {N} opened in Oslo a conference on rivers, attended by experts of the Ministry of Justice.",
+            f"On 5 May part of the delegation was present in Oslo at the plenary session of GRECO, chaired by {N}.",
+        ],
+    )
+    def test_a_gathering_of_others_on_one_day_of_a_visit(self, beside: str) -> None:
+        """A session or a conference of others is its own, though it lies in the days of a visit."""
+        text = f"From 3 to 6 May 2024 a delegation headed by {M} paid a visit to Oslo. {beside}"
+
+        assert [date(told) for told in meetings(text)] == ["2024-05-03/2024-05-06", "2024-05-05"]
+
+    def test_a_hearing_on_the_programme_of_a_visit(self) -> None:
+        """What the guests were shown is part of their visit."""
+        text = f"From 3 to 6 May 2024 a delegation headed by {M} paid a visit to Oslo. On 5 May it was received by {N}."
+
+        assert [(date(told), names(told)) for told in meetings(text)] == [("2024-05-03/2024-05-06", BOTH)]
+
+    @pytest.mark.parametrize(
+        "beside",
+        [
+            f"As part of the visit, on 5 May, she had talks with {N} and {O}.",
+            f"On 5 May the delegation was received by {N}, and afterwards by {O}.",
+            f"On 5 May {N} and {O} held talks with the delegation.",
+        ],
+    )
+    def test_talks_on_one_day_of_a_session(self, beside: str) -> None:
+        """Talks told with their day are beside a session of several days, and not part of it."""
+        text = f"A delegation headed by {M} took part in the session of PACE in Strasbourg on 3-7 May 2024. {beside}"
+        session, talks = meetings(text)
+
+        assert (date(session), names(session)) == ("2024-05-03/2024-05-07", [ANNA])
+        assert date(talks) == "2024-05-05"
+        assert {OLE, PAUL} <= set(names(talks))
+
+    def test_the_delegation_at_talks_beside_a_session(self) -> None:
+        """Those who came to the session are "the delegation" that others receive."""
+        text = (
+            f"A delegation headed by {M} took part in the session of PACE in Strasbourg on 3-7 May 2024. "
+            f"On 5 May the delegation was received by {N} and by {O}."
+        )
+
+        assert names(meetings(text)[1]) == [ANNA, OLE, PAUL]
+
+    @pytest.mark.parametrize("when", ["Later in the day", "Earlier the same day", "In the afternoon"])
+    def test_others_on_the_same_day(self, when: str) -> None:
+        """Who talks with somebody else on the same day, and visits nobody, holds another meeting."""
+        text = f"{M} met with {N} in Oslo on 5 May 2024. {when} {M} exchanged views with {O} and {R}."
+
+        assert [names(told) for told in meetings(text)] == [BOTH, [ANNA, OLE, "Rosa Bellini"]]
+
+    def test_a_guest_whom_others_receive_that_day(self) -> None:
+        """Who is received by others on the same day is still on one visit."""
+        text = f"{M} held talks in Oslo with {N} on 5 May 2024. In the afternoon {ANNA} was also received by {O}."
+
+        assert [names(told) for told in meetings(text)] == [[ANNA, OLE, PAUL]]
+
+    @pytest.mark.parametrize(
+        "second",
+        [
+            f"On 6 May {ANNA}, still in Oslo, was received by {O}.",
+            f"On 6 May {ANNA} called on {O}.",
+            f"On 6 May {ANNA} was welcomed in Oslo by {O}.",
+        ],
+    )
+    def test_guests_on_two_days(self, second: str) -> None:
+        """Who was a guest of others on two days running was on one visit."""
+        told = meeting(f"{M} was received in Oslo on 5 May 2024 by {N}. {second}")
+
+        assert (date(told), names(told)) == ("2024-05-05/2024-05-06", [ANNA, OLE, PAUL])
+
+    def test_two_who_come_on_two_days(self) -> None:
+        """Who receives others on two days running holds two meetings."""
+        text = f"{M} met with {N} in Oslo on 5 May 2024. On 6 May {ANNA} met with {O}."
+
+        assert [date(told) for told in meetings(text)] == ["2024-05-05", "2024-05-06"]
+
+    def test_the_round_before(self) -> None:
+        """An earlier round has its own day and city, and "the same day" does not go back to it."""
+        text = (
+            f"{M} and {N} held talks in Oslo on 5 May 2024. They praised what had been agreed at the previous round, "
+            f"which had taken place in Bergen in May 2023. On the same day {ANNA} was received by {O}."
+        )
+
+        assert [(date(told), told.place) for told in meetings(text)] == [
+            ("2024-05-05", "Oslo"),
+            ("2023-05", "Bergen"),
+        ]
+
+    def test_a_further_date_of_who_joined(self) -> None:
+        """A year in what is told of somebody who joined is not the date of the meeting."""
+        text = (
+            f"A seminar was held in Oslo on 5 May 2024 by {M}. {N} joined by video link and described a house which "
+            "began in Bergen in 1998."
+        )
+
+        assert [(date(told), names(told)) for told in meetings(text)] == [("2024-05-05", BOTH)]
+
+
+class TestWhomWordsStandFor:
+    """Whom "the senators", "the two" or a title stands for."""
+
+    @pytest.mark.parametrize(
+        "again",
+        [
+            f"On 6 May the senators met {O} in Oslo.",
+            f"On 6 May, in Oslo, the two senators were received by {O}.",
+            f"Also in Oslo, on 6 May, both senators spoke with {O}.",
+        ],
+    )
+    def test_the_senators(self, again: str) -> None:
+        """A group named first is at the further meeting too, where others are named beside it."""
+        text = f"Senators {ANNA} and {PAUL} took part in a forum in Bergen on 2 May 2024. {again}"
+
+        assert names(meetings(text)[1]) == [ANNA, OLE, PAUL]
+
+    def test_senators_who_have_not_been_named(self) -> None:
+        """Where nobody was named before, the senators stay without names."""
+        assert names(meeting(f"On 6 May 2024 the senators met {O} in Oslo.")) == [OLE]
+
+    def test_an_ombudsman_is_one_of_a_country(self) -> None:
+        """The commissioner of a country is "the Ombudsman", and not that of an organisation named later."""
+        text = (
+            f"Commissioner for Human Rights in Kazakhstan {ANNA} visited Oslo on 5 May 2024. She met Council of Europe "
+            f"Commissioner for Human Rights {PAUL}. On 2 May the Ombudsman took part in a conference in Bergen."
+        )
+
+        assert [names(told) for told in meetings(text)] == [BOTH, [ANNA]]
+
+    def test_whom_the_sentence_before_is_about(self) -> None:
+        """Whom the sentence before calls by a title is "she", and not whoever was named last."""
+        text = (
+            f"A forum met in Bergen on 2 May 2024. Vice-Minister {ANNA} spoke of roads. {N} showed a film. From Bergen "
+            f"the Vice-Minister went on to Oslo. She was received there on 5 May by {O}."
+        )
+
+        assert names(meetings(text)[-1]) == [ANNA, OLE]
+
+    @pytest.mark.parametrize(
+        "again",
+        ["Last year, in Bergen, both had sat at the plenary session of GRECO.", "In 2023 the two had met in Bergen."],
+    )
+    def test_both_of_whom_the_sentence_before_speaks(self, again: str) -> None:
+        """The two of whom the sentence before speaks are "both", the guest among them."""
+        text = (
+            f"{M} was in Oslo on 5 May 2024. She was received by {O}, and the next day by {N}. For {N} the guest was "
+            f"no stranger. {again}"
+        )
+
+        assert names(meetings(text)[-1]) == BOTH
+
+    @pytest.mark.parametrize("guest", ["the guest", "the vice-minister"])
+    def test_somebody_and_the_guest(self, guest: str) -> None:
+        """A title beside a name stands for its holder."""
+        text = f"Vice-Minister {ANNA} visited Oslo on 5 May 2024. On 9 May, in Bergen, {N} and {guest} held talks."
+
+        assert names(meetings(text)[1]) == BOTH
+
+
+class TestEntries:
+    """Pages that list what took place: a day and a city, and a title."""
+
+    @pytest.mark.parametrize(
+        "entry",
+        [
+            "8 February 2024, Oslo: meeting of the Venice Commission with the Ministry of Justice of Norway",
+            "8 February 2024 - meeting of the secretariat with a delegation of the Venice Commission, Oslo",
+            "8 February 2024, Oslo. Study visit of the Academy of Justice to the courts of the north.",
+            "8 February 2024 | Oslo (Norway)\nRound table on pre-trial detention",
+        ],
+    )
+    def test_an_entry_with_its_title(self, entry: str) -> None:
+        """An entry tells by its title what was held, on the day and in the city before it."""
+        page = f"{OVERVIEW}\n\nRECENT CONTACTS\n\n{entry}\n\n11 September 2023, Bergen: visit of {M} to Bergen\n"
+
+        assert ("2024-02-08", "Oslo") in [(date(told), told.place) for told in meetings(page)]
+
+    @pytest.mark.parametrize(
+        "entry",
+        [
+            "8 February 2024, Oslo. Round table on detention (cancelled)",
+            "8 February 2024, Oslo. The round table on detention will be held online.",
+            "8 February, Oslo. Business forum, with the port.",
+        ],
+    )
+    def test_an_entry_that_tells_of_none(self, entry: str) -> None:
+        """A title with a verb, or called off, or below a day without its year, tells of no meeting."""
+        assert meetings(f"{OVERVIEW}\n\nRECENT CONTACTS\n\n{entry}\n\nThe list is kept by hand.\n") == []
+
+    def test_what_is_named_beside_the_only_meeting_of_a_piece(self) -> None:
+        """Of several pieces of news each completes its own meeting."""
+        text = (
+            f"CULTURE\n\n{M} met with {N} on 5 May 2024 to speak of roads and rivers.\n\n{R} was asked for maps.\n\n"
+            f"SPORT\n\n{O} met with Rector Ida Brandt on 7 May 2024 to speak of a stadium that both of them like.\n"
+        )
+
+        assert [date(told) for told in meetings(text)] == ["2024-05-05", "2024-05-07"]

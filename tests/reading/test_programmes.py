@@ -595,3 +595,39 @@ They are paid for by both.""",
 def test_sheets_and_columns(text: str, expected: list[tuple[str, str | None]]) -> None:
     """The labels of a sheet, the title above them, and columns tell a programme and its period."""
     assert found(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The next call of “Clear Lakes”, our exchange with Oslo (2018–2021), closes soon.",
+            [("Clear Lakes", "2018/2021")],
+        ),
+        (
+            "It is paid for by “Living North”, the Foundation's programme with two zoos (2009–2013).",
+            [("Living North", "2009/2013")],
+        ),
+        (
+            "Until then there is “Debut North”, which we share with the Institute, 2021 to 2024, eight films a year.",
+            [("Debut North", "2021/2024")],
+        ),
+        (
+            """Kazakhstan is no member. What it takes part in is told here, with the years of each programme.
+
+Programmes
+– “Protecting lakes, rivers and streams of the north”, European Union and Venice Commission, 2009–2012.
+– “Platform of the Lakes”, European Union, from January 2012.
+
+They are paid for by both.""",
+            [
+                ("Platform of the Lakes", "2012-01/.."),
+                ("Protecting lakes, rivers and streams of the north", "2009/2012"),
+            ],
+        ),
+        ("In “Living North”, our film with two zoos, 40 animals were shown.", []),
+    ],
+)
+def test_quoted_names_and_whose_they_are(text: str, expected: list[tuple[str, str | None]]) -> None:
+    """A name in quotes is a programme's where it stands in a list of them, or is told to be ours, with its years."""
+    assert found(text) == expected
