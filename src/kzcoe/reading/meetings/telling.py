@@ -1,6 +1,5 @@
 """The meetings of a text, from its sentences in order."""
 
-import re
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from typing import Final
@@ -8,8 +7,6 @@ from typing import Final
 from attrs import define, evolve, field
 
 from kzcoe.model.dates import PartialDate, When
-from kzcoe.reading.dates import but_weekdays
-from kzcoe.reading.lexicon import Named
 from kzcoe.reading.meetings.belonging import (
     held_around,
     is_held_around,
@@ -21,7 +18,8 @@ from kzcoe.reading.meetings.belonging import (
 from kzcoe.reading.meetings.clauses import bounding, entry_title, setting, setting_of_all, tellings
 from kzcoe.reading.meetings.completing import complete
 from kzcoe.reading.meetings.events import Event, bound, event, held, roll_call
-from kzcoe.reading.meetings.kinds import GATHERINGS
+from kzcoe.reading.meetings.meant import Before, those_meant, with_group
+from kzcoe.reading.meetings.news import News
 from kzcoe.reading.meetings.scenes import Scene
 from kzcoe.reading.meetings.sequels import noun_of
 from kzcoe.reading.meetings.sketches import Sketch
@@ -29,10 +27,6 @@ from kzcoe.reading.meetings.speakers import speakers
 from kzcoe.reading.meetings.told import Told
 from kzcoe.reading.meetings.twins import own_day
 from kzcoe.reading.meetings.where import Venue
-from kzcoe.reading.meetings.who import spoken_of
-from kzcoe.reading.people import Mention
-from kzcoe.reading.reads import Read
-from kzcoe.reading.spans import Located
 from kzcoe.register.vocabulary import phrases
 
 __all__ = ["all_told", "find_meetings"]
@@ -40,12 +34,6 @@ __all__ = ["all_told", "find_meetings"]
 _OPEN: Final = 4  # meetings told last, to which an event may belong
 _BLOCKS: Final = 3  # blocks of prose after a meeting in which somebody may speak at it
 _TWO: Final = 2
-_NAMED_BEFORE: Final = 3  # sentences before one that speaks of "the two" in which they are named
-_BETWEEN: Final = 2  # code points between a city and a date that stand alone
-_LABEL: Final = 4  # words of a label before a piece of news, its full stop among them
-_BELOW_DAY: Final = 2  # lines or sentences below a day in which the title of what was held stands
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-_TIME = re.compile(r"^\W*\d{1,2}[.:]\d\d\b")
 
 
 def find_meetings(scene: Scene) -> list[Told]:
@@ -55,10 +43,10 @@ def find_meetings(scene: Scene) -> list[Told]:
 
 def all_told(scene: Scene) -> list[Told]:
     """Everything told of meetings, also where too little is told for one."""
-    teller = _Teller(scene)
+    teller = _Teller(scene, News(scene))
     for number in range(len(scene.reads)):
         teller.read(number)
-    complete(scene, teller.told, teller.news)
+    complete(scene, teller.told, teller.pieces)
     return teller.told
 
 
@@ -67,34 +55,27 @@ class _Teller:
     """The meetings told so far, and in which piece of news the text is."""
 
     scene: Scene
+    news: News
+    """The piece of news in which the text is."""
     told: list[Told] = field(factory=list)
     latest: Told | None = None
     """The meeting of which something was told last; it may have begun before others."""
     seen: set[int] = field(factory=set)
     """Everybody who is known to have been at a meeting."""
-    news: list[int | None] = field(factory=list)
+    pieces: list[int | None] = field(factory=list)
     """The piece of news in which each sentence stands; None for headings and for what is still to come."""
     last_date: When | None = None
     """The date of the event told last."""
     last_place: Venue | None = None
     """The place of the last event that gave one."""
-    section: int = 0
-    """Number of the piece of news."""
-    header: When | None = None
-    """The date that stands alone before it."""
-    headed: int = 0
-    """Number of the sentence that is that date."""
-    header_place: Venue | None = None
-    """The city that stands beside that date."""
-    to_come: bool = False
-    """Whether the piece of news is one of what is still to come."""
 
     def read(self, number: int) -> None:
         """Let a sentence tell what it tells."""
-        self._turn_page(number)
+        if self.news.turn(number):
+            self.last_date = None
         is_heading = self.scene.reads[number].sentence.kind == "heading"
-        self.news.append(None if is_heading or self.to_come else self.section)
-        if self.to_come:
+        self.pieces.append(None if is_heading or self.news.to_come else self.news.number)
+        if self.news.to_come:
             return
         sketch = self.scene.sketch(number)
         before, known = self._subject(number), frozenset(self.seen)
@@ -107,17 +88,11 @@ class _Teller:
 
     def _tells_by_title(self, number: int, sketch: Sketch) -> bool:
         """Add what the title of a gathering tells right below its day; whether a sentence is such a title."""
-        right_below = self.header is not None and self.headed < number <= self.headed + _BELOW_DAY
-        told = any(meeting.last.section == self.section for meeting in self.told)
-        title = entry_title(sketch) if right_below and not told and self._heads_with_year() else None
+        told = any(meeting.last.section == self.news.number for meeting in self.told)
+        title = entry_title(sketch) if not told and self.news.heads_title(number) else None
         if title is not None:
             self._add(event(self.scene, number, title, self.last_date))
         return title is not None
-
-    def _heads_with_year(self) -> bool:
-        """Whether the day that heads a piece of news is printed with its year; one without may be still to come."""
-        days = but_weekdays(self.scene.reads[self.headed].dates)
-        return any(_YEAR.search(self.scene.folded, day.start, day.end) for day in days)
 
     def _subject(self, number: int) -> Told | None:
         """The meeting of which a sentence tells: the one it names, or the last one, if not only recalled in passing."""
@@ -132,75 +107,6 @@ class _Teller:
         if number - last.last.number <= 1 and same_block and (there or not looks_back):
             return last
         return next((meeting for meeting in self.told[-_OPEN:-1][::-1] if recalls(meeting, last)), last)
-
-    def _turn_page(self, number: int) -> None:
-        """Note where another piece of news begins: at a heading, or at a date that stands alone before it."""
-        read = self.scene.reads[number]
-        after_header = self.header is not None and number > self.headed + 1 and self._begins_block(number)
-        # A heading right below a day and a city is the title of what took place there.
-        dated = self.header is not None and self.header != self._today
-        goes_on = dated and number == self.headed + 1 and not self._begins_block(number)
-        if (read.sentence.kind == "heading" and not goes_on) or after_header or self._is_label(number):
-            self._begin_section(None)
-            self.to_come = phrases("unreal", "to come").found(read.folded)
-        days = but_weekdays(read.dates)
-        if len(days) == 1:
-            places = [name for name in read.named if name.kind == "place"]
-            spans: list[Located] = [*places, *read.dates]
-            beside = sum(span.end - span.start for span in spans)
-            told = phrases("date_context", "label of a day", "beside a heading").removed(read.folded)
-            if self._opens_dated(number):
-                self._begin_section(days[0].when)
-                self.headed = number
-            rest = len(told.replace(", ", "").strip(" .:")) - beside
-            if (len(places) <= 1 and rest <= (len(places) and _BETWEEN)) or _heads_event(read, places):
-                self._begin_section(days[0].when, Venue("city", places[0].id) if places else None)
-                self.headed = number
-            elif read.sentence.kind == "heading" and phrases("date_context", "occasion").found(read.folded):
-                self.header, self.headed = days[0].when, number
-
-    @property
-    def _today(self) -> PartialDate | None:
-        """The day of publication."""
-        day = self.scene.calendar.published
-        return None if day is None else PartialDate(day)
-
-    def _opens_dated(self, number: int) -> bool:
-        """Whether a sentence opens a paragraph with the day of its news before a dash: "5 May - The minister …"."""
-        read = self.scene.reads[number]
-        day = read.dates[-1]  # after the day of the week
-        if read.dates[0].start != read.start or not self._begins_paragraph(number):
-            return False
-        return phrases("date_context", "day of the news").found(read.page.folded[day.end : read.end])
-
-    def _is_label(self, number: int) -> bool:
-        """Whether a sentence is a word or two before a piece of news, as a bulletin has them: "CULTURE. On 5 May …".
-
-        A time may stand before it: "12:05 CULTURE."
-        """
-        read, opens = self.scene.reads[number], self._begins_paragraph(number)
-        goes_on = number + 1 < len(self.scene.reads) and (
-            self.scene.reads[number + 1].sentence.paragraph == read.sentence.paragraph
-        )
-        time = _TIME.match(read.folded)
-        words = [token for token in read.tokens if time is None or token.start >= read.start + time.end()]
-        return opens and goes_on and len(words) <= _LABEL and bool(words) and words[-1].text == "."
-
-    def _begins_paragraph(self, number: int) -> bool:
-        """Whether a sentence is the first of its paragraph."""
-        before = self.scene.reads[number - 1].sentence if number else None
-        return before is None or before.paragraph != self.scene.reads[number].sentence.paragraph
-
-    def _begins_block(self, number: int) -> bool:
-        """Whether a sentence is the first of its block of prose."""
-        before = self.scene.reads[number - 1].sentence if number else None
-        return before is not None and before.block != self.scene.reads[number].sentence.block
-
-    def _begin_section(self, header: When | None, place: Venue | None = None) -> None:
-        """Begin a piece of news, under a date and a city where these head it."""
-        self.section += 1
-        self.last_date = None
-        self.header, self.header_place = header, place
 
     def _read_events(self, number: int, sketch: Sketch) -> None:
         """Add what the clauses of a sentence tell of meetings."""
@@ -229,7 +135,7 @@ class _Teller:
         found = self._in_its_place(found)
         if not (self.told and phrases("retold", "looks back").found(found.words)):
             self.last_date, self.last_place = found.date or self.last_date, found.place or self.last_place
-        begun = self._with_group(found)
+        begun = with_group(self.scene, found, self._before)
         for meeting in self._both(found) or filter(None, [self._meeting_of(found)]):
             meeting.extend(found if meeting.events else self._placed_by_another(begun))
             self.latest = meeting
@@ -253,8 +159,8 @@ class _Teller:
     def _place_all(self, found: Event) -> None:
         """Let an event tell where all meetings of a piece of news were held: "All talks took place in Oslo"."""
         for meeting in self.told:
-            if meeting.last.section == self.section and meeting.place is None:
-                meeting.extend(evolve(found, section=self.section, date=None))
+            if meeting.last.section == self.news.number and meeting.place is None:
+                meeting.extend(evolve(found, section=self.news.number, date=None))
 
     def _both(self, found: Event) -> Sequence[Told]:
         """The two meetings of a piece of news, each of one day, of which an event tells: "on both days"."""
@@ -264,62 +170,20 @@ class _Teller:
 
     def _in_its_place(self, found: Event) -> Event:
         """An event with what the text before lends it: the date and the city of the heading, or of the event before."""
-        date, place = found.date or self.header, found.place or self.header_place
+        date, place = found.date or self.news.header, found.place or self.news.place
         return evolve(
             found,
-            section=self.section,
+            section=self.news.number,
             own_date=found.date is not None,
             date=date or (self.last_date if found.sequel.beside else None),
             place=place or (self.last_place if found.sequel.is_where_last_was else None),
-            persons=self._the_two(found),
+            persons=those_meant(self.scene, found, self._before),
         )
 
-    def _the_two(self, found: Event) -> Sequence[Mention]:
-        """Those who met; where "the two" or "they" met elsewhere, those who met, or were named, before."""
-        last = self.latest
-        elsewhen = found.sequel.is_another or (found.date is not None and last is not None and found.date != last.date)
-        if len(found.persons) >= _TWO:
-            return found.persons
-        if last is None:
-            of_two = found.sequel.of_the_two or found.sequel.of_them
-            return [*found.persons, *(self._pair(found.number) if of_two else ())]
-        if elsewhen and found.sequel.of_the_two:
-            before = spoken_of(self.scene, found.number - 1)
-            return [*found.persons, *(before if len(before) == _TWO else last.persons.values())]
-        if elsewhen and found.sequel.of_them:
-            before = spoken_of(self.scene, found.number - 1)
-            return [*found.persons, *(before if len(before) >= _TWO else ())]
-        return self._with_group(found).persons if elsewhen else found.persons
-
-    def _with_group(self, found: Event) -> Event:
-        """An event that begins a meeting, with those for whom "the senators" or "the delegation" stands in it."""
-        if self.latest is None or not (found.sequel.of_the_group or found.sequel.of_guests):
-            return found
-        group = self._delegation(self.latest)
-        if found.sequel.of_the_group:
-            group = self._group() or self.scene.mentioned(found.number - 1)
-        named = {mention.person for mention in found.persons}
-        return evolve(found, persons=[*found.persons, *(one for one in group if one.person not in named)])
-
-    def _delegation(self, meeting: Told) -> Sequence[Mention]:
-        """Those who came to a session, as the sentences tell that tell of it first."""
-        first = meeting.events[0]
-        if meeting.kind not in GATHERINGS or not phrases("company", "who came").found(first.words):
-            return ()
-        return [one for event in meeting.events if event.number <= first.number + 1 for one in event.persons]
-
-    def _pair(self, number: int) -> Sequence[Mention]:
-        """The two, and no more, who are named in the sentences right before one that tells of the first meeting."""
-        before: dict[int, Mention] = {}
-        for earlier in range(max(0, number - _NAMED_BEFORE), number):
-            for mention in self.scene.mentioned(earlier):
-                before.setdefault(mention.person, mention)
-        return list(before.values()) if len(before) == _TWO else ()
-
-    def _group(self) -> Sequence[Mention]:
-        """Those of whom a piece of news tells first, several together: whom it goes on to call "the senators"."""
-        named = (meeting.events[0].persons for meeting in self.told if meeting.last.section == self.section)
-        return next((persons for persons in named if len(persons) >= _TWO), ())
+    @property
+    def _before(self) -> Before:
+        """What was told before, by which it is known whom a group is."""
+        return Before(self.latest, [one for one in self.told if one.last.section == self.news.number])
 
     def _placed_by_another(self, found: Event) -> Event:
         """An event that begins a meeting, with the place of one in whose days it lies, or that was held beside it."""
@@ -377,7 +241,7 @@ class _Teller:
 
     def _called(self, noun: str | None) -> Told | None:
         """The one of several meetings of a piece of news that a noun calls: of talks and a seminar "the seminar"."""
-        near = [meeting for meeting in self.told[-_OPEN:] if meeting.last.section == self.section]
+        near = [meeting for meeting in self.told[-_OPEN:] if meeting.last.section == self.news.number]
         called = [meeting for meeting in near if noun is not None and meeting.is_called(noun)]
         return called[0] if len(called) == 1 < len(near) else None
 
@@ -388,22 +252,12 @@ class _Teller:
         """
         if self._is_still_told(number, meeting):
             for spoken in speakers(self.scene, number, sketch, meeting, self.seen, elsewhere=elsewhere):
-                meeting.extend(evolve(spoken, section=self.section))
+                meeting.extend(evolve(spoken, section=self.news.number))
 
     def _is_still_told(self, number: int, meeting: Told) -> bool:
         """Whether a meeting is still the subject; in a text that tells of one only, it is up to another day's news."""
         last = meeting.last
-        if self.header is not None and self.section != last.section:
+        if self.news.header is not None and self.news.number != last.section:
             return False
         near = self.scene.reads[number].sentence.block - last.read.sentence.block <= _BLOCKS
-        return len(self.told) == 1 or (near and self.section == last.section)
-
-
-def _heads_event(read: Read, places: Sequence[Named]) -> bool:
-    """Whether a line begins with a day and a city, and has no verb after them: "5 May, Oslo. Prisons"."""
-    day = read.dates[-1] if read.dates[0].start == read.start else None
-    if day is None or len(places) != 1 or places[0].start < day.end:
-        return False
-    between, after = read.page.folded[day.end : places[0].start], read.page.folded[places[0].end : read.end]
-    sign, title = phrases("date_context", "day and city"), phrases("date_context", "title of an event")
-    return sign.found(between) and title.found(after)
+        return len(self.told) == 1 or (near and self.news.number == last.section)
