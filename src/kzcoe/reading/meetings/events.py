@@ -85,6 +85,8 @@ def event(scene: Scene, number: int, telling: Telling, last: When | None) -> Eve
     named = _held(telling)
     dated = clause if _OPENS_WITH_DAY.match(clause.text) else named
     date = day_of(words, last) or event_date(scene, dated, hit, last) or _same_day(words, last)
+    if telling.only_goes_on and date is not None and not is_of_days(date):
+        date = None  # "P1 joined by phone and told of a school that began in 1998"
     return Event(
         read=read,
         number=number,
@@ -93,7 +95,7 @@ def event(scene: Scene, number: int, telling: Telling, last: When | None) -> Eve
         words=words,
         persons=() if telling.is_retold else _persons(scene, number, clause),
         bodies=[body.found for body in clause.within(clause.sketch.bodies) if is_partner(clause.sketch, body)],
-        date=None if date is not None and telling.only_goes_on and not is_of_days(date) else date,
+        date=date,
         place=venue(scene, number, named, kind),
         itinerary=itinerary(scene, number, named, kind),
         has_groups=phrases("company", "group").found(words),

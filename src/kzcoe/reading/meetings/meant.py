@@ -1,6 +1,7 @@
 """Whom "the two", "they", "the senators" or "the delegation" are, who met somewhere else or on another day."""
 
 from collections.abc import Sequence
+from itertools import takewhile
 from typing import Final
 
 from attrs import evolve, frozen
@@ -25,8 +26,10 @@ class Before:
 
     latest: Told | None
     """The meeting of which something was told last."""
-    of_piece: Sequence[Told]
-    """The meetings of the same piece of news, in order."""
+    told: Sequence[Told]
+    """All meetings told so far, in order."""
+    piece: int
+    """Number of the piece of news."""
 
 
 def those_meant(scene: Scene, found: Event, before: Before) -> Sequence[Mention]:
@@ -39,12 +42,12 @@ def those_meant(scene: Scene, found: Event, before: Before) -> Sequence[Mention]
         return [*found.persons, *(_pair(scene, found.number) if of_two else ())]
     if not found.sequel.is_another and (found.date is None or found.date == last.date):
         return found.persons
+    if not (found.sequel.of_the_two or found.sequel.of_them):
+        return with_group(scene, found, before).persons
     spoken = spoken_of(scene, found.number - 1)
     if found.sequel.of_the_two:
         return [*found.persons, *(spoken if len(spoken) == _TWO else last.persons.values())]
-    if found.sequel.of_them:
-        return [*found.persons, *(spoken if len(spoken) >= _TWO else ())]
-    return with_group(scene, found, before).persons
+    return [*found.persons, *(spoken if len(spoken) >= _TWO else ())]
 
 
 def with_group(scene: Scene, found: Event, before: Before) -> Event:
@@ -69,7 +72,8 @@ def _pair(scene: Scene, number: int) -> Sequence[Mention]:
 
 def _group(before: Before) -> Sequence[Mention]:
     """Those of whom a piece of news tells first, several together: whom it goes on to call "the senators"."""
-    named = (meeting.events[0].persons for meeting in before.of_piece)
+    of_piece = list(takewhile(lambda one: one.last.section == before.piece, reversed(before.told)))[::-1]
+    named = (meeting.events[0].persons for meeting in of_piece)
     return next((persons for persons in named if len(persons) >= _TWO), ())
 
 

@@ -88,7 +88,7 @@ class _Teller:
 
     def _tells_by_title(self, number: int, sketch: Sketch) -> bool:
         """Add what the title of a gathering tells right below its day; whether a sentence is such a title."""
-        told = any(meeting.last.section == self.news.number for meeting in self.told)
+        told = self.latest is not None and self.latest.last.section == self.news.number
         title = entry_title(sketch) if not told and self.news.heads_title(number) else None
         if title is not None:
             self._add(event(self.scene, number, title, self.last_date))
@@ -183,7 +183,7 @@ class _Teller:
     @property
     def _before(self) -> Before:
         """What was told before, by which it is known whom a group is."""
-        return Before(self.latest, [one for one in self.told if one.last.section == self.news.number])
+        return Before(self.latest, self.told, self.news.number)
 
     def _placed_by_another(self, found: Event) -> Event:
         """An event that begins a meeting, with the place of one in whose days it lies, or that was held beside it."""
