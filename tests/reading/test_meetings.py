@@ -1598,6 +1598,17 @@ class TestSideBySide:
 
         assert (date(told), names(told)) == ("2024-05-05/2024-05-06", [ANNA, OLE, PAUL])
 
+    @pytest.mark.parametrize(
+        "text",
+        [
+            f"{M} told the guests that five museums could receive them tomorrow, 6 May 2024.",
+            f"Over tea {M} and {N} spoke of sending two students to Bergen as trainees.",
+        ],
+    )
+    def test_what_could_be(self, text: str) -> None:
+        """What could be, or whom somebody might send to a city, tells neither of a meeting nor of its place."""
+        assert [told.place for told in meetings(text) if told.place] == []
+
     def test_two_who_come_on_two_days(self) -> None:
         """Who receives others on two days running holds two meetings."""
         text = f"{M} met with {N} in Oslo on 5 May 2024. On 6 May {ANNA} met with {O}."
