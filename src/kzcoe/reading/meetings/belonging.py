@@ -14,7 +14,6 @@ from kzcoe.register.vocabulary import phrases
 __all__ = ["held_around", "is_held_around", "lies_within", "recalls", "takes_up_visit", "tells_of"]
 
 _REACH: Final = 3  # sentences within which an event goes on to tell of the one before
-_TWO: Final = 2
 _FAR: Final = 9  # the same for an event that tells no more than who else was there
 
 
@@ -191,7 +190,7 @@ def _is_other(event: Event, meeting: Told) -> bool:
     moves = event.place is not None and meeting.place is None and meeting.kind is not MeetingKind.VISIT
     same_date = event.date is not None and event.date == meeting.date
     visits = meeting.is_visit or phrases("sequels", "as a guest").found(event.words)
-    same_visit = same_date and (visits or not strangers or len(event.persons) < _TWO)
+    same_visit = same_date and (visits or not (strangers and len(event.persons) > 1))
     if event.sequel.beside or (strangers and (moves or event.sequel.days_apart)):
         return True
     return not (event.is_bare or same_visit)

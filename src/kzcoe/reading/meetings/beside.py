@@ -25,7 +25,7 @@ _AFTER: Final = 150  # code points after a person in which the words say what th
 def named_beside(scene: Scene, meeting: Told, numbers: Sequence[int]) -> Iterator[Event]:
     """An event for everybody new whom some sentences name; they are those of the piece of news that tells of a meeting.
 
-    It is for a text that tells of no other meeting: whom it names, it names as one of those who were there.
+    It is for a piece of news that tells of no other meeting: whom it names, it names as one of those who were there.
     """
     prose = (scene.reads[number] for number in numbers if scene.reads[number].sentence.kind == "sentence")
     if any(_tells_of_itself(read.folded) for read in prose):

@@ -27,8 +27,8 @@ _AROUND: Final = (-1, 1, -2, 2)  # sentences from the first that tells of a meet
 def complete(scene: Scene, told: Sequence[Told], news: Sequence[int | None]) -> None:
     """Give meetings what the sentences around tell of them; `news` is the piece of news in which each sentence stands.
 
-    A date only from a sentence that tells of no other meeting; a place, and further people, only where a text tells of
-    one meeting: of several, each may have its own.
+    A date only from a sentence that tells of no other meeting; a place, and further people, only where a piece of news
+    tells of one meeting: of several, each may have its own.
     """
     taken = {event.number for meeting in told for event in meeting.events if not event.is_aside}
     counted = [meeting for meeting in told if meeting.counts]
@@ -53,7 +53,7 @@ def _by_piece(news: Sequence[int | None], taken: AbstractSet[int]) -> dict[int, 
 
 
 def _complete(scene: Scene, meeting: Told, numbers: Sequence[int], *, alone: bool) -> None:
-    """Give one meeting what it lacks from some sentences; `alone` where a text tells of no other."""
+    """Give one meeting what it lacks from some sentences; `alone` where the piece of news tells of no other."""
     first = meeting.events[0]
     for number in _around(first.number, numbers, alone=alone):
         if meeting.date is not None and (meeting.place is not None or not alone):
